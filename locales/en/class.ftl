@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A class, as its staff and its class parents see it.
+
+# Above the class. $class: "5a".
+class-title = 👥 <b>Class { $class }</b>
+# How many are reached. $reached, $children: numbers of children.
+class-reach = { $children ->
+    [one] Messages arrive for { $reached } of { $children } child.
+   *[other] Messages arrive for { $reached } of { $children } children.
+}
+# Above the director's list. $school: the school's name.
+class-school = 🏫 <b>{ $school }</b>
+
+# A button. $count: adults who signed up in the last two weeks.
+class-new-parents = { $count ->
+    [one] 🆕 { $count } new parent
+   *[other] 🆕 { $count } new parents
+}
+    # Above the list. $class: "5a".
+    .title = 🆕 Signed up in the last two weeks, class <b>{ $class }</b>. Tap a name to look or undo.
+# A button. $name: the adult. $child: first name.
+class-new-parent = { $name } ({ $child })
+# One adult. $name: name. $relation: mother, father … $child: first name.
+class-adult = <b>{ $name }</b>
+    signed up for <b>{ $child }</b> as: { $relation }
+# A button: makes an involved adult a parent.
+class-confirm-parent = ✅ Confirm as parent
+# A button.
+class-undo-parent = 🚫 Undo this sign-up
+# After that. $name: the adult. $child: first name.
+class-undone = 🚫 { $name } gets no more messages about { $child }.
+
+# Once a day, to the teachers. $count: new adults. $class: "5a".
+class-news = { $count ->
+    [one] 🆕 { $count } new parent in { $class }
+   *[other] 🆕 { $count } new parents in { $class }
+}
+    # The same, when people only ask to join. $count: people. $class: "5a".
+    .joins = { $count ->
+        [one] 🙋 { $count } person asks to join { $class }
+       *[other] 🙋 { $count } people ask to join { $class }
+    }
+
+# Above the list, for the teacher alone. $class: "5a".
+class-not-reached = 📭 <b>Not reached in { $class }</b>
+    # The button that shows it.
+    .button = 📭 Who is not reached?
+    # A line. $child: first name. $reason: one of the reasons below.
+    .line = • { $child }: { $reason }
+# A child that is not on the last list. $child: first name.
+class-missing = • { $child }: not on the last class list
+# A reason, inside a line.
+class-reason-nobody = nobody has signed up
+# A reason, inside a line.
+class-reason-gone = has left the chat
+# A reason, inside a line.
+class-reason-paused = is on pause
+# A reason, inside a line.
+class-reason-paper = wants paper
+# A reason, inside a line.
+class-reason-not-shown = not opened yet
+# A reason, inside a line.
+class-reason-failed = could not be delivered
+
+# A button: a ten-minute code for a parent who stands here.
+class-gate = 📱 Sign up side by side
+# A button.
+class-poster = 🖼️ Poster
+# Above the class parents. $class: "5a".
+class-parents-title = 🤝 Class parents of <b>{ $class }</b>. Tap a name to end the role.
+# The button that shows them.
+class-parents-button = 🤝 Class parents
+# A button: ends the role. $name: the class parent.
+class-parent-end = 🚫 { $name }
+# A button.
+class-appoint = ➕ New class parent
+    # The question behind it. $class: "5a".
+    .who = Who becomes class parent of <b>{ $class }</b>?
+# To the new class parent. $class: "5a".
+class-appointed = 🤝 You are now class parent of <b>{ $class }</b>. Thank you! You can send messages to the class. You see numbers, not names.

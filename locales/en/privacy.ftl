@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### How the school uses data: informed and seen, not consent.
+
+# Three short sentences before sign-up. $school: the school's name.
+privacy-short =
+    🔒 { $school } keeps your name, your language and which child is yours.
+    School uses this only to talk with you about your child.
+    You can see everything and erase it at any time.
+    # A button.
+    .seen = 👍 Seen, go on
+    # A button.
+    .more = ℹ️ Tell me more
+    # A button: an equal way.
+    .paper = 📄 Rather on paper
+
+# The longer text. $school: the school's name.
+privacy-more =
+    🔒 <b>Your data at { $school }</b>
+    • School keeps: your name, your language, your child's first name and class, and your messages with school.
+    • Who sees it: the teachers of your child and the director. A class parent sees only numbers. Other parents see nothing of you.
+    • How long: messages until 31 August. Four weeks after your last child leaves school, everything about you is erased.
+    • Not used for advertising. Not sold. No advice about your child is made by a computer.
+    • You can see, change and erase your data: Menu → Settings. Do you have a question or a complaint? Ask the director.
+
+# Only on Telegram.
+privacy-telegram = ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.

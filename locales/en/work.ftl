@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A member of staff's working days and who stands in.
+
+# Day buttons follow. $days: a list of days.
+work-title = 🗓️ You work on { $days }. Parents see this. Tap a day to change it.
+# A button. $day: a day that is on.
+work-day-on = ✅ { $day }
+# A button. $day: a day that is off.
+work-day-off = ⬜ { $day }
+# A button.
+work-deputy-ask = 🔁 Somebody stands in
+    # The same, for a class. $class: "5a".
+    .class = 🔁 Somebody stands in: { $class }
+# Colleagues' names follow as buttons.
+work-deputy-who = Who stands in for you, for two weeks? Parents see it.
+# A button. $name: the colleague.
+work-deputy-end = 🔙 I am back ({ $name })
+# To the colleague.
+work-deputy-for = 🔁 You stand in for a colleague, for two weeks. You find it in your menu.
+    # The same, for a class. $class: "5a".
+    .class = 🔁 You stand in for a colleague in <b>{ $class }</b>, for two weeks. You find it in your menu.

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The buttons under a line.
+import { el } from './dom.js';
+import { flash } from './notice.js';
+import { outcome, post, uuid } from './server.js';
+
+const SAFE = /^(https?|tel|mailto):/i;
+let waiting = null;
+
+export function buttonRows(line) {
+  const rows = el('div', { class: 'buttons', lang: line.lang, dir: line.dir });
+  rows.append(...line.buttons.map(row => el('div', { class: 'row' }, ...row.map(button =>
+    button.url ? link(button) : tapButton(rows, line.line, button)))));
+  return rows;
+}
+
+function link({ label, url }) {
+  return el('a', { class: 'tap', href: SAFE.test(url) && url, target: /^http/i.test(url) && '_blank', rel: 'noopener noreferrer' }, label);
+}
+
+function tapButton(rows, line, { label, data }) {
+  // One id until it is stored: the same tap tried again after a lost answer counts once.
+  let id = uuid();
+  const tap = async () => {
+    if (rows.classList.contains('waiting')) return;
+    const release = wait(id, rows, button);
+    const failure = await outcome(post('say', { id, tap: data, line }));
+    if (!failure) { id = uuid(); return; }
+    release();
+    if (failure !== 'session-gone') flash(failure);
+  };
+  const button = el('button', { type: 'button', class: 'tap', click: tap }, label);
+  return button;
+}
+
+/** Holds the buttons of one line until the answer comes, at most 8 seconds. `aria-disabled` and not `disabled`,
+ *  which would throw a keyboard's focus away. */
+function wait(id, rows, tapped) {
+  waiting?.release();
+  const hold = on => {
+    rows.classList.toggle('waiting', on);
+    rows.querySelectorAll('.tap').forEach(tap => (on ? tap.setAttribute('aria-disabled', 'true') : tap.removeAttribute('aria-disabled')));
+    tapped.classList.toggle('busy', on);
+  };
+  const release = () => { clearTimeout(timer); hold(false); if (waiting?.id === id) waiting = null; };
+  const timer = setTimeout(release, 8000);
+  hold(true);
+  waiting = { id, release };
+  return release;
+}
+
+/** A line came: it answers what was tapped, unless it is the tap's own echo. */
+export function lineCame(line) {
+  if (waiting && waiting.id !== line.line) waiting.release();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Pure rules: no database, no channel, no clock, no chance. Every function's answer depends on its arguments
+//! alone, so every rule has a property test.
+
+pub mod address;
+pub mod bundle;
+pub mod code;
+pub mod contact;
+pub mod expectation;
+pub mod id;
+pub mod language;
+pub mod media;
+pub mod name;
+pub mod notice;
+pub mod post;
+pub mod quiet;
+pub mod reach;
+pub mod retention;
+pub mod role;
+pub mod school;

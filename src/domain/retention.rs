@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! How long the program keeps what: one table, kept by the job `retention` and read by the tests (practice.md §4,
+//! rule 6).
+
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use super::school::SchoolYear;
+
+/// Something that is not kept for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// A code nobody used, counted from when it expired.
+    UnusedCode,
+    /// A class-level update, with its receivers, counted from when it was made.
+    Post,
+    /// A picture, document or recording, counted from when it was made.
+    Media,
+    /// A person without a child, role or wish at any school, counted from the day the last child left.
+    Person,
+    /// A child that is missing from the list, counted from the day it was first missing.
+    MissingChild,
+    /// The home language of a class list, counted from the import; dropped earlier at sign-up.
+    HomeLanguage,
+    /// The mark that an event was seen, counted from when it came. Telegram repeats updates for a day.
+    SeenMark,
+    /// What a message on the wire was, after it arrived or failed.
+    SentMessage,
+    /// A line of the web chat.
+    ChatLine,
+    /// A counted wrong code.
+    WrongCode,
+    /// A finished job.
+    DoneJob,
+    /// A browser's session, counted from its last use.
+    Session,
+    /// A chat in which nobody signed up, counted from its last use.
+    StrangerAddress,
+    /// A request to join that nobody decided.
+    OpenJoin,
+}
+
+impl Kept {
+    /// All, for the job and the table in the README.
+    pub const ALL: [Self; 14] = [
+        Self::UnusedCode,
+        Self::Post,
+        Self::Media,
+        Self::Person,
+        Self::MissingChild,
+        Self::HomeLanguage,
+        Self::SeenMark,
+        Self::SentMessage,
+        Self::ChatLine,
+        Self::WrongCode,
+        Self::DoneJob,
+        Self::Session,
+        Self::StrangerAddress,
+        Self::OpenJoin,
+    ];
+
+    /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
+    pub fn span(self) -> Option<TimeDelta> {
+        match self {
+            Self::Post => None,
+            Self::UnusedCode | Self::Media | Self::HomeLanguage => Some(TimeDelta::weeks(8)),
+            Self::Person => Some(TimeDelta::weeks(4)),
+            Self::MissingChild => Some(TimeDelta::days(60)),
+            Self::SeenMark => Some(TimeDelta::days(8)),
+            Self::SentMessage | Self::DoneJob | Self::StrangerAddress | Self::OpenJoin => {
+                Some(TimeDelta::days(30))
+            }
+            // A parent scrolls back to what was said this school year.
+            Self::ChatLine => Some(TimeDelta::days(365)),
+            Self::WrongCode => Some(TimeDelta::hours(2)),
+            Self::Session => Some(TimeDelta::days(400)),
+        }
+    }
+
+    /// What is from before this moment goes at `now`. Posts go on 31 August: what is from before the running
+    /// school year is gone from 1 September on.
+    pub fn gone_before(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+        match self.span() {
+            Some(span) => now - span,
+            None => SchoolYear::at(now - TimeDelta::days(31), zone).begins(zone),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono_tz::Europe::Amsterdam;
+
+    #[test]
+    fn posts_of_last_year_are_kept_in_august_and_gone_in_september() -> Result<(), chrono::ParseError> {
+        let june: DateTime<Utc> = "2026-06-20T10:00:00Z".parse()?;
+        let august: DateTime<Utc> = "2026-08-31T10:00:00Z".parse()?;
+        let september: DateTime<Utc> = "2026-09-01T10:00:00Z".parse()?;
+        assert!(june >= Kept::Post.gone_before(august, Amsterdam));
+        assert!(june < Kept::Post.gone_before(september, Amsterdam));
+        Ok(())
+    }
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A class as its staff and its class parents see it. A class parent sees numbers, never names or reasons.
+
+use super::signup::relation_phrase;
+use super::{Cx, Fault, Next};
+use crate::domain::id::{ChildId, ClassId, PersonId, RoleId, SchoolId};
+use crate::domain::post::NotReached;
+use crate::domain::reach;
+use crate::domain::role::{GuardianKind, RoleKind};
+use crate::domain::school::SchoolYear;
+use crate::jobs::Job;
+use crate::message::Action;
+use crate::say::{Label, Message};
+use crate::store::reach::Way;
+use crate::store::roles::NewRole;
+use crate::store::{children, classes, guardians, joins, roles, schools};
+use crate::text::{Arg, Phrase, msg};
+
+/// Shows a class: how many children are reached, and for its staff what there is to do.
+pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some((class, role)) = cx.class_role(class).await? else { return cx.refuse().await };
+    let ways = crate::store::reach::of_class(cx.tx, class.id).await?;
+    let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
+    let mut message = Message::new(msg::ClassTitle { class: Arg::from(&class.name) })
+        .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() });
+    let staff = matches!(role, RoleKind::Teacher | RoleKind::Director);
+    if staff {
+        let new = new_adults(cx, class.id).await?.len();
+        if new > 0 {
+            message = message.act(msg::ClassNewParents { count: new.into() }, Action::NewParents(class.id));
+        }
+        for join in joins::of_class(cx.tx, class.id).await? {
+            message = message.act(msg::MenuJoin { name: join.person_name.into() }, Action::Join(join.id));
+        }
+        if counts.reached < counts.children {
+            message = message.act(msg::ClassNotReachedButton, Action::NotReached(class.id));
+        }
+        message = message.act(msg::ClassGate, Action::Gate(class.id)).row(vec![
+            (msg::ClassParentsButton.into(), Action::ClassParents(class.id)),
+            (msg::ClassPoster.into(), Action::Poster(class.id)),
+        ]);
+    }
+    if role != RoleKind::Coordinator {
+        message = message.act(msg::MenuPostTo { class: Arg::from(&class.name) }, Action::PostTo(class.id));
+    }
+    cx.say(message.act(msg::CommonBack, Action::Menu));
+    Ok(Next::Close)
+}
+
+/// Shows the director the classes of the running year with their numbers.
+pub async fn show_school(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
+    let director =
+        cx.roles().await?.iter().any(|role| role.kind == RoleKind::Director && role.school_id == school);
+    let Some(school) = schools::get(cx.tx, school).await?.filter(|_| director) else {
+        return cx.refuse().await;
+    };
+    let year = school.year(cx.now);
+    let mut message = Message::new(msg::ClassSchool { school: Arg::from(&school.name) });
+    let mut all = reach::Counts::default();
+    let mut row: Vec<(Label, Action)> = Vec::new();
+    for class in classes::of_year(cx.tx, school.id, year.0).await? {
+        let ways = crate::store::reach::of_class(cx.tx, class.id).await?;
+        let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
+        all.children += counts.children;
+        all.reached += counts.reached;
+        row.push((msg::MenuClass { class: class.name.into() }.into(), Action::Class(class.id)));
+        if row.len() == 2 {
+            message = message.row(std::mem::take(&mut row));
+        }
+    }
+    if !row.is_empty() {
+        message = message.row(row);
+    }
+    message = message.and(msg::ClassReach { reached: all.reached.into(), children: all.children.into() });
+    cx.say(message.act(msg::CommonBack, Action::Menu));
+    Ok(Next::Close)
+}
+
+async fn new_adults(cx: &mut Cx<'_>, class: ClassId) -> Result<Vec<guardians::Adult>, Fault> {
+    let since = cx.now - super::signup::NEW_FOR;
+    let mut adults = guardians::adults_of_class(cx.tx, class).await?;
+    adults.retain(|adult| adult.joined_at > since);
+    Ok(adults)
+}
+
+/// Shows who signed up in the last two weeks, one button each.
+pub async fn new_parents(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some(class) = cx.staff_of(class).await? else { return cx.refuse().await };
+    let mut message = Message::new(msg::ClassNewParentsTitle { class: Arg::from(&class.name) });
+    for adult in new_adults(cx, class.id).await?.into_iter().take(30) {
+        let label =
+            msg::ClassNewParent { name: Arg::from(&adult.person.name), child: adult.first_name.into() };
+        message = message.act(label, Action::NewParent(adult.person.id, adult.child_id));
+    }
+    cx.say(message.act(msg::CommonBack, Action::Class(class.id)));
+    Ok(Next::Close)
+}
+
+/// Shows one adult of a child: undo the sign-up, or confirm an involved adult as parent.
+pub async fn new_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Result<Next, Fault> {
+    let Some((child, class)) = cx.staff_of_child(child).await? else { return cx.refuse().await };
+    let adults = guardians::adults_of(cx.tx, child.id).await?;
+    let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) else {
+        return new_parents(cx, class.id).await;
+    };
+    let mut message = Message::new(msg::ClassAdult {
+        name: Arg::from(&adult.person.name),
+        child: Arg::from(&child.first_name),
+        relation: relation_phrase(adult.relation).into(),
+    });
+    if adult.kind == GuardianKind::Involved {
+        message = message.act(msg::ClassConfirmParent, Action::ConfirmParent(person, child.id));
+    }
+    let undo = msg::ClassUndoParent;
+    cx.say(
+        message
+            .act(undo, Action::UndoParent(person, child.id))
+            .act(msg::CommonBack, Action::NewParents(class.id)),
+    );
+    Ok(Next::Close)
+}
+
+/// Undoes a sign-up: the adult gets nothing more about this child.
+pub async fn undo_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Result<Next, Fault> {
+    let Some((child, class)) = cx.staff_of_child(child).await? else { return cx.refuse().await };
+    let adults = guardians::adults_of(cx.tx, child.id).await?;
+    if let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) {
+        guardians::delete(cx.tx, person, child.id).await?;
+        roles::end_class_parent(cx.tx, person, class.id, cx.now).await?;
+        let message = msg::ClassUndone { name: adult.person.name.into(), child: child.first_name.into() };
+        cx.say(Message::new(message).act(msg::CommonBack, Action::Class(class.id)));
+        return Ok(Next::Close);
+    }
+    show(cx, class.id).await
+}
+
+/// Confirms an involved adult as parent or carer.
+pub async fn confirm_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Result<Next, Fault> {
+    let Some((child, class)) = cx.staff_of_child(child).await? else { return cx.refuse().await };
+    let adults = guardians::adults_of(cx.tx, child.id).await?;
+    let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) else {
+        return show(cx, class.id).await;
+    };
+    guardians::put(cx.tx, person, child.id, GuardianKind::Parent, adult.relation, cx.now).await?;
+    new_parent(cx, person, child.id).await
+}
+
+/// "nobody has signed up", "has paused" …
+pub fn reason_phrase(reason: NotReached) -> Phrase {
+    match reason {
+        NotReached::NobodySignedUp => msg::ClassReasonNobody.into(),
+        NotReached::Gone => msg::ClassReasonGone.into(),
+        NotReached::Paused => msg::ClassReasonPaused.into(),
+        NotReached::Paper => msg::ClassReasonPaper.into(),
+        NotReached::NotShown => msg::ClassReasonNotShown.into(),
+        NotReached::Failed => msg::ClassReasonFailed.into(),
+    }
+}
+
+/// Shows the teacher alone for which children nobody is reached, and why.
+pub async fn not_reached(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some(class) = cx.staff_of(class).await? else { return cx.refuse().await };
+    let ways = crate::store::reach::of_class(cx.tx, class.id).await?;
+    let mut message = Message::new(msg::ClassNotReached { class: Arg::from(&class.name) });
+    message = with_reasons(message, &ways, cx.now);
+    for child in children::missing_of_class(cx.tx, class.id).await? {
+        message = message.line(msg::ClassMissing { child: child.first_name.into() });
+    }
+    cx.say(message.act(msg::ClassGate, Action::Gate(class.id)).act(msg::CommonBack, Action::Class(class.id)));
+    Ok(Next::Close)
+}
+
+/// `message` with a line per child nobody is reached for.
+pub fn with_reasons(mut message: Message, ways: &[Way], now: crate::clock::Moment) -> Message {
+    let standings: Vec<_> = ways.iter().map(Way::standing).collect();
+    for (child, reason) in reach::not_reached(&standings, now) {
+        let name = ways.iter().find(|way| way.child_id == child).map_or("", |way| way.first_name.as_str());
+        let line = msg::ClassNotReachedLine { child: name.into(), reason: reason_phrase(reason).into() };
+        message = message.line(line);
+    }
+    message
+}
+
+/// Shows the class parents, to appoint or thank them.
+pub async fn class_parents(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some(class) = cx.staff_of(class).await? else { return cx.refuse().await };
+    let mut message = Message::new(msg::ClassParentsTitle { class: Arg::from(&class.name) });
+    for role in roles::of_class(cx.tx, class.id, cx.now).await? {
+        if role.kind == RoleKind::ClassParent {
+            message =
+                message.act(msg::ClassParentEnd { name: role.person_name.into() }, Action::EndRole(role.id));
+        }
+    }
+    message = message.act(msg::ClassAppoint, Action::AppointAsk(class.id));
+    cx.say(message.act(msg::CommonBack, Action::Class(class.id)));
+    Ok(Next::Close)
+}
+
+/// Shows whom to appoint: the parents of the class.
+pub async fn ask_appoint(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some(class) = cx.staff_of(class).await? else { return cx.refuse().await };
+    let held: Vec<PersonId> = roles::of_class(cx.tx, class.id, cx.now)
+        .await?
+        .into_iter()
+        .filter(|role| role.kind == RoleKind::ClassParent)
+        .map(|role| role.person_id)
+        .collect();
+    let mut message = Message::new(msg::ClassAppointWho { class: Arg::from(&class.name) });
+    let mut seen: Vec<PersonId> = held;
+    for adult in guardians::adults_of_class(cx.tx, class.id).await? {
+        if adult.kind == GuardianKind::Parent && !seen.contains(&adult.person.id) {
+            seen.push(adult.person.id);
+            let label =
+                msg::ClassNewParent { name: Arg::from(&adult.person.name), child: adult.first_name.into() };
+            message = message.act(label, Action::Appoint(class.id, adult.person.id));
+        }
+    }
+    cx.say(message.act(msg::CommonBack, Action::ClassParents(class.id)));
+    Ok(Next::Close)
+}
+
+/// Appoints a class parent, until the class ends. The parent is told.
+pub async fn appoint(cx: &mut Cx<'_>, class: ClassId, person: PersonId) -> Result<Next, Fault> {
+    let Some(class) = cx.staff_of(class).await? else { return cx.refuse().await };
+    let adults = guardians::adults_of_class(cx.tx, class.id).await?;
+    let is_parent =
+        adults.iter().any(|adult| adult.person.id == person && adult.kind == GuardianKind::Parent);
+    let held = roles::of_class(cx.tx, class.id, cx.now).await?;
+    let already = held.iter().any(|role| role.kind == RoleKind::ClassParent && role.person_id == person);
+    let school = schools::get(cx.tx, class.school_id).await?;
+    if let Some(school) = school.filter(|_| is_parent && !already) {
+        let id = RoleId(cx.chance.id(cx.now));
+        let role = NewRole {
+            id,
+            person,
+            school: school.id,
+            kind: RoleKind::ClassParent,
+            class: Some(class.id),
+            deputy_for: None,
+            from: cx.now,
+            until: Some(SchoolYear(class.year).ends(school.zone)),
+        };
+        roles::insert(cx.tx, &role).await?;
+        Job::Appointed { role: id }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+    }
+    class_parents(cx, class.id).await
+}
+
+/// Ends the role of a class parent.
+pub async fn end_role(cx: &mut Cx<'_>, role: RoleId) -> Result<Next, Fault> {
+    let Some(role) = roles::get(cx.tx, role, cx.now).await? else { return cx.refuse().await };
+    let class = match role.class_id {
+        Some(class) if role.kind == RoleKind::ClassParent => cx.staff_of(class).await?,
+        _ => None,
+    };
+    let Some(class) = class else { return cx.refuse().await };
+    roles::end(cx.tx, role.id, cx.now).await?;
+    class_parents(cx, class.id).await
+}

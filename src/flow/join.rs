@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Requests to join, which the teacher decides: by a class's poster, or for a closed child.
+
+use super::signup::relation_phrase;
+use super::{Cx, Fault, Next, class};
+use crate::domain::id::{ChildId, JoinId};
+use crate::jobs::Job;
+use crate::message::Action;
+use crate::say::{Label, Message};
+use crate::store::{children, guardians, joins, schools};
+use crate::text::{Arg, msg};
+
+/// Shows a request and the children it may be about: those whose name begins alike first.
+pub async fn show(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
+    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx).await };
+    let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
+    let mut message = Message::new(msg::JoinAsk {
+        name: Arg::from(&join.person_name),
+        relation: relation_phrase(join.relation).into(),
+        child: Arg::from(&join.child_name),
+        class: Arg::from(&class.name),
+    });
+    let mut candidates = children::of_class(cx.tx, class.id).await?;
+    match join.child_id {
+        Some(named) => candidates.retain(|child| child.id == named),
+        None => {
+            let start = |name: &str| name.to_lowercase().chars().take(2).collect::<String>();
+            let wanted = start(&join.child_name);
+            candidates.sort_by_key(|child| start(&child.first_name) != wanted);
+        }
+    }
+    for child in candidates {
+        message = message.act(Label::Name(child.first_name), Action::Approve(join.id, child.id));
+    }
+    cx.say(message.act(msg::JoinNo, Action::Decline(join.id)).act(msg::CommonBack, Action::Class(class.id)));
+    Ok(Next::Close)
+}
+
+async fn decided(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    super::menu::show_with(cx, Message::new(msg::JoinDecided)).await
+}
+
+/// Approves a request for a child of the class.
+pub async fn approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Next, Fault> {
+    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx).await };
+    let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
+    let fits = children::of_class(cx.tx, class.id).await?.iter().any(|own| own.id == child)
+        && join.child_id.is_none_or(|named| named == child);
+    if !fits {
+        return cx.refuse().await;
+    }
+    if !joins::decide(cx.tx, join.id, true, cx.now).await? {
+        return decided(cx).await;
+    }
+    guardians::put(cx.tx, join.person_id, child, join.kind, join.relation, cx.now).await?;
+    children::drop_home_language(cx.tx, child).await?;
+    tell(cx, join.id, class.school_id).await?;
+    class::show(cx, class.id).await
+}
+
+/// Declines a request.
+pub async fn decline(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
+    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx).await };
+    let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
+    if !joins::decide(cx.tx, join.id, false, cx.now).await? {
+        return decided(cx).await;
+    }
+    tell(cx, join.id, class.school_id).await?;
+    class::show(cx, class.id).await
+}
+
+async fn tell(cx: &mut Cx<'_>, join: JoinId, school: crate::domain::id::SchoolId) -> Result<(), Fault> {
+    if let Some(school) = schools::get(cx.tx, school).await? {
+        Job::JoinDecided { join }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+    }
+    Ok(())
+}

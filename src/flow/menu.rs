@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The menu: today's buttons. Roles add up in one menu: for your children, your class, the school.
+
+use super::{Cx, Fault, Next};
+use crate::domain::role::RoleKind;
+use crate::message::Action;
+use crate::say::{Label, Message};
+use crate::store::joins;
+use crate::text::{Arg, msg};
+
+/// Shows the menu.
+pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let name = cx.me().map_or("", |person| person.name.as_str()).into();
+    show_with(cx, Message::new(msg::MenuTitle { name })).await
+}
+
+/// Says `message` with the buttons of the menu; closes what was open.
+pub async fn show_with(cx: &mut Cx<'_>, message: Message) -> Result<Next, Fault> {
+    let message = with_buttons(cx, message).await?;
+    cx.say(message);
+    Ok(Next::Close)
+}
+
+/// `message` with the buttons of the menu.
+pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Message, Fault> {
+    let roles = cx.roles().await?;
+    let schools = cx.schools().await?;
+    let children = cx.children().await?;
+    let mut seen = Vec::new();
+    for role in &roles {
+        let (Some(class), Some(name)) = (role.class_id, role.class_name.as_ref()) else { continue };
+        if seen.contains(&class) {
+            continue;
+        }
+        seen.push(class);
+        let post: Label = msg::MenuPostTo { class: name.into() }.into();
+        let view: Label = msg::MenuClass { class: name.into() }.into();
+        message = message.row(vec![(post, Action::PostTo(class)), (view, Action::Class(class))]);
+        if role.kind == RoleKind::Teacher {
+            let waiting = joins::of_class(cx.tx, class).await?;
+            for join in waiting.iter().take(3) {
+                message =
+                    message.act(msg::MenuJoin { name: Arg::from(&join.person_name) }, Action::Join(join.id));
+            }
+        }
+    }
+    if !children.is_empty() {
+        message = message.act(msg::MenuContact, Action::Contact);
+    }
+    for school in &schools {
+        let parent = children.iter().any(|child| child.school_id == school.id);
+        let director =
+            roles.iter().any(|role| role.kind == RoleKind::Director && role.school_id == school.id);
+        let staff = roles.iter().any(|role| role.kind.of_staff() && role.school_id == school.id);
+        if director {
+            message = message
+                .act(msg::MenuSchool, Action::School(school.id))
+                .act(msg::MenuExpectationsEdit, Action::ExpectationsEdit(school.id));
+        } else if parent {
+            message = message.act(msg::MenuExpectations, Action::Expectations(school.id));
+        }
+        if staff {
+            message = message.act(msg::MenuWork, Action::Work(school.id));
+        }
+    }
+    let mut last: Vec<(Label, Action)> = Vec::new();
+    if !children.is_empty() {
+        last.push((msg::MenuAddChild.into(), Action::AddChild));
+        last.push((msg::MenuShare.into(), Action::ShareAsk));
+    }
+    if !last.is_empty() {
+        message = message.row(last);
+    }
+    Ok(message.act(msg::MenuSettings, Action::Settings))
+}

@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Flows: what a person and the bot say to each other.
+//!
+//! A flow is an enum of its states; each state carries exactly what it needs and is stored with the address as
+//! JSON. A step takes an [`Incoming`] and says [`Message`]s; it knows no channel, reads no clock and draws no
+//! number but from its [`Cx`]. What works at any time, whatever was asked last, is an [`Action`].
+//!
+//! # To add a flow
+//! 1. Write `flow/<noun>.rs` with `pub enum <Noun> { … }`, `#[serde(tag = "at")]`, and
+//!    `async fn step(self, cx, input) -> Result<Next, Fault>`.
+//! 2. Name it in [`Flow`]; the compiler shows the two places that must know it.
+//! 3. A button that works always is a variant of [`Action`]; [`act`] sends it to its noun. Check in the first
+//!    line who may press it: `cx.staff_of(class)`, `cx.parent_of(child)` …
+//! 4. Write the story in `tests/bot/<noun>.rs` first.
+
+mod class;
+mod codes;
+mod contact;
+mod expectation;
+mod gate;
+mod join;
+mod menu;
+mod post;
+mod rights;
+mod settings;
+mod signup;
+mod work;
+
+use serde::{Deserialize, Serialize};
+
+use crate::clock::{Chance, Moment};
+use crate::domain::address::Lane;
+use crate::domain::id::{AddressId, EventId};
+use crate::domain::language::Language;
+use crate::domain::role::RoleKind;
+use crate::message::{Action, Choice, Command, Incoming, Input, Press, Where};
+use crate::say::{Message, Say, Way};
+use crate::store::addresses::{Address, Left};
+use crate::store::outbox::NewRow;
+use crate::store::persons::Person;
+use crate::store::{StoreError, Tx};
+use crate::text::{Arg, Phrase, Words, msg};
+
+/// The open conversation of an address.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "flow", rename_all = "snake_case")]
+pub enum Flow {
+    /// Signing up, or coming back.
+    Signup(signup::Signup),
+    /// A setting that is being changed.
+    Settings(settings::Settings),
+    /// A message to a class that is being written.
+    Post(post::Compose),
+}
+
+/// What becomes of the conversation after a step.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    /// It stays where it was.
+    Stay,
+    /// It goes on there.
+    Open(Flow),
+    /// It is over.
+    Close,
+}
+
+/// Why a step could not be done. The unit is rolled back.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The step panicked.
+    #[error("the step panicked")]
+    Panic,
+}
+
+/// What a step works with: its transaction, the moment, its chance, the person, and a mouth.
+#[derive(Debug)]
+pub struct Cx<'u> {
+    /// The transaction the whole unit is in.
+    pub tx: &'u mut Tx,
+    /// The clock's reading.
+    pub now: Moment,
+    /// Chance seeded by the event's id.
+    pub chance: Chance,
+    /// The chat.
+    pub address: Address,
+    /// Who it belongs to, once they signed up.
+    pub person: Option<Person>,
+    /// How the outside finds this installation.
+    pub links: &'u Links,
+    event: EventId,
+    language: Language,
+    profile_language: Option<String>,
+    /// The network address the event came from.
+    origin: Option<String>,
+    /// The message of the event, and whether a reply may stand in its place.
+    message: Option<String>,
+    in_place: bool,
+    turn: u32,
+    answered: Option<String>,
+    say: Say<'u>,
+    said: u32,
+}
+
+/// How the outside finds this installation: for letters, links and QR codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// The school page, with a slash at the end; empty when the web channel is off.
+    pub web: Option<String>,
+    /// The bot's name on Telegram; empty when it is off.
+    pub telegram: Option<String>,
+}
+
+impl Links {
+    /// The link that opens the school page with `code`.
+    pub fn on_web(&self, code: &str) -> Option<String> {
+        self.web.as_ref().map(|page| format!("{page}#start={code}"))
+    }
+
+    /// The link that opens Telegram with `code`.
+    pub fn on_telegram(&self, code: &str) -> Option<String> {
+        self.telegram.as_ref().map(|bot| format!("https://t.me/{bot}?start={code}"))
+    }
+}
+
+/// What a unit leaves behind, to be written with the others of its batch.
+#[derive(Debug)]
+pub struct Done {
+    /// The event.
+    pub event: EventId,
+    /// What it leaves at its address.
+    pub left: Left,
+    /// Its messages.
+    pub rows: Vec<NewRow>,
+}
+
+/// An event with the chat it came from.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// What happened.
+    pub incoming: Incoming,
+    /// The chat.
+    pub address: Address,
+    /// Who it belongs to.
+    pub person: Option<Person>,
+}
+
+/// Handles one event. Everything it writes is in `tx`, except what it leaves at its address and its messages.
+pub async fn handle(
+    tx: &mut Tx,
+    words: &Words,
+    links: &Links,
+    event: Event,
+    chance: Chance,
+    now: Moment,
+) -> Result<Done, Fault> {
+    let Event { id: event, incoming, address, person } = event;
+    let profile_language = incoming.profile_language.clone().or_else(|| address.profile_language.clone());
+    let language = person.as_ref().map(|person| person.language);
+    let language =
+        language.or_else(|| Language::first_of(profile_language.as_deref())).unwrap_or(Language::DUTCH);
+    let is_press = matches!(incoming.input, Input::Press { .. });
+    let mut cx = Cx {
+        tx,
+        now,
+        chance,
+        event,
+        language,
+        profile_language,
+        origin: incoming.origin,
+        in_place: is_press && incoming.message.is_some() && !incoming.message_has_file,
+        message: incoming.message,
+        turn: u32::try_from(address.turn).unwrap_or_default(),
+        answered: address.answered.clone(),
+        links,
+        say: Say::new(words, now),
+        said: 0,
+        person,
+        address,
+    };
+    if let Some(name) = incoming.profile_name.filter(|_| cx.person.is_none()) {
+        cx.address.profile_name = crate::domain::name::clean(&name);
+    }
+    // A conversation of a shape this program does not know is begun anew; nothing else depends on it.
+    let flow: Option<Flow> =
+        cx.address.conversation.as_deref().and_then(|stored| serde_json::from_str(stored).ok());
+    if let Some(Flow::Signup(signup)) = &flow {
+        cx.language = signup.language().unwrap_or(cx.language);
+    }
+    let next = match incoming.place {
+        Where::Group => group(&mut cx).map(|()| Next::Stay)?,
+        Where::Private => step(&mut cx, flow, incoming.input).await?,
+    };
+    let conversation = match next {
+        Next::Stay => cx.address.conversation,
+        Next::Open(flow) => Some(serde_json::to_string(&flow).map_err(StoreError::from)?),
+        Next::Close => None,
+    };
+    let left = Left {
+        id: cx.address.id,
+        person: cx.person.map(|person| person.id),
+        conversation,
+        turn: cx.turn.into(),
+        answered: cx.answered,
+        group_told_at: cx.address.group_told_at,
+        gone_at: cx.address.gone_at,
+        profile_name: cx.address.profile_name,
+        profile_language: cx.profile_language,
+    };
+    Ok(Done { event, left, rows: cx.say.into_rows() })
+}
+
+/// What a unit leaves in place of one that failed: the seen mark and an apology that carries an id.
+pub fn apology(
+    words: &Words,
+    event: EventId,
+    address: Address,
+    language: Language,
+    mut chance: Chance,
+    now: Moment,
+) -> Done {
+    let mut say = Say::new(words, now);
+    let number = event.0.simple().to_string();
+    let message = Message::new(msg::CommonApology)
+        .code(number[number.len() - 8..].to_owned())
+        .act(msg::MenuTitleButton, Action::Menu);
+    let key = reply_key(event, 0);
+    let way = Way { address: address.id, language, lane: Lane::Reply, key: &key, turn: 0 };
+    say.tell(&way, &message, &mut chance);
+    let left = Left {
+        id: address.id,
+        person: address.person_id,
+        conversation: address.conversation,
+        turn: address.turn,
+        answered: address.answered,
+        group_told_at: address.group_told_at,
+        gone_at: address.gone_at,
+        profile_name: address.profile_name,
+        profile_language: address.profile_language,
+    };
+    Done { event, left, rows: say.into_rows() }
+}
+
+fn reply_key(event: EventId, place: u32) -> String {
+    format!("reply.{event}.{place}")
+}
+
+/// In a group the bot says where to find it, once a day.
+fn group(cx: &mut Cx<'_>) -> Result<(), Fault> {
+    let told_today = cx.address.group_told_at.is_some_and(|told| cx.now - told < chrono::TimeDelta::days(1));
+    if !told_today {
+        cx.address.group_told_at = Some(cx.now);
+        cx.say(Message::new(msg::CommonInGroup));
+    }
+    Ok(())
+}
+
+async fn step(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next, Fault> {
+    match input {
+        Input::Blocked => {
+            cx.address.gone_at = Some(cx.now);
+            return Ok(Next::Stay);
+        }
+        Input::Unblocked => {
+            cx.address.gone_at = None;
+            return Ok(Next::Stay);
+        }
+        _ => cx.address.gone_at = None,
+    }
+    match input {
+        Input::Press { data } => press(cx, flow, &data).await,
+        Input::Start { payload } => signup::start(cx, payload.as_deref()).await,
+        Input::Command { command } => command_step(cx, command).await,
+        Input::Edited { text } => post::edited(cx, flow, &text).await,
+        other => match flow {
+            Some(flow) => flow_step(cx, flow, Said::Input(other)).await,
+            None => idle(cx, other).await,
+        },
+    }
+}
+
+/// What a flow is told: an answer to its question, or something else the person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Said {
+    /// A button of the open question.
+    Choice(Choice),
+    /// A text or a file.
+    Input(Input),
+}
+
+async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Fault> {
+    match flow {
+        Flow::Signup(signup) => signup.step(cx, said).await,
+        Flow::Settings(settings) => settings.step(cx, said).await,
+        Flow::Post(compose) => compose.step(cx, said).await,
+    }
+}
+
+/// A person without an open conversation wrote something.
+async fn idle(cx: &mut Cx<'_>, input: Input) -> Result<Next, Fault> {
+    if let Input::Text { text } = &input
+        && let Some(next) = signup::typed_code(cx, text).await?
+    {
+        return Ok(next);
+    }
+    if cx.person.is_none() {
+        return signup::start(cx, None).await;
+    }
+    menu::show_with(cx, Message::new(msg::CommonNotUnderstood)).await
+}
+
+async fn command_step(cx: &mut Cx<'_>, command: Command) -> Result<Next, Fault> {
+    if cx.person.is_none() {
+        return signup::start(cx, None).await;
+    }
+    match command {
+        Command::Menu => menu::show(cx).await,
+        Command::Language => settings::ask_language(cx),
+        Command::Help => menu::show_with(cx, Message::new(msg::MenuHelp)).await,
+        Command::Stop => settings::ask_leave(cx).await,
+    }
+}
+
+/// A press: an act works always; an answer belongs to the open question.
+async fn press(cx: &mut Cx<'_>, flow: Option<Flow>, data: &str) -> Result<Next, Fault> {
+    match Press::decode(data) {
+        Some(Press::Act(action)) => {
+            if cx.person.is_none() {
+                return signup::start(cx, None).await;
+            }
+            act(cx, action).await
+        }
+        Some(Press::Answer { turn, choice }) => {
+            if cx.answered.as_deref() == Some(data) {
+                // A double tap: the first one was answered.
+                return Ok(Next::Stay);
+            }
+            match flow {
+                Some(flow) if turn == cx.turn => {
+                    cx.answered = Some(data.to_owned());
+                    flow_step(cx, flow, Said::Choice(choice)).await
+                }
+                _ => old_button(cx).await,
+            }
+        }
+        None => old_button(cx).await,
+    }
+}
+
+/// A button of last week, or data that nobody here has made: today's buttons, kindly, as a new message.
+async fn old_button(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    cx.in_place = false;
+    if cx.person.is_none() {
+        return signup::start(cx, None).await;
+    }
+    menu::show_with(cx, Message::new(msg::CommonOldButton)).await
+}
+
+/// Sends an act to its noun. Each checks for itself who may do it.
+async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
+    match action {
+        Action::Menu => menu::show(cx).await,
+        Action::Settings => settings::show(cx).await,
+        Action::ChangeLanguage => settings::ask_language(cx),
+        Action::ChangeQuiet => settings::ask_quiet(cx),
+        Action::ChangePause => settings::ask_pause(cx),
+        Action::ChangeName => settings::ask_name(cx),
+        Action::MyData => settings::show_data(cx).await,
+        Action::Leave => settings::ask_leave(cx).await,
+        Action::JoinChannel => settings::join_channel(cx).await,
+        Action::PreferHere => settings::prefer_here(cx).await,
+        Action::Paper => settings::paper(cx).await,
+        Action::Contact => contact::ask(cx).await,
+        Action::ContactFor(school, topic) => contact::show(cx, school, topic).await,
+        Action::Expectations(school) => expectation::show(cx, school).await,
+        Action::ExpectationsClear(school) => expectation::answer(cx, school, true).await,
+        Action::ExpectationsDiscuss(school) => expectation::answer(cx, school, false).await,
+        Action::ExpectationsEdit(school) => expectation::edit(cx, school).await,
+        Action::ExpectationsToggle(school, place) => expectation::toggle(cx, school, place).await,
+        Action::Privacy => settings::show_privacy(cx).await,
+        Action::AddChild => signup::ask_code(cx),
+        Action::ShareAsk => codes::ask_share(cx).await,
+        Action::Share(child) => codes::share(cx, child).await,
+        Action::Class(class) => class::show(cx, class).await,
+        Action::NewParents(class) => class::new_parents(cx, class).await,
+        Action::NewParent(person, child) => class::new_parent(cx, person, child).await,
+        Action::UndoParent(person, child) => class::undo_parent(cx, person, child).await,
+        Action::ConfirmParent(person, child) => class::confirm_parent(cx, person, child).await,
+        Action::NotReached(class) => class::not_reached(cx, class).await,
+        Action::Gate(class) => gate::ask(cx, class).await,
+        Action::GateFor(child) => gate::new_parent(cx, child).await,
+        Action::Adults(child) => gate::adults(cx, child).await,
+        Action::Return(person, child) => gate::bring_back(cx, person, child).await,
+        Action::ClassParents(class) => class::class_parents(cx, class).await,
+        Action::AppointAsk(class) => class::ask_appoint(cx, class).await,
+        Action::Appoint(class, person) => class::appoint(cx, class, person).await,
+        Action::EndRole(role) => class::end_role(cx, role).await,
+        Action::Poster(class) => codes::poster(cx, class).await,
+        Action::Join(join) => join::show(cx, join).await,
+        Action::Approve(join, child) => join::approve(cx, join, child).await,
+        Action::Decline(join) => join::decline(cx, join).await,
+        Action::School(school) => class::show_school(cx, school).await,
+        Action::Work(school) => work::show(cx, school).await,
+        Action::WorkDay(school, day) => work::toggle_day(cx, school, day).await,
+        Action::DeputyAsk(role) => work::ask_deputy(cx, role).await,
+        Action::Deputy(role, person) => work::appoint_deputy(cx, role, person).await,
+        Action::DeputyEnd(role) => work::end_deputy(cx, role).await,
+        Action::PostTo(class) => post::begin(cx, class).await,
+        Action::PostUndo(post) => post::undo(cx, post).await,
+        Action::PostNow(post) => post::now(cx, post).await,
+        Action::PostProgress(post) => post::progress(cx, post).await,
+        Action::PostNotReached(post) => post::not_reached(cx, post).await,
+        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
+    }
+}
+
+/// "Teacher of 5a" …
+fn role_phrase(role: &crate::store::roles::Role) -> Phrase {
+    let class = || Arg::from(role.class_name.as_deref().unwrap_or_default());
+    match role.kind {
+        RoleKind::Teacher => msg::CommonRoleTeacher { class: class() }.into(),
+        RoleKind::ClassParent => msg::CommonRoleClassParent { class: class() }.into(),
+        RoleKind::Coordinator => msg::CommonRoleCoordinator.into(),
+        RoleKind::Director => msg::CommonRoleDirector.into(),
+    }
+}
+
+impl Cx<'_> {
+    /// The language of the replies.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Speaks `language` from now on.
+    pub fn speak(&mut self, language: Language) {
+        self.language = language;
+    }
+
+    /// Says something to the person of this event: in place of the pressed message where that can be, else as a
+    /// new message. A message with answers opens the next turn.
+    pub fn say(&mut self, message: Message) {
+        if message.asks() {
+            self.turn = self.turn.wrapping_add(1);
+        }
+        let key = reply_key(self.event, self.said);
+        self.said += 1;
+        let way = Way {
+            address: self.address.id,
+            language: self.language,
+            lane: Lane::Reply,
+            key: &key,
+            turn: self.turn,
+        };
+        let external = self.message.as_deref().filter(|_| self.in_place && !message.has_picture());
+        match external {
+            Some(external) => self.say.replace(&way, &message, external, &mut self.chance),
+            None => {
+                self.say.tell(&way, &message, &mut self.chance);
+            }
+        }
+        // Only one message fits in the place of the pressed one.
+        self.in_place = false;
+    }
+
+    /// Says something as a new message, and lets the pressed one stand.
+    pub fn say_anew(&mut self, message: Message) {
+        self.in_place = false;
+        self.say(message);
+    }
+
+    /// The pressed message is gone or speaks another language: replies are new messages.
+    pub fn forget_place(&mut self) {
+        self.in_place = false;
+    }
+
+    /// The address of this event.
+    pub fn address_id(&self) -> AddressId {
+        self.address.id
+    }
+
+    /// The channel's id of the message that came with this event.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The person, for acts: [`act`] is reached by persons only.
+    pub fn me(&self) -> Option<&Person> {
+        self.person.as_ref()
+    }
+}

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A message to a class: write, look, send; then half a minute to take it back.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Cx, Fault, Flow, Next, Said, class, menu};
+use crate::domain::id::{ClassId, MediaId, PostId};
+use crate::domain::media::LARGEST;
+use crate::domain::name;
+use crate::domain::post::{HOLD, LONGEST, LONGEST_CAPTION, PostState};
+use crate::domain::reach;
+use crate::domain::role::RoleKind;
+use crate::jobs::Job;
+use crate::message::{Action, Attachment, Choice, Input};
+use crate::say::{Message, units};
+use crate::store::classes::Class;
+use crate::store::media::NewMedia;
+use crate::store::posts::{NewPost, Post};
+use crate::store::reach::Way;
+use crate::store::{Lockable, media, persons, posts, schools};
+use crate::text::{Arg, msg};
+
+/// Where a message to a class is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum Compose {
+    /// Waits for the text, a picture or a recording.
+    Writing {
+        /// For which class.
+        class: ClassId,
+    },
+    /// Shown to the sender before it goes.
+    Preview(Draft),
+}
+
+/// What was written so far.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// For which class.
+    pub class: ClassId,
+    /// The text, as it was written.
+    pub text: String,
+    /// Its files, in order.
+    #[serde(default)]
+    pub media: Vec<MediaId>,
+    /// The message in the sender's chat: editing it changes the post.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// The most files one post carries.
+const MOST_FILES: usize = 10;
+
+/// The class, if this person may write to it, and in which role.
+async fn may_write(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(Class, RoleKind)>, Fault> {
+    let role = cx.class_role(class).await?;
+    Ok(role.filter(|(_, kind)| *kind != RoleKind::Coordinator))
+}
+
+/// Begins a message to a class.
+pub async fn begin(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some((class, _)) = may_write(cx, class).await? else { return cx.refuse().await };
+    cx.say(Message::new(msg::PostWrite { class: class.name.into() }).act(msg::CommonBack, Action::Menu));
+    Ok(Next::Open(Flow::Post(Compose::Writing { class: class.id })))
+}
+
+impl Compose {
+    /// Takes a text, a file, or the sender's decision.
+    pub async fn step(self, cx: &mut Cx<'_>, said: Said) -> Result<Next, Fault> {
+        match (self, said) {
+            (Self::Preview(draft), Said::Choice(Choice::Yes)) => send(cx, draft).await,
+            (Self::Preview(_), Said::Choice(Choice::Cancel)) => {
+                menu::show_with(cx, Message::new(msg::PostCancelled)).await
+            }
+            (Self::Preview(draft), Said::Choice(Choice::Back)) => begin(cx, draft.class).await,
+            (compose, Said::Input(input)) => {
+                let draft = compose.draft(cx);
+                written(cx, draft, input).await
+            }
+            (Self::Writing { class }, Said::Choice(_)) => begin(cx, class).await,
+            (Self::Preview(draft), Said::Choice(_)) => preview(cx, draft).await,
+        }
+    }
+
+    fn draft(self, cx: &Cx<'_>) -> Draft {
+        match self {
+            Self::Preview(draft) => draft,
+            Self::Writing { class } => Draft {
+                class,
+                text: String::new(),
+                media: Vec::new(),
+                source: cx.message().map(str::to_owned),
+            },
+        }
+    }
+}
+
+async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next, Fault> {
+    match input {
+        Input::Text { text } => {
+            draft.text = name::clean_text(&text, usize::MAX);
+            draft.source = cx.message().map(str::to_owned);
+        }
+        Input::Media { attachment, caption } => {
+            let Some(file) = keep(cx, attachment).await? else {
+                let limit = i64::try_from(LARGEST / 1024 / 1024).unwrap_or_default();
+                cx.say(Message::new(msg::PostFileTooLarge { megabytes: limit.into() }));
+                return stay(draft);
+            };
+            if draft.media.len() >= MOST_FILES {
+                cx.say(Message::new(msg::PostFilesTooMany { most: MOST_FILES.into() }));
+                return stay(draft);
+            }
+            draft.media.push(file);
+            if let Some(caption) = caption {
+                draft.text = name::clean_text(&caption, usize::MAX);
+                draft.source = cx.message().map(str::to_owned);
+            }
+        }
+        _ => {
+            cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
+            return stay(draft);
+        }
+    }
+    let longest = longest(&draft);
+    if units(&draft.text) > longest {
+        let over = Message::new(msg::PostTooLong { most: longest.into(), have: units(&draft.text).into() });
+        cx.say(over.act(msg::CommonBack, Action::Menu));
+        draft.text.clear();
+        return stay(draft);
+    }
+    if draft.text.is_empty() && draft.media.is_empty() {
+        cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
+        return stay(draft);
+    }
+    preview(cx, draft).await
+}
+
+fn stay(draft: Draft) -> Result<Next, Fault> {
+    let empty = draft.text.is_empty() && draft.media.is_empty();
+    let at = if empty { Compose::Writing { class: draft.class } } else { Compose::Preview(draft) };
+    Ok(Next::Open(Flow::Post(at)))
+}
+
+fn longest(draft: &Draft) -> usize {
+    if draft.media.is_empty() { LONGEST } else { LONGEST_CAPTION }
+}
+
+/// Keeps a file that came in: known to the bot it came to, or uploaded to the school page before. `None` when
+/// it is too large or not this chat's.
+async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>, Fault> {
+    if attachment.size.is_some_and(|size| size > LARGEST as u64) {
+        return Ok(None);
+    }
+    if let Ok(uploaded) = attachment.file.parse::<MediaId>() {
+        let mine = media::is_of(cx.tx, uploaded, cx.address_id()).await?;
+        return Ok(mine.then_some(uploaded));
+    }
+    let id = MediaId(cx.chance.id(cx.now));
+    let file = NewMedia {
+        id,
+        owner: Some(cx.address_id()),
+        kind: attachment.kind,
+        mime: attachment.mime,
+        name: attachment.name.as_deref().and_then(name::clean),
+        size: attachment.size.and_then(|size| i64::try_from(size).ok()),
+        secret: crate::domain::id::short(uuid::Uuid::from_bytes(cx.chance.bytes())),
+        bytes: None,
+        thumbnail: None,
+        telegram: Some((cx.address.bot.clone(), attachment.file)),
+    };
+    media::insert(cx.tx, file, cx.now).await?;
+    Ok(Some(id))
+}
+
+/// Shows the message as it will go, with the number of receivers and their languages; a class parent reads how
+/// many languages, not which.
+async fn preview(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
+    let Some((class, role)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
+    let audience = posts::audience(cx.tx, class.id, cx.now).await?;
+    let mut languages = BTreeSet::new();
+    for person in persons::get_many(cx.tx, &audience).await? {
+        languages.insert(person.language);
+    }
+    let mut message = Message::new(msg::PostPreview { class: Arg::from(&class.name) }).quote(&draft.text);
+    if !draft.media.is_empty() {
+        message = message.and(msg::PostFiles { count: draft.media.len().into() });
+    }
+    message = message.and(msg::PostReceivers { count: audience.len().into() });
+    message = if role == RoleKind::ClassParent {
+        message.line(msg::PostLanguageCount { count: languages.len().into() })
+    } else {
+        let names = languages.into_iter().map(|language| match super::signup::own_name(cx, language) {
+            crate::say::Label::Name(name) => Arg::from(name),
+            crate::say::Label::Phrase(phrase) => phrase.into(),
+        });
+        let names: Vec<Arg> = names.collect();
+        message.line(msg::PostLanguages { languages: Arg::List(names) })
+    };
+    cx.say(
+        message
+            .answer(msg::PostSend, Choice::Yes)
+            .answers(vec![(msg::PostAgain.into(), Choice::Back), (msg::PostCancel.into(), Choice::Cancel)]),
+    );
+    Ok(Next::Open(Flow::Post(Compose::Preview(draft))))
+}
+
+async fn send(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
+    let (Some((class, role)), Some(person)) = (may_write(cx, draft.class).await?, cx.me().cloned()) else {
+        return cx.refuse().await;
+    };
+    let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
+    let id = PostId(cx.chance.id(cx.now));
+    let post = NewPost {
+        id,
+        school: school.id,
+        class: class.id,
+        author: person.id,
+        role,
+        source: (cx.address_id(), draft.source),
+        language: person.language,
+        body: draft.text,
+        media: draft.media,
+        send_at: cx.now + HOLD,
+    };
+    posts::insert(cx.tx, post, cx.now).await?;
+    Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, cx.now + HOLD, school.zone).await?;
+    cx.say(
+        Message::new(msg::PostHeld { class: class.name.into(), seconds: HOLD.num_seconds().into() }).row(
+            vec![(msg::PostUndo.into(), Action::PostUndo(id)), (msg::PostNow.into(), Action::PostNow(id))],
+        ),
+    );
+    Ok(Next::Close)
+}
+
+/// The post, if this person wrote it.
+async fn mine(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
+    let me = cx.me().map(|person| person.id);
+    let post = posts::get(cx.tx, post).await?;
+    Ok(post.filter(|post| me.is_some() && post.author_id == me))
+}
+
+/// Takes back a post that waits.
+pub async fn undo(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
+    cx.tx.lock(Lockable::Post, post.id.0).await?;
+    if posts::advance(cx.tx, post.id, PostState::Held, PostState::Undone, cx.now).await? {
+        return menu::show_with(cx, Message::new(msg::PostUndone)).await;
+    }
+    progress(cx, post.id).await
+}
+
+/// Sends a post that waits at once.
+pub async fn now(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
+    if post.state == PostState::Held {
+        crate::store::jobs::move_to(cx.tx, &Job::SendPost { post: post.id }.key(), cx.now).await?;
+        cx.say(Message::new(msg::PostGoing).act(msg::PostProgress, Action::PostProgress(post.id)));
+        return Ok(Next::Close);
+    }
+    progress(cx, post.id).await
+}
+
+/// Shows how far a post has come: counts of children, and for staff a way to the names.
+pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
+    let Some((class, role)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
+    let (receivers, _, sent) = posts::progress(cx.tx, post.id).await?;
+    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
+    let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
+    let mut message = match post.state {
+        PostState::Held | PostState::Undone | PostState::Cancelled => Message::new(msg::PostNotSent),
+        PostState::Sending | PostState::Sent => {
+            Message::new(msg::PostState { sent: sent.into(), receivers: receivers.into() })
+                .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() })
+        }
+    };
+    message = message.act(msg::PostProgress, Action::PostProgress(post.id));
+    if counts.reached < counts.children && matches!(role, RoleKind::Teacher | RoleKind::Director) {
+        message = message.act(msg::ClassNotReachedButton, Action::PostNotReached(post.id));
+    }
+    cx.say(message.act(msg::CommonBack, Action::Menu));
+    Ok(Next::Close)
+}
+
+/// Shows the teacher alone for which children nobody was reached by a post, and why.
+pub async fn not_reached(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
+    let Some(class) = cx.staff_of(post.class_id).await? else { return cx.refuse().await };
+    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
+    let message = Message::new(msg::ClassNotReached { class: class.name.into() });
+    let message = class::with_reasons(message, &ways, cx.now);
+    cx.say(
+        message
+            .act(msg::ClassGate, Action::Gate(class.id))
+            .act(msg::CommonBack, Action::PostProgress(post.id)),
+    );
+    Ok(Next::Close)
+}
+
+/// A person changed a message they sent before: a draft and a post follow it; an answer that was used stays.
+pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<Next, Fault> {
+    let text = name::clean_text(text, usize::MAX);
+    let Some(source) = cx.message().map(str::to_owned) else { return Ok(Next::Stay) };
+    if let Some(Flow::Post(Compose::Preview(draft))) = flow
+        && draft.source.as_ref() == Some(&source)
+    {
+        return written(cx, draft, Input::Text { text }).await;
+    }
+    let address = cx.address_id();
+    let found = posts::by_message(cx.tx, address, &source).await?;
+    let found =
+        found.filter(|post| matches!(post.state, PostState::Held | PostState::Sending | PostState::Sent));
+    let Some(post) = found else {
+        if cx.person.is_some() {
+            cx.say(Message::new(msg::CommonEditNotUsed).act(msg::MenuTitleButton, Action::Menu));
+        }
+        return Ok(Next::Stay);
+    };
+    let allowed = mine(cx, post.id).await?.is_some() && may_write(cx, post.class_id).await?.is_some();
+    let school = schools::get(cx.tx, post.school_id).await?.filter(|_| allowed);
+    let Some(school) = school else { return cx.refuse().await };
+    let has_files = !posts::media(cx.tx, post.id).await?.is_empty();
+    let longest = if has_files { LONGEST_CAPTION } else { LONGEST };
+    if units(&text) > longest || (text.is_empty() && !has_files) {
+        cx.say(Message::new(msg::PostTooLong { most: longest.into(), have: units(&text).into() }));
+        return Ok(Next::Stay);
+    }
+    cx.tx.lock(Lockable::Post, post.id.0).await?;
+    posts::edit(cx.tx, post.id, &text).await?;
+    if post.state != PostState::Held {
+        let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };
+        job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+    }
+    cx.say(Message::new(msg::PostEdited).quote(&text));
+    Ok(Next::Stay)
+}

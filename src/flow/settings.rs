@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Settings: language, quiet hours, pause, paper, another channel, my data, leave and erase.
+
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+
+use super::signup::{own_name, relation_phrase};
+use super::{Cx, Fault, Flow, Next, Said, menu};
+use crate::domain::address::ChannelKind;
+use crate::domain::code::CodeKind;
+use crate::domain::language::Language;
+use crate::domain::name;
+use crate::domain::notice::NoticeKind;
+use crate::domain::quiet::QuietHours;
+use crate::message::{Action, Choice, Input};
+use crate::say::{Label, Message};
+use crate::store::codes::Opens;
+use crate::store::persons::Person;
+use crate::store::{addresses, erase, notices, persons};
+use crate::text::{Arg, Phrase, msg};
+
+/// Which setting is being changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum Settings {
+    /// Which language?
+    Language,
+    /// "My language is not here": which is it?
+    Wish,
+    /// When not to disturb?
+    Quiet,
+    /// How long to pause?
+    Pause,
+    /// Really leave and erase?
+    Leave,
+    /// What is your name?
+    Name,
+}
+
+/// The quiet hours on offer, in the order of the buttons.
+const QUIET: [QuietHours; 4] = [
+    QuietHours::DEFAULT,
+    QuietHours { from: 18 * 60, until: 8 * 60 },
+    QuietHours { from: 22 * 60, until: 6 * 60 + 30 },
+    QuietHours::NEVER,
+];
+
+/// The pauses on offer, in weeks; the last button ends a pause.
+const PAUSES: [i64; 2] = [1, 4];
+
+impl Settings {
+    /// Takes an answer or a text.
+    pub async fn step(self, cx: &mut Cx<'_>, said: Said) -> Result<Next, Fault> {
+        let Some(mut person) = cx.person.clone() else { return super::signup::start(cx, None).await };
+        match (self, said) {
+            (Self::Language, Said::Choice(Choice::Language(language))) => {
+                person.language = language;
+                person.wished_language = None;
+                keep(cx, person).await
+            }
+            (Self::Language, Said::Choice(Choice::OtherLanguage)) => {
+                cx.say(Message::new(msg::SignupWish));
+                Ok(Next::Open(Flow::Settings(Self::Wish)))
+            }
+            (Self::Wish, Said::Input(Input::Text { text })) => {
+                person.wished_language = name::clean(&text);
+                keep(cx, person).await
+            }
+            (Self::Quiet, Said::Choice(Choice::Nth(place))) => {
+                if let Some(quiet) = QUIET.get(usize::from(place)) {
+                    (person.quiet_from, person.quiet_until) = (quiet.from.into(), quiet.until.into());
+                }
+                keep(cx, person).await
+            }
+            (Self::Pause, Said::Choice(Choice::Nth(place))) => {
+                let weeks = PAUSES.get(usize::from(place));
+                person.paused_until = weeks.map(|weeks| cx.now + TimeDelta::weeks(*weeks));
+                keep(cx, person).await
+            }
+            (Self::Name, Said::Input(Input::Text { text })) => {
+                person.name = name::clean(&text).unwrap_or(person.name);
+                keep(cx, person).await
+            }
+            (Self::Leave, Said::Choice(Choice::Yes)) => leave(cx, &person).await,
+            (_, Said::Choice(_)) => show(cx).await,
+            // Something else was written: the menu, and the setting stays as it was.
+            (_, Said::Input(input)) => super::idle(cx, input).await,
+        }
+    }
+}
+
+async fn keep(cx: &mut Cx<'_>, person: Person) -> Result<Next, Fault> {
+    persons::update(cx.tx, &person).await?;
+    cx.speak(person.language);
+    cx.person = Some(person);
+    show(cx).await
+}
+
+/// Shows the settings.
+pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let Some(person) = cx.person.clone() else { return super::signup::start(cx, None).await };
+    let mut message = Message::new(msg::SettingsTitle).line(quiet_phrase(person.quiet()));
+    if person.is_paused(cx.now)
+        && let Some(until) = person.paused_until
+    {
+        let zone = cx.schools().await?.first().map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
+        message =
+            message.line(msg::SettingsPausedUntil { date: until.with_timezone(&zone).date_naive().into() });
+    }
+    if person.paper {
+        message = message.line(msg::SettingsOnPaper);
+    }
+    let paper: Label = if person.paper { msg::SettingsPaperOff.into() } else { msg::SettingsPaperOn.into() };
+    message = message
+        .act(msg::SettingsLanguage, Action::ChangeLanguage)
+        .row(vec![
+            (msg::SettingsQuiet.into(), Action::ChangeQuiet),
+            (msg::SettingsPause.into(), Action::ChangePause),
+        ])
+        .row(vec![(msg::SettingsName.into(), Action::ChangeName), (paper, Action::Paper)])
+        .act(msg::SettingsJoinChannel, Action::JoinChannel);
+    if addresses::of_person(cx.tx, person.id).await?.len() > 1 {
+        message = message.act(msg::SettingsPreferHere, Action::PreferHere);
+    }
+    cx.say(
+        message
+            .row(vec![
+                (msg::SettingsMyData.into(), Action::MyData),
+                (msg::SettingsPrivacy.into(), Action::Privacy),
+            ])
+            .act(msg::SettingsLeave, Action::Leave)
+            .act(msg::CommonBack, Action::Menu),
+    );
+    Ok(Next::Close)
+}
+
+fn quiet_phrase(quiet: QuietHours) -> Phrase {
+    if quiet.from == quiet.until {
+        return msg::SettingsQuietNever.into();
+    }
+    let (from, until) = quiet.times();
+    msg::SettingsQuietHours { from: from.into(), until: until.into() }.into()
+}
+
+/// Asks for the language.
+pub fn ask_language(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let mut message = Message::new(msg::SettingsLanguageWhich);
+    for pair in Language::list(cx.language()).chunks(2) {
+        let row = pair.iter().map(|language| (own_name(cx, *language), Choice::Language(*language)));
+        message = message.answers(row.collect());
+    }
+    let message = message.answer(msg::SignupLanguageOther, Choice::OtherLanguage);
+    cx.say(message.act(msg::CommonBack, Action::Settings));
+    Ok(Next::Open(Flow::Settings(Settings::Language)))
+}
+
+/// Asks for quiet hours.
+pub fn ask_quiet(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let mut message = Message::new(msg::SettingsQuietWhich);
+    for (place, quiet) in (0_u16..).zip(QUIET) {
+        message = message.answer(Label::Phrase(quiet_phrase(quiet)), Choice::Nth(place));
+    }
+    cx.say(message.act(msg::CommonBack, Action::Settings));
+    Ok(Next::Open(Flow::Settings(Settings::Quiet)))
+}
+
+/// Asks how long to pause.
+pub fn ask_pause(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let mut message = Message::new(msg::SettingsPauseWhich);
+    for (place, weeks) in (0_u16..).zip(PAUSES) {
+        message = message.answer(msg::SettingsPauseWeeks { weeks: weeks.into() }, Choice::Nth(place));
+    }
+    let none = u16::try_from(PAUSES.len()).unwrap_or(u16::MAX);
+    cx.say(message.answer(msg::SettingsPauseNone, Choice::Nth(none)).act(msg::CommonBack, Action::Settings));
+    Ok(Next::Open(Flow::Settings(Settings::Pause)))
+}
+
+/// Asks for another name.
+pub fn ask_name(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    cx.say(Message::new(msg::SignupName).act(msg::CommonBack, Action::Settings));
+    Ok(Next::Open(Flow::Settings(Settings::Name)))
+}
+
+/// Takes paper instead of messages, or comes back from it. Neither costs anything.
+pub async fn paper(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let Some(mut person) = cx.person.clone() else { return cx.refuse().await };
+    person.paper = !person.paper;
+    for school in persons::schools(cx.tx, person.id).await? {
+        if person.paper {
+            notices::give(cx.tx, person.id, school, NoticeKind::Paper, 1, cx.now).await?;
+        } else {
+            notices::withdraw(cx.tx, person.id, school, NoticeKind::Paper, cx.now).await?;
+        }
+    }
+    keep(cx, person).await
+}
+
+/// Makes a link of ten minutes that joins another channel to this person.
+pub async fn join_channel(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let (Some(person), Some(school)) = (cx.person.clone(), cx.schools().await?.into_iter().next()) else {
+        return cx.refuse().await;
+    };
+    let opens = Opens { person: Some(person.id), ..Opens::default() };
+    let code = cx.make_code(school.id, CodeKind::Link, opens).await?;
+    let until = super::codes::end_of(cx, school.id, CodeKind::Link).await?;
+    let message = Message::new(msg::SettingsJoinChannelHow { time: until });
+    let message = cx.with_links(message, &code).act(msg::CommonBack, Action::Settings);
+    cx.say(message);
+    Ok(Next::Close)
+}
+
+/// Makes this chat the one that gets the messages.
+pub async fn prefer_here(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let address = cx.address_id();
+    addresses::prefer(cx.tx, address, cx.now).await?;
+    menu::show_with(cx, Message::new(msg::SettingsPreferredHere)).await
+}
+
+/// Shows the privacy text in full.
+pub async fn show_privacy(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let Some(school) = cx.schools().await?.into_iter().next() else { return cx.refuse().await };
+    let mut message = Message::new(msg::PrivacyMore { school: school.name.into() });
+    if cx.address.channel == ChannelKind::Telegram {
+        message = message.and(msg::PrivacyTelegram);
+    }
+    cx.say(message.act(msg::CommonBack, Action::Settings));
+    Ok(Next::Close)
+}
+
+/// Shows, in words, what is stored about the person.
+pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let Some(person) = cx.person.clone() else { return cx.refuse().await };
+    let language = match own_name(cx, person.language) {
+        Label::Name(name) => Arg::from(name),
+        Label::Phrase(phrase) => phrase.into(),
+    };
+    let mut message = Message::new(msg::SettingsData)
+        .and(msg::SettingsDataPerson { name: Arg::from(&person.name), language })
+        .line(quiet_phrase(person.quiet()));
+    if let Some(wished) = &person.wished_language {
+        message = message.line(msg::SettingsDataWished { language: wished.into() });
+    }
+    for child in cx.children().await? {
+        let class = child.class_name.map_or_else(
+            || msg::SettingsDataNoClass.into(),
+            |name| Phrase::from(msg::SettingsDataClass { class: name.into() }),
+        );
+        message = message.line(msg::SettingsDataChild {
+            child: child.first_name.into(),
+            class: class.into(),
+            relation: relation_phrase(child.relation).into(),
+        });
+    }
+    for role in cx.roles().await? {
+        message = message.line(super::role_phrase(&role));
+    }
+    for address in addresses::of_person(cx.tx, person.id).await? {
+        message = message.line(match address.channel {
+            ChannelKind::Telegram => Phrase::from(msg::SettingsDataTelegram),
+            ChannelKind::Web => msg::SettingsDataWeb.into(),
+        });
+    }
+    message = message.and(msg::SettingsDataKept);
+    cx.say(message.act(msg::SettingsLeave, Action::Leave).act(msg::CommonBack, Action::Settings));
+    Ok(Next::Close)
+}
+
+/// Asks whether to leave and erase.
+pub async fn ask_leave(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let mut message = Message::new(msg::SettingsLeaveSure);
+    if cx.roles().await?.iter().any(|role| role.kind.of_staff()) {
+        message = message.and(msg::SettingsLeaveSureStaff);
+    }
+    cx.say(
+        message.answer(msg::SettingsLeaveSureYes, Choice::Yes).answer(msg::SettingsLeaveSureNo, Choice::No),
+    );
+    Ok(Next::Open(Flow::Settings(Settings::Leave)))
+}
+
+/// Erases the person. The chat that asked stays for the goodbye, as a stranger's.
+async fn leave(cx: &mut Cx<'_>, person: &Person) -> Result<Next, Fault> {
+    let address = cx.address_id();
+    erase::person(cx.tx, person.id, Some(address)).await?;
+    cx.person = None;
+    cx.address.person_id = None;
+    cx.address.profile_name = None;
+    cx.forget_place();
+    cx.say(Message::new(msg::SettingsGone));
+    Ok(Next::Close)
+}

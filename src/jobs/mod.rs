@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What falls due: jobs hold ids and wait; when they run they say what is true then.
+//!
+//! # To add a job
+//! 1. Add a variant to [`Job`] with the ids it needs, its [`Job::key`] (the same work planned twice is done once)
+//!    and how long it is [worth doing](Job::worth_for).
+//! 2. Write `jobs/<noun>.rs` with a function that takes a [`JobCx`] and returns an [`Outcome`], and send the
+//!    variant to it in [`Job::run`].
+//! 3. Read first, compute, then write; many receivers go in chunks of [`crate::domain::post::CHUNK`].
+//! 4. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
+
+mod class_news;
+mod post;
+mod retention;
+mod tell;
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::clock::{Chance, Moment};
+use crate::domain::address::Lane;
+use crate::domain::bundle;
+use crate::domain::id::{ClassId, JobId, JoinId, OutboxId, PostId, RoleId};
+use crate::flow::{Fault, Links};
+use crate::say::{Message, Say, Way};
+use crate::store::persons::Person;
+use crate::store::{Db, StoreError, Topic, Tx, addresses, jobs, outbox};
+use crate::text::Words;
+
+/// How often a job is tried before it is given up.
+const TRIES: i32 = 8;
+/// How many due jobs are looked at together.
+const AT_ONCE: i64 = 50;
+
+/// Something that falls due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "job", rename_all = "snake_case")]
+pub enum Job {
+    /// Writes a post to its receivers, chunk by chunk, each when they may be disturbed.
+    SendPost {
+        /// The post.
+        post: PostId,
+    },
+    /// Changes a post in the chats it went to.
+    EditPost {
+        /// The post.
+        post: PostId,
+        /// The edition; an older one than the post's is left out.
+        edition: i32,
+        /// How many receivers are done.
+        done: usize,
+    },
+    /// Tells a class's teachers in one line who signed up and who asks to join.
+    ClassNews {
+        /// The class.
+        class: ClassId,
+    },
+    /// Tells a person that the teacher decided their request.
+    JoinDecided {
+        /// The request.
+        join: JoinId,
+    },
+    /// Tells a person that they got a role.
+    Appointed {
+        /// The role.
+        role: RoleId,
+    },
+    /// Forgets what is no longer kept, once a day.
+    Retention,
+}
+
+/// What becomes of a job.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is done.
+    Done,
+    /// There is more to do then.
+    GoOn(Job, Moment),
+}
+
+/// What a job works with.
+#[derive(Debug)]
+pub struct JobCx<'j> {
+    /// The transaction of this part of the job.
+    pub tx: &'j mut Tx,
+    /// The clock's reading.
+    pub now: Moment,
+    /// When the job fell due.
+    pub due: Moment,
+    /// Chance seeded by the job's id and the number of its try.
+    pub chance: Chance,
+    /// How the outside finds this installation.
+    pub links: &'j Links,
+    say: Say<'j>,
+}
+
+impl Job {
+    /// The same work planned twice has the same key.
+    pub fn key(&self) -> String {
+        match self {
+            Self::SendPost { post } => format!("post.{post}"),
+            Self::EditPost { post, edition, .. } => format!("post.{post}.{edition}"),
+            Self::ClassNews { class } => format!("class.{class}"),
+            Self::JoinDecided { join } => format!("join.{join}"),
+            Self::Appointed { role } => format!("role.{role}"),
+            Self::Retention => "retention".to_owned(),
+        }
+    }
+
+    /// How long after its time it is still worth doing. What is owed to a person is worth more than news.
+    fn worth_for(&self) -> TimeDelta {
+        match self {
+            Self::SendPost { .. } | Self::EditPost { .. } => TimeDelta::days(3),
+            Self::ClassNews { .. } => TimeDelta::days(2),
+            Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
+            Self::Retention => TimeDelta::days(1),
+        }
+    }
+
+    /// Plans the job at `wanted`, or at the time its kind has by itself.
+    pub async fn plan(
+        &self,
+        tx: &mut Tx,
+        chance: &mut Chance,
+        wanted: Moment,
+        zone: Tz,
+    ) -> Result<(), StoreError> {
+        let (due, key) = match self {
+            Self::ClassNews { .. } => {
+                let due = bundle::next(wanted, zone);
+                (due, format!("{}.{}", self.key(), due.timestamp()))
+            }
+            Self::Retention => {
+                let due = retention::next(wanted, zone);
+                (due, format!("{}.{}", self.key(), due.timestamp()))
+            }
+            _ => (wanted, self.key()),
+        };
+        let json = serde_json::to_string(self)?;
+        jobs::plan(tx, JobId(chance.id(wanted)), &json, &key, due, due + self.worth_for(), wanted).await
+    }
+
+    async fn run(self, cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
+        match self {
+            Self::SendPost { post } => post::send(cx, post).await,
+            Self::EditPost { post, edition, done } => post::edit(cx, post, edition, done).await,
+            Self::ClassNews { class } => class_news::tell(cx, class).await,
+            Self::JoinDecided { join } => tell::join_decided(cx, join).await,
+            Self::Appointed { role } => tell::appointed(cx, role).await,
+            Self::Retention => retention::keep(cx).await,
+        }
+    }
+}
+
+/// Does what is due, until nothing is. How many parts of jobs were done.
+pub async fn tick(
+    db: &Db,
+    words: &Words,
+    links: &Links,
+    secret: &[u8],
+    now: Moment,
+) -> Result<usize, StoreError> {
+    let mut parts = 0;
+    loop {
+        let mut tx = db.read().await?;
+        let due = jobs::due(&mut tx, now, AT_ONCE).await?;
+        tx.rollback().await?;
+        if due.is_empty() {
+            return Ok(parts);
+        }
+        for job in due {
+            part(db, words, links, secret, job, now).await?;
+            parts += 1;
+        }
+        db.wake(Topic::Outbox).await;
+    }
+}
+
+/// One part of one job, in a transaction of its own.
+async fn part(
+    db: &Db,
+    words: &Words,
+    links: &Links,
+    secret: &[u8],
+    due: jobs::DueJob,
+    now: Moment,
+) -> Result<(), StoreError> {
+    let mut tx = db.write().await?;
+    if !jobs::take(&mut tx, due.id).await? {
+        return tx.rollback().await;
+    }
+    if due.until_at < now {
+        jobs::close(&mut tx, due.id, "late", None, now).await?;
+        tracing::warn!(job = %due.id, "a job came too late to be worth doing");
+        return tx.commit().await;
+    }
+    let job: Job = match serde_json::from_str(&due.job) {
+        Ok(job) => job,
+        Err(error) => {
+            jobs::close(&mut tx, due.id, "dead", Some(error.to_string()), now).await?;
+            tracing::error!(job = %due.id, %error, "a job is not readable");
+            return tx.commit().await;
+        }
+    };
+    let mut cx = JobCx {
+        tx: &mut tx,
+        now,
+        due: due.due_at,
+        chance: Chance::from_event(secret, seed(&due, now)),
+        links,
+        say: Say::new(words, now),
+    };
+    let outcome = job.run(&mut cx).await;
+    let rows = cx.say.into_rows();
+    match outcome {
+        Ok(outcome) => {
+            outbox::put(&mut tx, rows, now).await?;
+            match outcome {
+                Outcome::Done => jobs::close(&mut tx, due.id, "done", None, now).await?,
+                Outcome::GoOn(next, at) => {
+                    jobs::go_on(&mut tx, due.id, &serde_json::to_string(&next)?, at.max(now)).await?;
+                }
+            }
+            tx.commit().await
+        }
+        Err(fault) => {
+            tx.rollback().await?;
+            failed(db, &due, &fault, now).await
+        }
+    }
+}
+
+/// Every part of a job draws from another place: one id would give the same ids twice.
+fn seed(due: &jobs::DueJob, now: Moment) -> uuid::Uuid {
+    uuid::Uuid::from_u128(
+        due.id.0.as_u128() ^ u128::from(now.timestamp_millis().unsigned_abs()) << 8 ^ fingerprint(&due.job),
+    )
+}
+
+fn fingerprint(text: &str) -> u128 {
+    text.bytes().fold(0, |sum: u128, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+}
+
+async fn failed(db: &Db, due: &jobs::DueJob, error: &Fault, now: Moment) -> Result<(), StoreError> {
+    let mut tx = db.write().await?;
+    let why = Some(error.to_string());
+    if due.attempts + 1 >= TRIES {
+        tracing::error!(job = %due.id, %error, "a job is given up");
+        jobs::close(&mut tx, due.id, "dead", why, now).await?;
+    } else {
+        tracing::warn!(job = %due.id, %error, "a job is tried again");
+        let wait = TimeDelta::seconds(5 << due.attempts.clamp(0, 10));
+        jobs::again(&mut tx, due.id, now + wait, why).await?;
+    }
+    tx.commit().await
+}
+
+impl JobCx<'_> {
+    /// Tells a person something, at the address that gets their messages; the row that was written, or `None`
+    /// when they have no chat, paused, or prefer paper.
+    pub async fn tell(
+        &mut self,
+        person: &Person,
+        key: &str,
+        message: &Message,
+    ) -> Result<Option<OutboxId>, StoreError> {
+        if person.paper || person.is_paused(self.now) {
+            return Ok(None);
+        }
+        let Some(address) = addresses::for_notices(self.tx, person.id).await? else { return Ok(None) };
+        let way = Way { address: address.id, language: person.language, lane: Lane::Notice, key, turn: 0 };
+        Ok(self.say.tell(&way, message, &mut self.chance))
+    }
+
+    /// The first moment at which `person` may be disturbed, if that is not now.
+    pub fn must_wait(&self, person: &Person, zone: Tz) -> Option<Moment> {
+        let free = person.quiet().first_after(self.now, zone);
+        (free > self.now).then_some(free)
+    }
+}

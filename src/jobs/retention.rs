@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Forgetting: keeps the table of [`crate::domain::retention`], once a day in the early morning.
+
+use chrono::{Days, NaiveTime};
+use chrono_tz::Tz;
+
+use super::{Job, JobCx, Outcome};
+use crate::clock::Moment;
+use crate::domain::quiet::at;
+use crate::domain::retention::Kept;
+use crate::flow::Fault;
+use crate::store::{erase, retention};
+
+/// The next early morning at or after `now`.
+pub(super) fn next(now: Moment, zone: Tz) -> Moment {
+    let today = now.with_timezone(&zone).date_naive();
+    let time = NaiveTime::from_hms_opt(3, 30, 0).unwrap_or_default();
+    let days = (0..3).filter_map(|days| today.checked_add_days(Days::new(days)));
+    days.map(|day| at(day.and_time(time), zone)).find(|moment| *moment > now).unwrap_or(now)
+}
+
+/// Forgets what is no longer kept, and plans tomorrow's round.
+pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
+    let zone = chrono_tz::Europe::Amsterdam;
+    retention::mark_idle(cx.tx, cx.now).await?;
+    for kept in Kept::ALL {
+        let before = kept.gone_before(cx.now, zone);
+        if kept == Kept::Person {
+            for person in retention::idle_persons(cx.tx, before).await? {
+                erase::person(cx.tx, person, None).await?;
+            }
+        } else {
+            let gone = retention::forget(cx.tx, kept, before).await?;
+            tracing::debug!(?kept, gone, "forgotten");
+        }
+    }
+    Job::Retention.plan(cx.tx, &mut cx.chance, cx.now, zone).await?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What a button does when it is pressed.
+//!
+//! A button is an *act*, which works always and carries ids, or an *answer* to the one question that is open,
+//! which carries the conversation's turn. Either is a compact code of at most 64 bytes, because Telegram allows
+//! no more. The code can be forged, and old buttons stay on screens: a press is checked when it arrives.
+
+use crate::domain::contact::Topic;
+use crate::domain::id::{
+    AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, from_short, short,
+};
+use crate::domain::language::Language;
+
+/// The most bytes a button's data may have.
+pub const LONGEST: usize = 64;
+
+/// A press of a button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Works always.
+    Act(Action),
+    /// Answers the question asked in `turn`.
+    Answer {
+        /// The turn of the conversation in which the question was asked.
+        turn: u32,
+        /// The answer.
+        choice: Choice,
+    },
+}
+
+/// Declares a set of compact codes: `Variant(types) = "code"`. Fields are separated by dots.
+macro_rules! compact {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $(($($field:ident: $type:ty),*))? = $code:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$vdoc])* $variant $(($($type),*))?,)* }
+
+        impl $name {
+            fn encode(self) -> String {
+                match self {
+                    $(Self::$variant $(($($field),*))? => {
+                        let parts: Vec<String> = vec![$code.to_owned() $($(, $field.encode())*)?];
+                        parts.join(".")
+                    })*
+                }
+            }
+
+            fn decode(text: &str) -> Option<Self> {
+                let mut parts = text.split('.');
+                let it = match parts.next()? {
+                    $($code => Self::$variant $(($(<$type as Part>::decode(parts.next()?)?),*))?,)*
+                    _ => return None,
+                };
+                parts.next().is_none().then_some(it)
+            }
+        }
+    };
+}
+
+compact! {
+    /// What an act does. Every variant says what it needs; who may do it is checked when it arrives.
+    Action {
+        /// Shows the menu.
+        Menu = "m",
+        /// Shows the settings.
+        Settings = "s",
+        /// Asks for the language.
+        ChangeLanguage = "sl",
+        /// Asks for quiet hours.
+        ChangeQuiet = "sq",
+        /// Asks how long to pause.
+        ChangePause = "sp",
+        /// Asks for another name.
+        ChangeName = "sn",
+        /// Shows what is stored about the person.
+        MyData = "sd",
+        /// Asks whether to leave and erase.
+        Leave = "sx",
+        /// Makes a link that joins another channel.
+        JoinChannel = "sj",
+        /// Makes this chat the one that gets the messages.
+        PreferHere = "sh",
+        /// Takes paper instead, or comes back from it.
+        Paper = "sr",
+        /// Shows the topics of "whom do I ask?".
+        Contact = "c",
+        /// Shows who answers a topic at a school.
+        ContactFor(school: SchoolId, topic: Topic) = "ct",
+        /// Shows the expectation card of a school.
+        Expectations(school: SchoolId) = "e",
+        /// Answers the expectation card: clear.
+        ExpectationsClear(school: SchoolId) = "ec",
+        /// Answers the expectation card: would like to discuss it.
+        ExpectationsDiscuss(school: SchoolId) = "ed",
+        /// Lets the director choose the sentences of the card.
+        ExpectationsEdit(school: SchoolId) = "ee",
+        /// Takes the n-th sentence off the card or puts it on.
+        ExpectationsToggle(school: SchoolId, place: u8) = "et",
+        /// Shows the privacy text in full.
+        Privacy = "p",
+        /// Signs up a further child.
+        AddChild = "ac",
+        /// Makes a code to forward to an other adult around a child.
+        Share(child: ChildId) = "as",
+        /// Asks for which child another adult is invited.
+        ShareAsk = "aa",
+        /// Shows a class to staff or a class parent.
+        Class(class: ClassId) = "k",
+        /// Shows the new sign-ups of a class.
+        NewParents(class: ClassId) = "kn",
+        /// Shows one sign-up, to undo it.
+        NewParent(person: PersonId, child: ChildId) = "kp",
+        /// Undoes a sign-up.
+        UndoParent(person: PersonId, child: ChildId) = "ku",
+        /// Confirms an other involved adult as parent.
+        ConfirmParent(person: PersonId, child: ChildId) = "kc",
+        /// Shows who has not been reached.
+        NotReached(class: ClassId) = "kr",
+        /// Shows the children of a class, to show a code at the gate.
+        Gate(class: ClassId) = "kg",
+        /// Makes a ten-minute code for a new parent of a child.
+        GateFor(child: ChildId) = "kh",
+        /// Shows the adults of a child, to bring back one who lost a phone.
+        Adults(child: ChildId) = "kl",
+        /// Makes a ten-minute code that brings one adult of a child back.
+        Return(person: PersonId, child: ChildId) = "kb",
+        /// Shows the class parents of a class.
+        ClassParents(class: ClassId) = "kv",
+        /// Shows whom to appoint class parent.
+        AppointAsk(class: ClassId) = "ka",
+        /// Appoints a class parent.
+        Appoint(class: ClassId, person: PersonId) = "kw",
+        /// Ends a role.
+        EndRole(role: RoleId) = "ke",
+        /// Makes a poster code of a class.
+        Poster(class: ClassId) = "ko",
+        /// Shows a request to join by a poster.
+        Join(join: JoinId) = "j",
+        /// Approves a request, naming the child.
+        Approve(join: JoinId, child: ChildId) = "jy",
+        /// Declines a request.
+        Decline(join: JoinId) = "jn",
+        /// Shows the school's classes to the director.
+        School(school: SchoolId) = "f",
+        /// Shows one's staff settings: working days, deputy.
+        Work(school: SchoolId) = "w",
+        /// Switches one working day, Monday = 0.
+        WorkDay(school: SchoolId, day: u8) = "wd",
+        /// Shows who could be one's deputy.
+        DeputyAsk(role: RoleId) = "wa",
+        /// Makes somebody the deputy of a role for two weeks.
+        Deputy(role: RoleId, person: PersonId) = "wy",
+        /// Ends the deputy of a role.
+        DeputyEnd(role: RoleId) = "wx",
+        /// Begins a message to a class.
+        PostTo(class: ClassId) = "n",
+        /// Takes back a post that waits.
+        PostUndo(post: PostId) = "nu",
+        /// Sends a post that waits at once.
+        PostNow(post: PostId) = "nn",
+        /// Shows how far a post has come.
+        PostProgress(post: PostId) = "np",
+        /// Shows for which children nobody was reached.
+        PostNotReached(post: PostId) = "nr",
+        /// Takes back the poster codes of a class.
+        RevokePoster(class: ClassId) = "x",
+    }
+}
+
+compact! {
+    /// An answer to the open question.
+    Choice {
+        /// Yes, go on, send.
+        Yes = "y",
+        /// No.
+        No = "n",
+        /// One step back.
+        Back = "b",
+        /// Tell more.
+        More = "m",
+        /// Stop this.
+        Cancel = "c",
+        /// Leave it as it is.
+        Skip = "s",
+        /// On paper.
+        Paper = "p",
+        /// Seen, understood.
+        Seen = "e",
+        /// A language.
+        Language(language: Language) = "l",
+        /// "My language is not here."
+        OtherLanguage = "o",
+        /// The n-th of a list, from 0.
+        Nth(place: u16) = "i",
+        /// An address.
+        Address(address: AddressId) = "a",
+    }
+}
+
+impl Press {
+    /// The code for a button's data.
+    pub fn encode(self) -> String {
+        match self {
+            Self::Act(action) => format!("a{}", action.encode()),
+            Self::Answer { turn, choice } => format!("q{turn}.{}", choice.encode()),
+        }
+    }
+
+    /// Reads [`Press::encode`]; `None` for what nobody here has made.
+    pub fn decode(data: &str) -> Option<Self> {
+        if data.len() > LONGEST || !data.is_ascii() {
+            return None;
+        }
+        match data.split_at_checked(1)? {
+            ("a", rest) => Action::decode(rest).map(Self::Act),
+            ("q", rest) => {
+                let (turn, choice) = rest.split_once('.')?;
+                Some(Self::Answer { turn: turn.parse().ok()?, choice: Choice::decode(choice)? })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A field of a compact code.
+trait Part: Sized {
+    fn encode(self) -> String;
+    fn decode(text: &str) -> Option<Self>;
+}
+
+macro_rules! part_id {
+    ($($name:ident),*) => {$(
+        impl Part for $name {
+            fn encode(self) -> String { short(self.0) }
+            fn decode(text: &str) -> Option<Self> { from_short(text).map(Self) }
+        }
+    )*};
+}
+
+part_id!(AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId);
+
+macro_rules! part_number {
+    ($($name:ident),*) => {$(
+        impl Part for $name {
+            fn encode(self) -> String { self.to_string() }
+            fn decode(text: &str) -> Option<Self> { text.parse().ok() }
+        }
+    )*};
+}
+
+part_number!(u8, u16);
+
+impl Part for Language {
+    fn encode(self) -> String {
+        self.code().to_owned()
+    }
+
+    fn decode(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+macro_rules! part_word {
+    ($($name:ident),*) => {$(
+        impl Part for $name {
+            fn encode(self) -> String {
+                serde_json::to_value(self).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+            }
+            fn decode(text: &str) -> Option<Self> { serde_json::from_value(text.into()).ok() }
+        }
+    )*};
+}
+
+part_word!(Topic);
+
+impl From<Action> for Press {
+    fn from(action: Action) -> Self {
+        Self::Act(action)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn long() -> Uuid {
+        Uuid::from_u128(u128::MAX)
+    }
+
+    #[test]
+    fn the_longest_codes_fit_a_button_and_are_read_back() {
+        let presses = [
+            Press::Act(Action::Appoint(ClassId(long()), PersonId(long()))),
+            Press::Act(Action::ContactFor(SchoolId(long()), Topic::Complaint)),
+            Press::Act(Action::WorkDay(SchoolId(long()), 255)),
+            Press::Answer { turn: u32::MAX, choice: Choice::Address(AddressId(long())) },
+            Press::Answer { turn: u32::MAX, choice: Choice::Nth(u16::MAX) },
+        ];
+        for press in presses {
+            let code = press.encode();
+            assert!(code.len() <= LONGEST, "{code}");
+            assert_eq!(Press::decode(&code), Some(press));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_read_is_written_the_same(data in "[aq][a-z0-9.]{0,30}") {
+            if let Some(press) = Press::decode(&data) {
+                prop_assert_eq!(Press::decode(&press.encode()), Some(press));
+            }
+        }
+
+        #[test]
+        fn made_up_data_never_panics(data in any::<String>()) {
+            let _ = Press::decode(&data);
+        }
+    }
+}

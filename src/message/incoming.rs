@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What comes in, as every channel's intake stores it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::media::MediaKind;
+
+/// An event of one chat. Stored as JSON in the inbox; earlier shapes keep parsing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Incoming {
+    /// What happened.
+    pub input: Input,
+    /// The sender's name in the channel's profile, as it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile_name: Option<String>,
+    /// The language of the sender's app ("ar", "nl-NL").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile_language: Option<String>,
+    /// The message a press belongs to, or the id of the message itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Whether the pressed message carries a file: its text cannot be replaced then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub message_has_file: bool,
+    /// Where it was said.
+    #[serde(default, skip_serializing_if = "Where::is_private")]
+    pub place: Where,
+    /// The network address it came from, where the channel sees one; only counts wrong codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+}
+
+/// Where something was said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Where {
+    /// Between the person and the bot.
+    #[default]
+    Private,
+    /// In a group where others read along: the bot only says where to find it.
+    Group,
+}
+
+impl Where {
+    fn is_private(&self) -> bool {
+        *self == Self::Private
+    }
+}
+
+/// What a person did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "did", rename_all = "snake_case")]
+pub enum Input {
+    /// Opened the chat, perhaps by a link with a code.
+    Start {
+        /// The code of the link, as it came.
+        #[serde(default)]
+        payload: Option<String>,
+    },
+    /// Wrote something.
+    Text {
+        /// The text, as it came.
+        text: String,
+    },
+    /// Pressed a button.
+    Press {
+        /// The button's data, as it came.
+        data: String,
+    },
+    /// Sent a picture, document or recording.
+    Media {
+        /// The file.
+        attachment: Attachment,
+        /// What was written with it.
+        #[serde(default)]
+        caption: Option<String>,
+    },
+    /// Used one of the commands.
+    Command {
+        /// Which.
+        command: Command,
+    },
+    /// Changed a message sent before.
+    Edited {
+        /// The new text.
+        text: String,
+    },
+    /// Blocked the bot or left the chat.
+    Blocked,
+    /// Came back.
+    Unblocked,
+    /// Sent something this program does not know: a sticker, a poll, a contact.
+    Unknown,
+}
+
+/// The commands every channel offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Today's buttons.
+    Menu,
+    /// Another language.
+    Language,
+    /// Help.
+    Help,
+    /// Stop and erase.
+    Stop,
+}
+
+/// A file that came in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// What it is to a reader.
+    pub kind: MediaKind,
+    /// MIME type, as the channel says.
+    pub mime: String,
+    /// Size in bytes, where known.
+    #[serde(default)]
+    pub size: Option<u64>,
+    /// The name of the file.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// Where the bytes are: a file id of the bot the event came to, or the id of a stored upload.
+    pub file: String,
+}

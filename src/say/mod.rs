@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The one way to the outbox, for flows and jobs alike: renders in the reader's language, splits what is too
+//! long for one message, chooses the address, and sets lane, expiry and `dedup_key`.
+//!
+//! # To say something
+//! Build a [`Message`] from phrases and buttons; a flow hands it to `Cx::say`, a job to [`Say::tell`]. Names
+//! are arguments of phrases; links, codes and a person's own words are pieces of their own, because Fluent's
+//! isolation marks would become part of them.
+
+use crate::clock::{Chance, Moment};
+use crate::domain::address::Lane;
+use crate::domain::id::{AddressId, OutboxId};
+use crate::domain::language::Language;
+use crate::message::{Action, Button, Choice, Edited, Outgoing, Picture, Press};
+use crate::store::outbox::NewRow;
+use crate::text::{Form, Phrase, Words, escape};
+
+/// The longest message on the wire, in UTF-16 units: Telegram's limit.
+pub const LONGEST: usize = 4_096;
+/// The longest text with a file.
+pub const LONGEST_CAPTION: usize = 1_024;
+/// The longest label of a button, in characters.
+pub const LONGEST_LABEL: usize = 30;
+
+/// A message that is not yet in any language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Message {
+    pieces: Vec<Piece>,
+    buttons: Vec<Vec<Labelled>>,
+    picture: Option<Picture>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Piece {
+    Phrase(Phrase),
+    /// Follows the piece before it without a blank line.
+    Line(Phrase),
+    Quote(String),
+    Code(String),
+    Link(String),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Labelled {
+    label: Label,
+    does: Does,
+}
+
+/// What a button says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Label {
+    /// A phrase.
+    Phrase(Phrase),
+    /// A name, nobody's to translate.
+    Name(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Does {
+    Act(Action),
+    Answer(Choice),
+}
+
+impl<P: Into<Phrase>> From<P> for Label {
+    fn from(phrase: P) -> Self {
+        Self::Phrase(phrase.into())
+    }
+}
+
+impl Message {
+    /// A message of one paragraph.
+    pub fn new(phrase: impl Into<Phrase>) -> Self {
+        Self { pieces: vec![Piece::Phrase(phrase.into())], ..Self::default() }
+    }
+
+    /// With a further paragraph.
+    #[must_use]
+    pub fn and(mut self, phrase: impl Into<Phrase>) -> Self {
+        self.pieces.push(Piece::Phrase(phrase.into()));
+        self
+    }
+
+    /// With a further line of a list.
+    #[must_use]
+    pub fn line(mut self, phrase: impl Into<Phrase>) -> Self {
+        self.pieces.push(Piece::Line(phrase.into()));
+        self
+    }
+
+    /// With somebody's own words, as they wrote them.
+    #[must_use]
+    pub fn quote(mut self, words: &str) -> Self {
+        if !words.is_empty() {
+            self.pieces.push(Piece::Quote(words.to_owned()));
+        }
+        self
+    }
+
+    /// With a code to copy.
+    #[must_use]
+    pub fn code(mut self, code: String) -> Self {
+        self.pieces.push(Piece::Code(code));
+        self
+    }
+
+    /// With a link on a line of its own.
+    #[must_use]
+    pub fn link(mut self, link: String) -> Self {
+        self.pieces.push(Piece::Link(link));
+        self
+    }
+
+    /// With a file.
+    #[must_use]
+    pub fn picture(mut self, picture: Picture) -> Self {
+        self.picture = Some(picture);
+        self
+    }
+
+    /// With a button of its own row that works always.
+    #[must_use]
+    pub fn act(self, label: impl Into<Label>, action: Action) -> Self {
+        self.row(vec![(label.into(), action)])
+    }
+
+    /// With a row of buttons that work always.
+    #[must_use]
+    pub fn row(mut self, row: Vec<(Label, Action)>) -> Self {
+        let row = row.into_iter().map(|(label, action)| Labelled { label, does: Does::Act(action) });
+        self.buttons.push(row.collect());
+        self
+    }
+
+    /// With a button of its own row that answers the question.
+    #[must_use]
+    pub fn answer(self, label: impl Into<Label>, choice: Choice) -> Self {
+        self.answers(vec![(label.into(), choice)])
+    }
+
+    /// With a row of buttons that answer the question.
+    #[must_use]
+    pub fn answers(mut self, row: Vec<(Label, Choice)>) -> Self {
+        let row = row.into_iter().map(|(label, choice)| Labelled { label, does: Does::Answer(choice) });
+        self.buttons.push(row.collect());
+        self
+    }
+
+    /// Whether it asks a question.
+    pub fn asks(&self) -> bool {
+        self.buttons.iter().flatten().any(|button| matches!(button.does, Does::Answer(_)))
+    }
+
+    /// Whether it carries a file.
+    pub fn has_picture(&self) -> bool {
+        self.picture.is_some()
+    }
+
+    /// In `language`, as one or more messages on the wire; the buttons are on the last.
+    pub fn render(&self, words: &Words, language: Language, turn: u32) -> Vec<Outgoing> {
+        let longest = if self.picture.is_some() { LONGEST_CAPTION } else { LONGEST };
+        let mut bodies = vec![String::new()];
+        for piece in &self.pieces {
+            let (html, gap) = match piece {
+                Piece::Phrase(phrase) => (words.say(language, phrase, Form::Html), "\n\n"),
+                Piece::Line(phrase) => (words.say(language, phrase, Form::Html), "\n"),
+                Piece::Quote(text) => (format!("<blockquote>{}</blockquote>", escape(text)), "\n"),
+                Piece::Code(code) => (format!("<code>{}</code>", escape(code)), "\n"),
+                Piece::Link(link) => (escape(link), "\n"),
+            };
+            let body = bodies.last_mut().map_or("", |body| body);
+            let gap = if body.is_empty() { "" } else { gap };
+            if body.is_empty() || units(body) + units(gap) + units(&html) <= longest {
+                if let Some(body) = bodies.last_mut() {
+                    body.push_str(gap);
+                    body.push_str(&html);
+                }
+            } else {
+                bodies.push(html);
+            }
+        }
+        let last = bodies.len() - 1;
+        let outgoing = bodies.into_iter().enumerate().map(|(place, html)| Outgoing {
+            html,
+            language,
+            buttons: if place == last { self.labels(words, language, turn) } else { Vec::new() },
+            picture: if place == 0 { self.picture.clone() } else { None },
+            edits: None,
+        });
+        outgoing.collect()
+    }
+
+    fn labels(&self, words: &Words, language: Language, turn: u32) -> Vec<Vec<Button>> {
+        let button = |labelled: &Labelled| Button {
+            label: shorten(match &labelled.label {
+                Label::Phrase(phrase) => words.say(language, phrase, Form::Plain),
+                Label::Name(name) => name.clone(),
+            }),
+            data: match labelled.does {
+                Does::Act(action) => Press::Act(action),
+                Does::Answer(choice) => Press::Answer { turn, choice },
+            }
+            .encode(),
+        };
+        self.buttons.iter().map(|row| row.iter().map(button).collect()).collect()
+    }
+}
+
+/// The length of a text as Telegram counts it.
+pub fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+fn shorten(label: String) -> String {
+    // Isolation marks keep a name in order; they are not seen and do not count.
+    let seen = label.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).count();
+    if seen <= LONGEST_LABEL {
+        return label;
+    }
+    let seen = label.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
+    seen.take(LONGEST_LABEL - 1).chain(['…']).collect()
+}
+
+/// Collects the rows of a unit of work.
+#[derive(Debug)]
+pub struct Say<'w> {
+    words: &'w Words,
+    now: Moment,
+    rows: Vec<NewRow>,
+}
+
+/// Where a message goes and as what.
+#[derive(Clone, Debug)]
+pub struct Way<'a> {
+    /// The chat.
+    pub address: AddressId,
+    /// The reader's language.
+    pub language: Language,
+    /// The lane.
+    pub lane: Lane,
+    /// Unique for what is said; parts of a split message add their number.
+    pub key: &'a str,
+    /// The turn of the conversation, for the buttons of a question.
+    pub turn: u32,
+}
+
+impl<'w> Say<'w> {
+    /// Nothing said yet.
+    pub fn new(words: &'w Words, now: Moment) -> Self {
+        Self { words, now, rows: Vec::new() }
+    }
+
+    /// The words it speaks with.
+    pub fn words(&self) -> &'w Words {
+        self.words
+    }
+
+    /// Says `message` as a new message; the id of its first row.
+    pub fn tell(&mut self, way: &Way<'_>, message: &Message, chance: &mut Chance) -> Option<OutboxId> {
+        self.put(way, message.render(self.words, way.language, way.turn), None, chance)
+    }
+
+    /// Says `message` in place of the message that the channel calls `external`.
+    pub fn replace(&mut self, way: &Way<'_>, message: &Message, external: &str, chance: &mut Chance) {
+        let mut parts = message.render(self.words, way.language, way.turn);
+        if let Some(first) = parts.first_mut() {
+            first.edits = Some(Edited { message: external.to_owned(), has_file: false });
+        }
+        self.put(way, parts, None, chance);
+    }
+
+    /// Says `message` in place of the one that `row` sent or will send: it goes behind it in the same lane.
+    pub fn change(&mut self, way: &Way<'_>, message: &Message, row: OutboxId, chance: &mut Chance) {
+        let mut parts = message.render(self.words, way.language, way.turn);
+        parts.truncate(1);
+        if let Some(first) = parts.first_mut() {
+            // The file stays where it is; only the words change.
+            first.picture = None;
+        }
+        self.put(way, parts, Some(row), chance);
+    }
+
+    fn put(
+        &mut self,
+        way: &Way<'_>,
+        parts: Vec<Outgoing>,
+        edits: Option<OutboxId>,
+        chance: &mut Chance,
+    ) -> Option<OutboxId> {
+        let mut first = None;
+        for (place, body) in parts.into_iter().enumerate() {
+            let id = OutboxId(chance.id(self.now));
+            first = first.or(Some(id));
+            self.rows.push(NewRow {
+                id,
+                address: way.address,
+                lane: way.lane,
+                dedup_key: format!("{}.{place}", way.key),
+                body,
+                edits,
+                due_at: self.now,
+                expires_at: None,
+            });
+        }
+        first
+    }
+
+    /// The rows, to be written with the rest of the unit.
+    pub fn into_rows(self) -> Vec<NewRow> {
+        self.rows
+    }
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Addresses: one chat of one person on one channel of one bot.
+
+use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use crate::clock::Moment;
+use crate::domain::address::ChannelKind;
+use crate::domain::id::{AddressId, PersonId};
+
+/// An address as units of work see it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Address {
+    /// Its id.
+    pub id: AddressId,
+    /// The channel.
+    pub channel: ChannelKind,
+    /// The bot on that channel.
+    pub bot: String,
+    /// What the channel calls the chat.
+    pub external_id: String,
+    /// Who it belongs to, once they signed up.
+    pub person_id: Option<PersonId>,
+    /// The name in the channel's profile.
+    pub profile_name: Option<String>,
+    /// The language of the sender's app.
+    pub profile_language: Option<String>,
+    /// The open conversation, as JSON.
+    pub conversation: Option<String>,
+    /// Counts questions.
+    pub turn: i64,
+    /// The last answer that was taken.
+    pub answered: Option<String>,
+    /// Whether the channel can call the person back when it is closed.
+    pub knocks: bool,
+    /// When the bot last spoke up in a group.
+    pub group_told_at: Option<Moment>,
+    /// When the person blocked the bot or left.
+    pub gone_at: Option<Moment>,
+}
+
+/// The columns of [`Address`], for queries that join it.
+macro_rules! address_columns {
+    () => {
+        "a.id, a.channel, a.bot, a.external_id, a.person_id, a.profile_name, a.profile_language, a.conversation, \
+         a.turn, a.answered, a.knocks, a.group_told_at, a.gone_at"
+    };
+}
+
+/// What a unit of work leaves at its address.
+#[derive(Clone, Debug)]
+pub struct Left {
+    /// The address.
+    pub id: AddressId,
+    /// Who it belongs to now.
+    pub person: Option<PersonId>,
+    /// The open conversation, as JSON.
+    pub conversation: Option<String>,
+    /// Counts questions.
+    pub turn: i64,
+    /// The last answer that was taken.
+    pub answered: Option<String>,
+    /// When the bot last spoke up in a group.
+    pub group_told_at: Option<Moment>,
+    /// When the person left, if they are away.
+    pub gone_at: Option<Moment>,
+    /// The name in the channel's profile, kept until sign-up.
+    pub profile_name: Option<String>,
+    /// The language of the sender's app.
+    pub profile_language: Option<String>,
+}
+
+/// One address.
+pub async fn get(tx: &mut Tx, id: AddressId) -> Result<Option<Address>, StoreError> {
+    fetch_optional!(
+        tx,
+        Address,
+        concat!("SELECT ", address_columns!(), " FROM addresses a WHERE a.id = $1"),
+        id
+    )
+}
+
+/// One address by what its channel calls it.
+pub async fn find(
+    tx: &mut Tx,
+    channel: ChannelKind,
+    bot: &str,
+    external_id: &str,
+) -> Result<Option<Address>, StoreError> {
+    fetch_optional!(
+        tx,
+        Address,
+        concat!(
+            "SELECT ",
+            address_columns!(),
+            " FROM addresses a WHERE a.channel = $1 AND a.bot = $2 AND a.external_id = $3"
+        ),
+        channel,
+        bot,
+        external_id
+    )
+}
+
+/// A new address of a stranger, for channels that know the chat before its first event.
+pub async fn insert(
+    tx: &mut Tx,
+    id: AddressId,
+    channel: ChannelKind,
+    bot: &str,
+    external_id: &str,
+    language: Option<String>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "INSERT INTO addresses (id, channel, bot, external_id, profile_language, knocks, last_used_at, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7)",
+        id,
+        channel,
+        bot,
+        external_id,
+        language,
+        channel == ChannelKind::Telegram,
+        now
+    )?;
+    exactly_one("addresses", hit)
+}
+
+/// All addresses of a person, the most recently used first.
+pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Address>, StoreError> {
+    fetch_all!(
+        tx,
+        Address,
+        concat!(
+            "SELECT ",
+            address_columns!(),
+            " FROM addresses a WHERE a.person_id = $1 ORDER BY a.last_used_at DESC, a.external_id"
+        ),
+        person
+    )
+}
+
+/// The address that gets a person's messages: the one they chose, else the one used last among those that can
+/// knock, else the one used last. `None` when all are gone.
+pub async fn for_notices(tx: &mut Tx, person: PersonId) -> Result<Option<Address>, StoreError> {
+    fetch_optional!(
+        tx,
+        Address,
+        concat!(
+            "SELECT ",
+            address_columns!(),
+            " FROM addresses a WHERE a.person_id = $1 AND a.gone_at IS NULL
+              ORDER BY CASE WHEN a.preferred_at IS NULL THEN 1 ELSE 0 END, a.preferred_at DESC,
+                       CASE WHEN a.knocks THEN 0 ELSE 1 END, a.last_used_at DESC, a.external_id LIMIT 1"
+        ),
+        person
+    )
+}
+
+/// Makes this address the one that gets its person's messages.
+pub async fn prefer(tx: &mut Tx, id: AddressId, now: Moment) -> Result<(), StoreError> {
+    exactly_one("addresses", execute!(tx, "UPDATE addresses SET preferred_at = $2 WHERE id = $1", id, now)?)
+}
+
+/// Whether the channel can call the person back there.
+pub async fn set_knocks(tx: &mut Tx, id: AddressId, knocks: bool) -> Result<(), StoreError> {
+    exactly_one("addresses", execute!(tx, "UPDATE addresses SET knocks = $2 WHERE id = $1", id, knocks)?)
+}
+
+/// The person left the chat: nothing goes there until they come back.
+pub async fn mark_gone(tx: &mut Tx, id: AddressId, now: Moment) -> Result<(), StoreError> {
+    execute!(tx, "UPDATE addresses SET gone_at = $2 WHERE id = $1 AND gone_at IS NULL", id, now)?;
+    Ok(())
+}
+
+/// Takes the person off an address and forgets what was said there.
+pub async fn clear(tx: &mut Tx, id: AddressId) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE addresses SET person_id = NULL, profile_name = NULL, conversation = NULL, answered = NULL,
+                preferred_at = NULL WHERE id = $1",
+        id
+    )?;
+    Ok(())
+}
+
+/// Binds an address to a person.
+pub async fn bind(tx: &mut Tx, id: AddressId, person: PersonId) -> Result<(), StoreError> {
+    exactly_one("addresses", execute!(tx, "UPDATE addresses SET person_id = $2 WHERE id = $1", id, person)?)
+}
+
+/// Writes what a batch of units leaves at its addresses, in one statement.
+pub async fn leave(tx: &mut Tx, left: Vec<Left>) -> Result<(), StoreError> {
+    let rows = left.into_iter().map(|left| {
+        vec![
+            Value::from(left.id.0),
+            Value::from(left.person.map(|person| person.0)),
+            Value::from(left.conversation),
+            Value::from(left.turn),
+            Value::from(left.answered),
+            Value::from(left.group_told_at),
+            Value::from(left.gone_at),
+            Value::from(left.profile_name),
+            Value::from(left.profile_language),
+        ]
+    });
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(
+            tx,
+            "UPDATE addresses SET person_id = v.column2, conversation = v.column3, turn = v.column4,
+                    answered = v.column5, group_told_at = v.column6, gone_at = v.column7,
+                    profile_name = v.column8, profile_language = v.column9
+             FROM (VALUES {rows}) AS v WHERE addresses.id = v.column1",
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Draws `count` places from each address's counter of messages; the last drawn place per address.
+pub async fn draw_sent(
+    tx: &mut Tx,
+    counts: &[(AddressId, i64)],
+) -> Result<Vec<(AddressId, i64)>, StoreError> {
+    let rows = counts.iter().map(|(id, count)| vec![Value::from(id.0), Value::from(*count)]);
+    match Bulk::new(rows) {
+        None => Ok(Vec::new()),
+        Some(rows) => {
+            rows.fetch_all(
+                tx,
+                "UPDATE addresses SET sent = sent + v.column2 FROM (VALUES {rows}) AS v
+                 WHERE addresses.id = v.column1 RETURNING addresses.id, addresses.sent",
+            )
+            .await
+        }
+    }
+}
+
+/// Draws the next place from an address's counter of line changes.
+pub async fn draw_rev(tx: &mut Tx, id: AddressId) -> Result<i64, StoreError> {
+    let (rev,): (i64,) =
+        fetch_one!(tx, (i64,), "UPDATE addresses SET rev = rev + 1 WHERE id = $1 RETURNING rev", id)?;
+    Ok(rev)
+}
+
+/// A browser confirmed that it showed every change up to `rev`.
+pub async fn mark_shown(tx: &mut Tx, id: AddressId, rev: i64, now: Moment) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE addresses SET shown_rev = CASE WHEN shown_rev < $2 AND $2 <= rev THEN $2 ELSE shown_rev END,
+                last_used_at = $3 WHERE id = $1",
+        id,
+        rev,
+        now
+    )?;
+    Ok(())
+}
+
+pub(super) use address_columns;

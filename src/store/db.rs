@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The two databases behind one transaction type.
+
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::pool::PoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgListener};
+use sqlx::sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{
+    ConnectOptions, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
+};
+use tokio::sync::{Mutex, Notify, OwnedMutexGuard};
+use uuid::Uuid;
+
+use super::{StoreError, execute};
+
+/// How long a statement waits for a lock before it gives up and the unit is tried again.
+const LOCK_WAIT: Duration = Duration::from_secs(10);
+/// Statements kept prepared per connection: each multi-row statement has a text per number of rows.
+const PREPARED: usize = 1_000;
+const READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// A database: SQLite with one writer, or PostgreSQL.
+#[derive(Clone, Debug)]
+pub struct Db(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: Kind,
+    wakes: [Notify; Topic::ALL.len()],
+    /// Counts changes to chat lines, so that streams that missed a wake still see that there was one.
+    lines: tokio::sync::watch::Sender<u64>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Sqlite { writer: Arc<Mutex<Writer>>, readers: SqlitePool },
+    Postgres { pool: PgPool },
+}
+
+/// The one connection that writes an SQLite file.
+#[derive(Debug)]
+struct Writer {
+    connection: SqliteConnection,
+    /// A transaction was begun and neither committed nor rolled back: its task was dropped on the way.
+    open: bool,
+}
+
+/// What somebody waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// An event came in.
+    Inbox,
+    /// A message may go out.
+    Outbox,
+    /// A job was planned.
+    Jobs,
+    /// A line of a web chat changed.
+    Lines,
+}
+
+impl Topic {
+    const ALL: [Self; 4] = [Self::Inbox, Self::Outbox, Self::Jobs, Self::Lines];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Inbox => "inbox",
+            Self::Outbox => "outbox",
+            Self::Jobs => "jobs",
+            Self::Lines => "lines",
+        }
+    }
+}
+
+/// A transaction. Dropped without [`Tx::commit`], it never happened.
+#[derive(Debug)]
+pub struct Tx(Handle);
+
+#[derive(Debug)]
+enum Handle {
+    SqliteWrite(OwnedMutexGuard<Writer>),
+    SqliteRead(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// The connection of a transaction, for the query macros.
+pub(crate) enum Connection<'c> {
+    /// SQLite.
+    Sqlite(&'c mut SqliteConnection),
+    /// PostgreSQL.
+    Postgres(&'c mut PgConnection),
+}
+
+/// Rows that are locked before they are counted, in the order in which several are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lockable {
+    /// A school.
+    School,
+    /// A class.
+    Class,
+    /// A child: how many adults a letter admits.
+    Child,
+    /// A code: how often it was used.
+    Code,
+    /// A post: undone or sent, never both.
+    Post,
+    /// A household.
+    Household,
+    /// A person.
+    Person,
+}
+
+impl Db {
+    /// Opens `url` (`sqlite://file.db`, `postgres://…`) and brings it to this program's version.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        let db = Self::connect(url).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    async fn connect(url: &str) -> Result<Self, StoreError> {
+        let kind = if url.starts_with("sqlite:") {
+            let options = SqliteConnectOptions::from_str(url)?
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .auto_vacuum(SqliteAutoVacuum::Incremental)
+                .pragma("secure_delete", "ON")
+                .busy_timeout(LOCK_WAIT)
+                .statement_cache_capacity(PREPARED);
+            let writer = Writer { connection: options.connect().await?, open: false };
+            let readers =
+                PoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
+            Kind::Sqlite { writer: Arc::new(Mutex::new(writer)), readers }
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let options = PgConnectOptions::from_str(url)?
+                .statement_cache_capacity(PREPARED)
+                .options([("lock_timeout", "10s"), ("idle_in_transaction_session_timeout", "60s")]);
+            Kind::Postgres {
+                pool: PoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect_with(options).await?,
+            }
+        } else {
+            return Err(StoreError::Address(url.split(':').next().unwrap_or_default().to_owned()));
+        };
+        let lines = tokio::sync::watch::Sender::new(0);
+        Ok(Self(Arc::new(Inner { kind, wakes: Default::default(), lines })))
+    }
+
+    async fn migrate(&self) -> Result<(), StoreError> {
+        let migrator = sqlx::migrate!("./migrations");
+        match &self.0.kind {
+            Kind::Sqlite { writer, .. } => migrator.run(&mut writer.lock().await.connection).await?,
+            Kind::Postgres { pool } => migrator.run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// A transaction that writes. On SQLite it is the only one: whoever asks meanwhile waits in line.
+    pub async fn write(&self) -> Result<Tx, StoreError> {
+        match &self.0.kind {
+            Kind::Sqlite { writer, .. } => {
+                let mut writer = Arc::clone(writer).lock_owned().await;
+                if writer.open {
+                    sqlx::query("ROLLBACK").execute(&mut writer.connection).await.ok();
+                }
+                sqlx::query("BEGIN IMMEDIATE").execute(&mut writer.connection).await?;
+                writer.open = true;
+                Ok(Tx(Handle::SqliteWrite(writer)))
+            }
+            Kind::Postgres { pool } => Ok(Tx(Handle::Postgres(pool.begin().await?))),
+        }
+    }
+
+    /// A transaction that only reads; on SQLite beside the writer.
+    pub async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(Tx(match &self.0.kind {
+            Kind::Sqlite { readers, .. } => Handle::SqliteRead(readers.begin().await?),
+            Kind::Postgres { pool } => Handle::Postgres(pool.begin().await?),
+        }))
+    }
+
+    /// Whether several processes may share this database.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.0.kind, Kind::Postgres { .. })
+    }
+
+    /// Wakes whoever waits for `topic`, in this process and in others on the same PostgreSQL.
+    pub async fn wake(&self, topic: Topic) {
+        self.wake_here(topic);
+        if let Kind::Postgres { pool } = &self.0.kind {
+            let told =
+                sqlx::query("SELECT pg_notify('ouderlijn', $1)").bind(topic.name()).execute(pool).await;
+            if let Err(error) = told {
+                // Others find out when they look by themselves, a second later.
+                tracing::warn!(%error, "other processes could not be woken");
+            }
+        }
+    }
+
+    fn wake_here(&self, topic: Topic) {
+        self.0.wakes[topic as usize].notify_one();
+        if topic == Topic::Lines {
+            self.0.lines.send_modify(|count| *count += 1);
+        }
+    }
+
+    /// Waits until somebody wakes `topic`. A wake that came since the last wait counts.
+    pub async fn woken(&self, topic: Topic) {
+        self.0.wakes[topic as usize].notified().await;
+    }
+
+    /// Sees every change to the lines of any web chat.
+    pub fn watch_lines(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.0.lines.subscribe()
+    }
+
+    /// Passes on the wakes of other processes, until the connection is lost; SQLite has none and this never ends.
+    pub async fn listen(&self) -> Result<(), StoreError> {
+        let Kind::Postgres { pool } = &self.0.kind else { return std::future::pending().await };
+        let mut listener = PgListener::connect_with(pool).await?;
+        listener.listen("ouderlijn").await?;
+        loop {
+            let told = listener.recv().await?;
+            if let Some(topic) = Topic::ALL.into_iter().find(|topic| topic.name() == told.payload()) {
+                self.wake_here(topic);
+            }
+        }
+    }
+
+    /// Takes the part `name` for this process alone, as long as the returned guard lives: one intake and one
+    /// sender per bot. `None` while another process has it.
+    pub async fn take_part(&self, name: &str) -> Result<Option<PartGuard>, StoreError> {
+        match &self.0.kind {
+            Kind::Sqlite { .. } => Ok(Some(PartGuard(None))),
+            Kind::Postgres { pool } => {
+                let mut connection = pool.acquire().await?.detach();
+                let (taken,): (bool,) =
+                    sqlx::query_as("SELECT pg_try_advisory_lock(hashtextextended($1, 0))")
+                        .bind(name)
+                        .fetch_one(&mut connection)
+                        .await?;
+                Ok(taken.then_some(PartGuard(Some(connection))))
+            }
+        }
+    }
+
+    /// Copies what was written into the main file and shortens it; a checkpoint of the write-ahead log.
+    pub async fn tidy(&self) -> Result<(), StoreError> {
+        if let Kind::Sqlite { writer, .. } = &self.0.kind {
+            let mut writer = writer.lock().await;
+            if writer.open {
+                sqlx::query("ROLLBACK").execute(&mut writer.connection).await.ok();
+                writer.open = false;
+            }
+            sqlx::query("PRAGMA incremental_vacuum").execute(&mut writer.connection).await?;
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut writer.connection).await?;
+        }
+        Ok(())
+    }
+
+    /// Ends all connections in order.
+    pub async fn close(&self) {
+        match &self.0.kind {
+            Kind::Sqlite { readers, .. } => {
+                readers.close().await;
+                self.tidy().await.ok();
+            }
+            Kind::Postgres { pool } => pool.close().await,
+        }
+    }
+}
+
+/// Holds a part for this process; see [`Db::take_part`].
+#[derive(Debug)]
+pub struct PartGuard(Option<PgConnection>);
+
+impl PartGuard {
+    /// Whether the part is still held: the lock goes with its connection.
+    pub async fn is_held(&mut self) -> bool {
+        match &mut self.0 {
+            None => true,
+            Some(connection) => sqlx::Connection::ping(connection).await.is_ok(),
+        }
+    }
+}
+
+impl Tx {
+    pub(crate) fn connection(&mut self) -> Connection<'_> {
+        match &mut self.0 {
+            Handle::SqliteWrite(writer) => Connection::Sqlite(&mut writer.connection),
+            Handle::SqliteRead(tx) => Connection::Sqlite(tx),
+            Handle::Postgres(tx) => Connection::Postgres(tx),
+        }
+    }
+
+    /// Whether rows must be locked one by one: PostgreSQL has several writers, SQLite one.
+    pub(crate) fn has_row_locks(&self) -> bool {
+        matches!(self.0, Handle::Postgres(_))
+    }
+
+    /// Makes everything that was written in this transaction last.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        match self.0 {
+            Handle::SqliteWrite(mut writer) => {
+                sqlx::query("COMMIT").execute(&mut writer.connection).await?;
+                writer.open = false;
+                Ok(())
+            }
+            Handle::SqliteRead(tx) => Ok(tx.commit().await?),
+            Handle::Postgres(tx) => Ok(tx.commit().await?),
+        }
+    }
+
+    /// Undoes everything that was written in this transaction.
+    pub async fn rollback(self) -> Result<(), StoreError> {
+        match self.0 {
+            Handle::SqliteWrite(mut writer) => {
+                sqlx::query("ROLLBACK").execute(&mut writer.connection).await?;
+                writer.open = false;
+                Ok(())
+            }
+            Handle::SqliteRead(tx) => Ok(tx.rollback().await?),
+            Handle::Postgres(tx) => Ok(tx.rollback().await?),
+        }
+    }
+
+    /// Locks a row until the end of the transaction, so that what is counted next stays true (PostgreSQL runs
+    /// READ COMMITTED: 60 parents for three places, counted and inserted without it, gave 44).
+    pub async fn lock(&mut self, kind: Lockable, id: Uuid) -> Result<(), StoreError> {
+        let (table, sql) = match kind {
+            Lockable::School => ("schools", "UPDATE schools SET version = version + 1 WHERE id = $1"),
+            Lockable::Class => ("classes", "UPDATE classes SET version = version + 1 WHERE id = $1"),
+            Lockable::Child => ("children", "UPDATE children SET version = version + 1 WHERE id = $1"),
+            Lockable::Code => ("codes", "UPDATE codes SET version = version + 1 WHERE id = $1"),
+            Lockable::Post => ("posts", "UPDATE posts SET version = version + 1 WHERE id = $1"),
+            Lockable::Household => {
+                ("households", "UPDATE households SET version = version + 1 WHERE id = $1")
+            }
+            Lockable::Person => ("persons", "UPDATE persons SET version = version + 1 WHERE id = $1"),
+        };
+        super::exactly_one(table, execute!(self, sql, id)?)
+    }
+}

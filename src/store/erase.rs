@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Erasing a person: everything of theirs in the tables of [`super::persons::HOLDS_PERSONS`] and of their chats.
+
+use super::{StoreError, Tx, execute};
+use crate::domain::id::{AddressId, PersonId};
+
+/// Erases a person and their chats. `keep` is the chat in which they asked for it: it stays, emptied, as a
+/// stranger's, so that the goodbye can arrive. What they wrote to a class stays with its receivers, without a
+/// name.
+pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> Result<(), StoreError> {
+    if let Some(keep) = keep {
+        for table in [
+            "DELETE FROM chat_lines WHERE address_id = $1",
+            "DELETE FROM push_subscriptions WHERE address_id = $1",
+            "DELETE FROM personal_links WHERE address_id = $1",
+            "DELETE FROM media WHERE owner_address_id = $1
+                AND NOT EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
+            "UPDATE media SET owner_address_id = NULL WHERE owner_address_id = $1",
+            "DELETE FROM outbox WHERE address_id = $1",
+            "UPDATE posts SET author_address_id = NULL, author_message = NULL WHERE author_address_id = $1",
+            "DELETE FROM inbox WHERE address_id = $1 AND handled_at IS NOT NULL",
+        ] {
+            execute!(tx, table, keep)?;
+        }
+        super::addresses::clear(tx, keep).await?;
+    }
+    execute!(
+        tx,
+        "UPDATE media SET owner_address_id = NULL
+         WHERE owner_address_id IN (SELECT id FROM addresses WHERE person_id = $1)
+           AND EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
+        person
+    )?;
+    // Rows that name only this person, or that everything else of them hangs on.
+    for table in [
+        "DELETE FROM addresses WHERE person_id = $1",
+        "DELETE FROM codes WHERE person_id = $1 OR issuer_id = $1",
+        "DELETE FROM persons WHERE id = $1",
+    ] {
+        execute!(tx, table, person)?;
+    }
+    execute!(
+        tx,
+        "DELETE FROM households WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.household_id = households.id)"
+    )?;
+    Ok(())
+}

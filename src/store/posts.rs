@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Posts and their receivers.
+
+use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use crate::clock::Moment;
+use crate::domain::id::{AddressId, ClassId, MediaId, OutboxId, PersonId, PostId, SchoolId};
+use crate::domain::language::Language;
+use crate::domain::media::MediaKind;
+use crate::domain::post::PostState;
+use crate::domain::role::RoleKind;
+
+/// A class-level update.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Post {
+    /// Its id.
+    pub id: PostId,
+    /// The school.
+    pub school_id: SchoolId,
+    /// The class.
+    pub class_id: ClassId,
+    /// "5a".
+    pub class_name: String,
+    /// Who wrote it; empty when they left.
+    pub author_id: Option<PersonId>,
+    /// Their name.
+    pub author_name: Option<String>,
+    /// The role in which it was written.
+    pub author_role: RoleKind,
+    /// The language it is written in.
+    pub language: Language,
+    /// The text, untouched.
+    pub body: String,
+    /// Where it is on its way.
+    pub state: PostState,
+    /// When it goes out.
+    pub send_at: Moment,
+    /// How often its text was changed.
+    pub edition: i32,
+}
+
+/// A post to be written.
+#[derive(Clone, Debug)]
+pub struct NewPost {
+    /// Its id.
+    pub id: PostId,
+    /// The school.
+    pub school: SchoolId,
+    /// The class.
+    pub class: ClassId,
+    /// Who wrote it.
+    pub author: PersonId,
+    /// The role in which it was written.
+    pub role: RoleKind,
+    /// The chat it was written in, and the message there.
+    pub source: (AddressId, Option<String>),
+    /// The language it is written in.
+    pub language: Language,
+    /// The text.
+    pub body: String,
+    /// Its files, in order.
+    pub media: Vec<MediaId>,
+    /// When it goes out.
+    pub send_at: Moment,
+}
+
+macro_rules! select_post {
+    ($where:literal) => {
+        concat!(
+            "SELECT o.id, o.school_id, o.class_id, k.name AS class_name, o.author_id, p.name AS author_name,
+                    o.author_role, o.language, o.body, o.state, o.send_at, o.edition
+             FROM posts o JOIN classes k ON k.id = o.class_id LEFT JOIN persons p ON p.id = o.author_id WHERE ",
+            $where
+        )
+    };
+}
+
+/// Writes a post that is held.
+pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "INSERT INTO posts (id, school_id, class_id, author_id, author_role, author_address_id, author_message,
+                            language, body, state, made_at, send_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'held', $10, $11)",
+        post.id,
+        post.school,
+        post.class,
+        post.author,
+        post.role,
+        post.source.0,
+        post.source.1.as_deref(),
+        post.language,
+        post.body.as_str(),
+        now,
+        post.send_at
+    )?;
+    exactly_one("posts", hit)?;
+    let media = (0_i32..).zip(post.media);
+    let rows =
+        media.map(|(place, media)| vec![Value::from(post.id.0), Value::from(place), Value::from(media.0)]);
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(tx, "INSERT INTO post_media (post_id, place, media_id) VALUES {rows}").await?;
+    }
+    Ok(())
+}
+
+/// One post.
+pub async fn get(tx: &mut Tx, id: PostId) -> Result<Option<Post>, StoreError> {
+    fetch_optional!(tx, Post, select_post!("o.id = $1"), id)
+}
+
+/// The post that was written as this message of this chat.
+pub async fn by_message(tx: &mut Tx, address: AddressId, message: &str) -> Result<Option<Post>, StoreError> {
+    fetch_optional!(
+        tx,
+        Post,
+        select_post!("o.author_address_id = $1 AND o.author_message = $2 ORDER BY o.made_at DESC LIMIT 1"),
+        address,
+        message
+    )
+}
+
+/// The files of a post, in order.
+pub async fn media(tx: &mut Tx, id: PostId) -> Result<Vec<(MediaId, MediaKind)>, StoreError> {
+    fetch_all!(
+        tx,
+        (MediaId, MediaKind),
+        "SELECT m.id, m.kind FROM post_media pm JOIN media m ON m.id = pm.media_id WHERE pm.post_id = $1
+         ORDER BY pm.place",
+        id
+    )
+}
+
+/// Moves a post from one state to another; `false` when it is not in `from` any more. Call [`Tx::lock`] first.
+pub async fn advance(
+    tx: &mut Tx,
+    id: PostId,
+    from: PostState,
+    to: PostState,
+    now: Moment,
+) -> Result<bool, StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE posts SET state = $3, sent_at = CASE WHEN $3 = 'sent' THEN $4 ELSE sent_at END
+         WHERE id = $1 AND state = $2",
+        id,
+        from,
+        to,
+        now
+    )?;
+    Ok(hit == 1)
+}
+
+/// Changes the text of a post.
+pub async fn edit(tx: &mut Tx, id: PostId, body: &str) -> Result<(), StoreError> {
+    let hit = execute!(tx, "UPDATE posts SET body = $2, edition = edition + 1 WHERE id = $1", id, body)?;
+    exactly_one("posts", hit)
+}
+
+/// The distinct persons a post to a class is for: the adults of its children and those with a role in it.
+pub async fn audience(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<PersonId>, StoreError> {
+    let rows: Vec<(PersonId,)> = fetch_all!(
+        tx,
+        (PersonId,),
+        "SELECT g.person_id FROM guardianships g JOIN enrolments e ON e.child_id = g.child_id
+         JOIN children c ON c.id = g.child_id WHERE e.class_id = $1 AND c.missing_since IS NULL
+         UNION
+         SELECT r.person_id FROM roles r JOIN addresses a ON a.person_id = r.person_id
+         WHERE r.class_id = $1 AND r.kind = 'teacher' AND r.from_at <= $2
+           AND (r.until_at IS NULL OR r.until_at > $2)
+         ORDER BY 1",
+        class,
+        now
+    )?;
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}
+
+/// Notes for whom a post is, as they are when it goes out, and when each may be disturbed.
+pub async fn plan_receivers(
+    tx: &mut Tx,
+    id: PostId,
+    persons: &[(PersonId, Moment)],
+) -> Result<(), StoreError> {
+    let rows = persons.iter().map(|(person, due)| {
+        vec![Value::from(id.0), Value::from(person.0), Value::from("planned"), Value::from(*due)]
+    });
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(
+            tx,
+            "INSERT INTO post_receivers (post_id, person_id, state, due_at) VALUES {rows}
+             ON CONFLICT (post_id, person_id) DO NOTHING",
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// The next receivers nothing was written to yet and who may be disturbed now.
+pub async fn next_receivers(
+    tx: &mut Tx,
+    id: PostId,
+    now: Moment,
+    limit: i64,
+) -> Result<Vec<PersonId>, StoreError> {
+    let rows: Vec<(PersonId,)> = fetch_all!(
+        tx,
+        (PersonId,),
+        "SELECT person_id FROM post_receivers WHERE post_id = $1 AND state = 'planned' AND due_at <= $2
+         ORDER BY due_at, person_id LIMIT $3",
+        id,
+        now,
+        limit
+    )?;
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}
+
+/// When the next receiver may be disturbed; `None` when nobody waits.
+pub async fn next_due_at(tx: &mut Tx, id: PostId) -> Result<Option<Moment>, StoreError> {
+    let (at,): (Option<Moment>,) = fetch_one!(
+        tx,
+        (Option<Moment>,),
+        "SELECT MIN(due_at) FROM post_receivers WHERE post_id = $1 AND state = 'planned'",
+        id
+    )?;
+    Ok(at)
+}
+
+/// What became of receivers: the row that was written, or why none was.
+pub async fn settle_receivers(
+    tx: &mut Tx,
+    id: PostId,
+    settled: Vec<(PersonId, &'static str, Option<OutboxId>)>,
+) -> Result<(), StoreError> {
+    let rows = settled.into_iter().map(|(person, state, row)| {
+        vec![Value::from(id.0), Value::from(person.0), Value::from(state), Value::from(row.map(|row| row.0))]
+    });
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(
+            tx,
+            "UPDATE post_receivers SET state = v.column3, outbox_id = v.column4 FROM (VALUES {rows}) AS v
+             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// The first message of a post per receiver, with the chat it went to: what an edit changes.
+pub async fn written(tx: &mut Tx, id: PostId) -> Result<Vec<(PersonId, OutboxId, AddressId)>, StoreError> {
+    fetch_all!(
+        tx,
+        (PersonId, OutboxId, AddressId),
+        "SELECT r.person_id, o.id, o.address_id FROM post_receivers r JOIN outbox o ON o.id = r.outbox_id
+         WHERE r.post_id = $1 ORDER BY r.person_id",
+        id
+    )
+}
+
+/// How far a post has come: receivers in all, written, arrived.
+pub async fn progress(tx: &mut Tx, id: PostId) -> Result<(i64, i64, i64), StoreError> {
+    fetch_one!(
+        tx,
+        (i64, i64, i64),
+        "SELECT COUNT(*), COUNT(CASE WHEN r.state <> 'planned' THEN 1 END), COUNT(CASE WHEN o.state = 'sent' THEN 1 END)
+         FROM post_receivers r LEFT JOIN outbox o ON o.id = r.outbox_id WHERE r.post_id = $1",
+        id
+    )
+}
+
+/// To how many receivers a post was written.
+pub async fn count_written(tx: &mut Tx, id: PostId) -> Result<i64, StoreError> {
+    let (count,): (i64,) = fetch_one!(
+        tx,
+        (i64,),
+        "SELECT COUNT(*) FROM post_receivers WHERE post_id = $1 AND state = 'written'",
+        id
+    )?;
+    Ok(count)
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Forgetting, one statement per row of [`crate::domain::retention`].
+
+use super::{StoreError, Tx, execute, fetch_all};
+use crate::clock::Moment;
+use crate::domain::id::PersonId;
+use crate::domain::retention::Kept;
+
+/// Forgets what is from before `before`; how many rows went.
+pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, StoreError> {
+    let sql = match kept {
+        Kept::UnusedCode => "DELETE FROM codes WHERE expires_at < $1 OR revoked_at < $1",
+        Kept::Post => "DELETE FROM posts WHERE made_at < $1",
+        Kept::Media => "DELETE FROM media WHERE made_at < $1",
+        // Persons go through `erase`.
+        Kept::Person => return Ok(0),
+        Kept::MissingChild => "DELETE FROM children WHERE missing_since < $1",
+        Kept::HomeLanguage => {
+            "UPDATE children SET home_language = NULL WHERE home_language IS NOT NULL AND made_at < $1"
+        }
+        Kept::SeenMark => "DELETE FROM inbox WHERE handled_at < $1",
+        Kept::SentMessage => {
+            // A post's first messages stay with it: who was reached, and what an edit changes.
+            "DELETE FROM outbox WHERE done_at < $1
+               AND NOT EXISTS (SELECT 1 FROM post_receivers r WHERE r.outbox_id = outbox.id)"
+        }
+        Kept::ChatLine => "DELETE FROM chat_lines WHERE made_at < $1",
+        Kept::WrongCode => "DELETE FROM wrong_codes WHERE hour < $1",
+        Kept::DoneJob => "DELETE FROM jobs WHERE done_at < $1",
+        Kept::Session => "DELETE FROM sessions WHERE used_at < $1",
+        Kept::StrangerAddress => "DELETE FROM addresses WHERE person_id IS NULL AND last_used_at < $1",
+        Kept::OpenJoin => "DELETE FROM joins WHERE made_at < $1",
+    };
+    execute!(tx, sql, before)
+}
+
+/// Notes since when persons have had no child, role or request at any school.
+pub async fn mark_idle(tx: &mut Tx, now: Moment) -> Result<(), StoreError> {
+    macro_rules! active {
+        () => {
+            "(EXISTS (SELECT 1 FROM guardianships g JOIN children c ON c.id = g.child_id
+                      WHERE g.person_id = persons.id AND c.missing_since IS NULL)
+              OR EXISTS (SELECT 1 FROM roles r WHERE r.person_id = persons.id
+                         AND (r.until_at IS NULL OR r.until_at > $1))
+              OR EXISTS (SELECT 1 FROM joins j WHERE j.person_id = persons.id AND j.decided_at IS NULL))"
+        };
+    }
+    execute!(
+        tx,
+        concat!("UPDATE persons SET idle_since = NULL WHERE idle_since IS NOT NULL AND ", active!()),
+        now
+    )?;
+    execute!(
+        tx,
+        concat!("UPDATE persons SET idle_since = $1 WHERE idle_since IS NULL AND NOT ", active!()),
+        now
+    )?;
+    Ok(())
+}
+
+/// Persons who have been idle since before `before`.
+pub async fn idle_persons(tx: &mut Tx, before: Moment) -> Result<Vec<PersonId>, StoreError> {
+    let rows: Vec<(PersonId,)> =
+        fetch_all!(tx, (PersonId,), "SELECT id FROM persons WHERE idle_since < $1 ORDER BY id", before)?;
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}

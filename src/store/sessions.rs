@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Sessions of browsers and personal links. Only hashes of tokens are stored.
+
+use super::{StoreError, Tx, execute, fetch_optional};
+use crate::clock::Moment;
+use crate::domain::id::AddressId;
+
+/// Opens a session.
+pub async fn insert(
+    tx: &mut Tx,
+    token_hash: &[u8],
+    address: AddressId,
+    now: Moment,
+) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "INSERT INTO sessions (token_hash, address_id, made_at, used_at) VALUES ($1, $2, $3, $3)",
+        token_hash,
+        address,
+        now
+    )?;
+    Ok(())
+}
+
+/// The chat of a session that was used after `since`.
+pub async fn find(tx: &mut Tx, token_hash: &[u8], since: Moment) -> Result<Option<AddressId>, StoreError> {
+    let row: Option<(AddressId,)> = fetch_optional!(
+        tx,
+        (AddressId,),
+        "SELECT address_id FROM sessions WHERE token_hash = $1 AND used_at > $2",
+        token_hash,
+        since
+    )?;
+    Ok(row.map(|(address,)| address))
+}
+
+/// A session was used.
+pub async fn touch(tx: &mut Tx, token_hash: &[u8], now: Moment) -> Result<(), StoreError> {
+    execute!(tx, "UPDATE sessions SET used_at = $2 WHERE token_hash = $1", token_hash, now)?;
+    Ok(())
+}
+
+/// Ends all sessions of a chat.
+pub async fn end_all(tx: &mut Tx, address: AddressId) -> Result<(), StoreError> {
+    execute!(tx, "DELETE FROM sessions WHERE address_id = $1", address)?;
+    Ok(())
+}
+
+/// Gives a chat a new personal link; the old one ends.
+pub async fn replace_link(
+    tx: &mut Tx,
+    address: AddressId,
+    token_hash: &[u8],
+    now: Moment,
+) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "INSERT INTO personal_links (address_id, token_hash, made_at) VALUES ($1, $2, $3)
+         ON CONFLICT (address_id) DO UPDATE SET token_hash = excluded.token_hash, made_at = excluded.made_at",
+        address,
+        token_hash,
+        now
+    )?;
+    Ok(())
+}
+
+/// The chat of a personal link.
+pub async fn by_link(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<AddressId>, StoreError> {
+    let row: Option<(AddressId,)> = fetch_optional!(
+        tx,
+        (AddressId,),
+        "SELECT address_id FROM personal_links WHERE token_hash = $1",
+        token_hash
+    )?;
+    Ok(row.map(|(address,)| address))
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Words: everything the program says, from `locales/<language>/<noun>.ftl` through Project Fluent.
+//!
+//! # To add a message
+//! 1. Write it in `locales/en/<noun>.ftl`, key `<noun>-<moment>[-<detail>]`, with a comment that explains every
+//!    variable; its buttons are attributes (`.yes = …`).
+//! 2. Write it in every other folder of `locales/`; a test names what is missing.
+//! 3. Use the struct of the same name: `msg::SignupLanguage { … }`. An unused one warns, a wrong one does not
+//!    compile.
+//!
+//! # To add a language
+//! Add a folder to `locales/` with every file of `locales/en/`. Nothing else: the language list, the letters and
+//! the tests find it. Then have a native speaker read it as a whole.
+
+mod format;
+
+use std::collections::HashMap;
+
+use chrono::{NaiveDate, NaiveTime};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+use crate::domain::language::Language;
+
+pub use format::is_right_to_left;
+
+/// Messages by name, made from `locales/en` when the program is built.
+pub(crate) mod msg {
+    use super::{Arg, Phrase};
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+include!(concat!(env!("OUT_DIR"), "/files.rs"));
+
+/// A message or attribute that the code says, for tests that render all of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The message's key.
+    pub key: &'static str,
+    /// The attribute, for a button.
+    pub attribute: Option<&'static str>,
+    /// Its variables.
+    pub variables: &'static [&'static str],
+}
+
+include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// Something to say, not yet in any language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phrase {
+    key: &'static str,
+    attribute: Option<&'static str>,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Phrase {
+    /// A phrase by its key; code outside the tests uses the structs of [`msg`].
+    pub fn new(key: &'static str, attribute: Option<&'static str>, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { key, attribute, args }
+    }
+}
+
+/// The value of a variable.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A name or another text that is nobody's to translate.
+    Text(String),
+    /// A number; chooses the plural and is written with Latin digits.
+    Number(i64),
+    /// A day, with its weekday.
+    Date(NaiveDate),
+    /// A time of the day, 24 hours.
+    Time(NaiveTime),
+    /// A phrase inside a phrase.
+    Phrase(Box<Phrase>),
+    /// "A, B and C".
+    List(Vec<Arg>),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Self::Date(day)
+    }
+}
+
+impl From<NaiveTime> for Arg {
+    fn from(time: NaiveTime) -> Self {
+        Self::Time(time)
+    }
+}
+
+impl From<Phrase> for Arg {
+    fn from(phrase: Phrase) -> Self {
+        Self::Phrase(Box::new(phrase))
+    }
+}
+
+impl<T: Into<Arg>> FromIterator<T> for Arg {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+}
+
+/// What a rendered text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A body in the small HTML subset: arguments are escaped when they enter it.
+    Html,
+    /// Plain text: a button, a title.
+    Plain,
+}
+
+/// All words of all languages.
+pub struct Words {
+    bundles: HashMap<Language, FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("languages", &self.bundles.len()).finish()
+    }
+}
+
+/// A locale file that Fluent does not read. The tests read all of them, so a released program has none.
+#[derive(Debug, thiserror::Error)]
+#[error("locales/{language}/{file}.ftl: {problem}")]
+pub struct BrokenLocale {
+    language: &'static str,
+    file: &'static str,
+    problem: String,
+}
+
+impl Words {
+    /// Reads the locale files that were built into the program.
+    pub fn load() -> Result<Self, BrokenLocale> {
+        let mut bundles = HashMap::new();
+        for language in Language::all() {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+            bundle.set_formatter(Some(format::number_in_fluent));
+            let broken = |file, problem| BrokenLocale { language: language.code(), file, problem };
+            bundle.add_builtins().map_err(|error| broken("", format!("{error:?}")))?;
+            for (_, file, source) in FILES.iter().filter(|(code, ..)| *code == language.code()) {
+                let resource = FluentResource::try_new((*source).to_owned())
+                    .map_err(|(_, errors)| broken(file, format!("{errors:?}")))?;
+                bundle.add_resource(resource).map_err(|errors| broken(file, format!("{errors:?}")))?;
+            }
+            bundles.insert(language, bundle);
+        }
+        Ok(Self { bundles })
+    }
+
+    /// Says `phrase` in `language`, or in the school's language, or in English where it is missing.
+    pub fn say(&self, language: Language, phrase: &Phrase, form: Form) -> String {
+        let fallback = [language, Language::DUTCH, Language::ENGLISH];
+        fallback.into_iter().find_map(|language| self.say_in(language, phrase, form)).unwrap_or_default()
+    }
+
+    /// Says `phrase` in exactly `language`; `None` where that language does not have it.
+    pub fn say_in(&self, language: Language, phrase: &Phrase, form: Form) -> Option<String> {
+        let bundle = self.bundles.get(&language)?;
+        let message = bundle.get_message(phrase.key)?;
+        let pattern = match phrase.attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut args = FluentArgs::with_capacity(phrase.args.len());
+        for (name, arg) in &phrase.args {
+            args.set(*name, self.value(language, arg, form));
+        }
+        let mut errors = Vec::new();
+        let said = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        for error in errors {
+            tracing::error!(key = phrase.key, language = language.code(), %error, "a message has a flaw");
+        }
+        Some(said)
+    }
+
+    fn value(&self, language: Language, arg: &Arg, form: Form) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            other => FluentValue::from(self.written(language, other, form)),
+        }
+    }
+
+    fn written(&self, language: Language, arg: &Arg, form: Form) -> String {
+        match arg {
+            Arg::Text(text) if form == Form::Html => escape(text),
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => format::number(language, *number),
+            Arg::Date(day) => format::date(language, *day),
+            Arg::Time(time) => format::time(language, *time),
+            Arg::Phrase(phrase) => self.say(language, phrase, form),
+            Arg::List(items) => {
+                format::list(language, items.iter().map(|item| self.written(language, item, form)).collect())
+            }
+        }
+    }
+}
+
+/// Makes a person's text harmless inside a body.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
