@@ -5,6 +5,7 @@ pub mod channel;
 pub mod clock;
 pub mod delivery;
 pub mod domain;
+pub mod engine;
 pub mod flow;
 pub mod import;
 pub mod jobs;

@@ -133,8 +133,12 @@ impl Db {
                 .busy_timeout(LOCK_WAIT)
                 .statement_cache_capacity(PREPARED);
             let writer = Writer { connection: options.connect().await?, open: false };
-            let readers =
-                PoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
+            // A reader must not write, not even the settings of the file: those are the writer's.
+            let reader = SqliteConnectOptions::from_str(url)?
+                .read_only(true)
+                .busy_timeout(LOCK_WAIT)
+                .statement_cache_capacity(PREPARED);
+            let readers = PoolOptions::new().max_connections(READERS).connect_lazy_with(reader);
             Kind::Sqlite { writer: Arc::new(Mutex::new(writer)), readers }
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(url)?
