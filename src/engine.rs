@@ -13,6 +13,7 @@ use crate::clock::{Chance, Clock, Moment, SharedChance};
 use crate::delivery::{Channels, Delivery, Rates};
 use crate::flow::Links;
 use crate::jobs::{self, Job};
+use crate::stop::stopped;
 use crate::store::installation::{self, Installation};
 use crate::store::{Db, StoreError, Topic, inbox, jobs as due_jobs, outbox};
 use crate::text::Words;
@@ -261,15 +262,6 @@ impl Engine {
                 () = &mut stop => return,
                 () = self.clock.sleep_until(self.clock.now() + LOOK) => {}
             }
-        }
-    }
-}
-
-/// Resolves when `stop` says true, or when nobody is left to say it.
-pub async fn stopped(mut stop: watch::Receiver<bool>) {
-    while !*stop.borrow_and_update() {
-        if stop.changed().await.is_err() {
-            return;
         }
     }
 }

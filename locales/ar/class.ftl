@@ -3,14 +3,7 @@
 ### A class, as its staff and its class parents see it.
 
 class-title = 👥 <b>صف { $class }</b>
-class-reach = { $children ->
-    [zero] لا يوجد أطفال في الصف بعد.
-    [one] تصل الرسائل من أجل { $reached } من طفل واحد.
-    [two] تصل الرسائل من أجل { $reached } من طفلين.
-    [few] تصل الرسائل من أجل { $reached } من { $children } أطفال.
-    [many] تصل الرسائل من أجل { $reached } من { $children } طفلًا.
-   *[other] تصل الرسائل من أجل { $reached } من { $children } طفل.
-}
+class-reach = عدد الأطفال الذين تصل رسائلهم إلى الأهل: { $reached } من { $children }.
 class-school = 🏫 <b>{ $school }</b>
 
 class-new-parents = { $count ->
@@ -48,12 +41,12 @@ class-news = { $count ->
 
 class-not-reached = 📭 <b>صف { $class }: من لا تصلهم الرسائل</b>
     .button = 📭 من لا تصلهم الرسائل؟
-    .line = • { $child }: { $reason }
+    .line = • { $child }، السبب: { $reason }
 class-missing = • { $child }: الاسم غير موجود في آخر قائمة للصف
 class-reason-nobody = لم يسجّل أحد
-class-reason-gone = خارج المحادثة الآن
-class-reason-paused = توقّف مؤقت
-class-reason-paper = التواصل على ورق
+class-reason-gone = غادر الأهل المحادثة
+class-reason-paused = توقّف مؤقت عند الأهل
+class-reason-paper = الأهل يفضّلون الورق
 class-reason-not-shown = لم تُفتح الرسائل بعد
 class-reason-failed = لم تصل الرسالة
 

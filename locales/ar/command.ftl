@@ -5,4 +5,4 @@
 command-menu = ماذا يمكنني أن أفعل؟
 command-language = لغة أخرى
 command-help = ما هذا؟
-command-stop = إيقاف وحذف
+command-stop = التوقّف وحذف بياناتي

@@ -36,9 +36,9 @@ expectation-not-other-children = ✋ لا نستطيع أن نخبركم شيئ�
 expectation-clear = 👍 واضح
 expectation-discuss = 💬 أريد أن نتحدّث عن هذا
 expectation-thanks-clear = 👍 جيد.
-expectation-thanks-discuss = 💬 جيد. تحدّثوا عن هذا مع معلّم الصف، في لقاء بداية السنة أو قبله. اضغطوا على «من أسأل؟» لمعرفة الاسم.
+expectation-thanks-discuss = 💬 جيد. تحدّثوا عن هذا مع معلّم الصف، في لقاء بداية السنة (startgesprek) أو قبله. اضغطوا على «من أسأل؟» لمعرفة الاسم.
 
-expectation-edit = 🤝 <b>بطاقة «المدرسة وأنتم».</b> اضغطوا على جملة لإضافتها أو لإزالتها. على الأكثر أربع جمل، ثم ثلاث، ثم جملتان.
+expectation-edit = 🤝 <b>بطاقة «المدرسة وأنتم».</b> اضغطوا على جملة لإضافتها أو لإزالتها. على الأكثر أربع جمل في الجزء الأول، وثلاث في الثاني، واثنتان في الثالث.
 expectation-full = لا مكان في هذا الجزء. أزيلوا أولًا جملة أخرى.
 expectation-on = ✅ { $sentence }
 expectation-off = ⬜ { $sentence }

@@ -26,9 +26,10 @@ post-receivers = { $count ->
 }
 post-languages = اللغات: { $languages }
 post-language-count = { $count ->
+    [zero] لن يقرأها أحد.
     [one] سيقرأونها بلغة واحدة.
     [two] سيقرأونها بلغتين.
-   *[other] عدد اللغات التي سيقرأونها بها: { $count }.
+   *[other] سيقرأونها بعدة لغات: { $count }.
 }
 post-send = ✅ إرسال
 post-again = ✏️ كتابة من جديد
@@ -39,26 +40,19 @@ post-held = ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد
 post-undo = ↩️ تراجع
 post-now = ⏩ الآن
 post-undone = ↩️ أُلغيت الرسالة. لم تصل إلى أحد.
-post-going = 📨 يجري إرسالها الآن.
+post-going = 📨 نرسلها الآن.
 post-progress = 📊 إلى أين وصلت؟
 post-sent = { $count ->
-    [zero] ✅ رسالتكم إلى صف <b>{ $class }</b> لم تُرسَل إلى أحد.
-    [one] ✅ أُرسلت رسالتكم إلى صف <b>{ $class }</b> إلى شخص واحد.
-    [two] ✅ أُرسلت رسالتكم إلى صف <b>{ $class }</b> إلى شخصين.
-    [few] ✅ أُرسلت رسالتكم إلى صف <b>{ $class }</b> إلى { $count } أشخاص.
-    [many] ✅ أُرسلت رسالتكم إلى صف <b>{ $class }</b> إلى { $count } شخصًا.
-   *[other] ✅ أُرسلت رسالتكم إلى صف <b>{ $class }</b> إلى { $count } شخص.
+    [zero] ✅ رسالتكم إلى صف <b>{ $class }</b>: لم تُرسَل إلى أحد.
+    [one] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى شخص واحد.
+    [two] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى شخصين.
+    [few] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } أشخاص.
+    [many] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } شخصًا.
+   *[other] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } شخص.
 }
-post-state = { $receivers ->
-    [zero] 📊 لا يوجد من تُرسَل إليه.
-    [one] 📊 وصلت إلى { $sent } من شخص واحد.
-    [two] 📊 وصلت إلى { $sent } من شخصين.
-    [few] 📊 وصلت إلى { $sent } من { $receivers } أشخاص.
-    [many] 📊 وصلت إلى { $sent } من { $receivers } شخصًا.
-   *[other] 📊 وصلت إلى { $sent } من { $receivers } شخص.
-}
+post-state = 📊 عدد من وصلتهم الرسالة: { $sent } من { $receivers }.
 post-not-sent = 📊 هذه الرسالة لم تُرسَل.
-post-edited = ✏️ تغيّرت عند الجميع:
+post-edited = ✏️ تغيّرت الرسالة عند الجميع:
 
 post-from-class-parent = ✉️ <b>{ $name }</b>، من الأهل المنسّقين في صف { $class } (klassenouder)
 post-from-teacher = ✉️ <b>{ $name }</b>، من معلّمي صف { $class }

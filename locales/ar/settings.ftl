@@ -25,14 +25,14 @@ settings-pause = ⏸️ توقّف مؤقت
     .none = بدون توقّف
 settings-name = ✏️ اسمي
 settings-paper-on = 📄 أفضّل الورق
-settings-paper-off = 📱 الرسائل من جديد
+settings-paper-off = 📱 رسائل من جديد
 settings-join-channel = 📲 أيضًا على هاتف أو تطبيق آخر
-    .how = افتحوا أحد هذه الروابط على الهاتف الآخر أو في التطبيق الآخر، قبل الساعة { $time }. أو اكتبوا الرمز هناك. لا تُظهروه لأي شخص آخر.
+    .how = افتحوا أحد هذه الروابط على الهاتف الآخر أو في التطبيق الآخر. هذا ممكن حتى الساعة { $time }. أو اكتبوا الرمز هناك. لا تُظهروا الرمز لأي شخص آخر.
 settings-prefer-here = 🔔 الرسائل إلى هذه المحادثة
 settings-preferred-here = 🔔 من الآن تصل الرسائل إلى هذه المحادثة.
 settings-my-data = 🗂️ بياناتي
 settings-privacy = 🔒 الخصوصية
-settings-leave = 🚪 إيقاف وحذف
+settings-leave = 🚪 التوقّف وحذف بياناتي
 
 settings-data = 🗂️ <b>هذا ما نحفظه عنكم</b>
     .person = ✏️ اسمكم: { $name } · لغتكم: { $language }

@@ -13,7 +13,7 @@ class-new-parents = { $count ->
     [one] 🆕 { $count } nieuwe ouder
    *[other] 🆕 { $count } nieuwe ouders
 }
-    .title = 🆕 De laatste twee weken aangemeld, groep <b>{ $class }</b>. Tik op een naam. Dan kunt u de aanmelding bekijken of terugdraaien.
+    .title = 🆕 Aangemeld in de laatste twee weken, groep <b>{ $class }</b>. Tik op een naam. Dan kunt u de aanmelding bekijken of terugdraaien.
 class-new-parent = { $name } ({ $child })
 class-adult = <b>{ $name }</b>
     aangemeld voor <b>{ $child }</b> als: { $relation }
@@ -35,15 +35,15 @@ class-not-reached = 📭 <b>Niet bereikt in groep { $class }</b>
     .line = • { $child }: { $reason }
 class-missing = • { $child }: niet op de laatste groepslijst
 class-reason-nobody = niemand is aangemeld
-class-reason-gone = is uit de chat gegaan
-class-reason-paused = heeft pauze
-class-reason-paper = krijgt liever papier
+class-reason-gone = uit de chat gegaan
+class-reason-paused = berichten op pauze
+class-reason-paper = liever op papier
 class-reason-not-shown = bericht niet geopend
 class-reason-failed = bericht kwam niet aan
 
 class-gate = 📱 Samen aanmelden
 class-poster = 🖼️ Poster
-class-parents-title = 🤝 Klassenouders van groep <b>{ $class }</b>. Tik op een naam om de rol te stoppen.
+class-parents-title = 🤝 Klassenouders van groep <b>{ $class }</b>. Tik op een naam: die persoon stopt dan als klassenouder.
 class-parents-button = 🤝 Klassenouders
 class-parent-end = 🚫 { $name }
 class-appoint = ➕ Nieuwe klassenouder

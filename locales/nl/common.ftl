@@ -18,7 +18,7 @@ common-not-yours = Dit kunt u niet openen. Dit kunt u wel doen:
 
 common-in-group = 👋 Stuur mij een privébericht. Dan kunnen alleen u en school het lezen.
 
-common-edit-not-used = U heeft een eerder bericht veranderd. Ik had het oude bericht al gebruikt. Er is dus niets veranderd. U kunt hier kiezen:
+common-edit-not-used = U heeft een eerder bericht aangepast. Het oude bericht had ik al gebruikt. Er verandert dus niets. U kunt hier kiezen:
 
 common-day-monday = maandag
 common-day-tuesday = dinsdag

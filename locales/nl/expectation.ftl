@@ -11,7 +11,7 @@ expectation-we-cannot = <b>Dit kunnen wij niet:</b>
 expectation-tell-soon = ✔️ Gaat er iets niet goed? Dan vertellen wij het u snel.
     .short = Snel vertellen
 expectation-answer-in-two-days = ✔️ U krijgt binnen twee werkdagen antwoord van ons.
-    .short = Antwoord in twee dagen
+    .short = Antwoord binnen 2 werkdagen
 expectation-start-talk = ✔️ Aan het begin van het schooljaar praten wij met u en uw kind.
     .short = Gesprek aan het begin
 expectation-class-news = ✔️ Elke twee weken vertellen wij wat de groep doet.
@@ -38,7 +38,7 @@ expectation-discuss = 💬 Ik wil erover praten
 expectation-thanks-clear = 👍 Fijn.
 expectation-thanks-discuss = 💬 Goed. Praat erover met de juf of meester. Dat kan bij het startgesprek, het eerste gesprek van het jaar. Eerder mag ook. Tik op ‘Aan wie vraag ik het?’ voor de naam.
 
-expectation-edit = 🤝 <b>De kaart met verwachtingen.</b> Tik op een zin om hem op de kaart te zetten of eraf te halen. Er passen vier, drie en twee zinnen in de drie delen.
+expectation-edit = 🤝 <b>De kaart met verwachtingen.</b> Tik op een zin om hem op de kaart te zetten of eraf te halen. In de drie delen passen vier, drie en twee zinnen.
 expectation-full = Dat deel is vol. Haal er eerst een andere zin af.
 expectation-on = ✅ { $sentence }
 expectation-off = ⬜ { $sentence }

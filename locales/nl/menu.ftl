@@ -8,7 +8,7 @@ menu-title = Hallo { $name }! Wat wilt u doen?
 menu-help =
     Dit is de lijn tussen u en school. U leest en schrijft in uw eigen taal.
     Berichten van school komen hier vanzelf. U hoeft daar niets voor te doen.
-    Dit is niet voor noodgevallen: bel dan 112.
+    Dit is niet voor noodgevallen. Is er gevaar? Bel 112.
 
 menu-post-to = ✉️ Bericht aan groep { $class }
 menu-class = 👥 Groep { $class }

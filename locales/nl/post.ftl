@@ -2,7 +2,7 @@
 
 ### A message to a class.
 
-post-write = ✉️ Schrijf uw bericht aan groep <b>{ $class }</b>. Een foto, een bestand of een spraakbericht mag ook. U ziet het eerst zelf, daarna verstuurt u het.
+post-write = ✉️ Schrijf uw bericht aan groep <b>{ $class }</b>. Een foto, een bestand of een spraakbericht mag ook. U ziet het eerst zelf. Daarna kunt u het versturen.
 post-needs-words = Ik heb een tekst, een foto, een bestand of een spraakbericht nodig.
 post-file-too-large = Dit bestand is te groot. Maximaal { $megabytes } MB.
 post-files-too-many = Maximaal { $most } bestanden in één bericht.
@@ -26,7 +26,7 @@ post-again = ✏️ Opnieuw schrijven
 post-cancel = ❌ Annuleren
 post-cancelled = Er is niets verstuurd.
     .role = Uw bericht aan groep <b>{ $class }</b> is niet verstuurd: u heeft de rol daarvoor niet meer.
-post-held = ⏳ Uw bericht aan groep <b>{ $class }</b> gaat over { $seconds } seconden weg.
+post-held = ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconden verstuurd.
 post-undo = ↩️ Terughalen
 post-now = ⏩ Nu versturen
 post-undone = ↩️ Teruggehaald. Niemand heeft het gekregen.
@@ -41,7 +41,7 @@ post-state = { $receivers ->
    *[other] 📊 Aangekomen bij { $sent } van de { $receivers } mensen.
 }
 post-not-sent = 📊 Dit bericht is niet verstuurd.
-post-edited = ✏️ Voor iedereen veranderd:
+post-edited = ✏️ Voor iedereen aangepast:
 
 post-from-class-parent = ✉️ Klassenouder van groep { $class }: <b>{ $name }</b>
 post-from-teacher = ✉️ Juf of meester van groep { $class }: <b>{ $name }</b>

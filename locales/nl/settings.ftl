@@ -10,11 +10,11 @@ settings-paused-until = ⏸️ Pauze tot { $date }
 settings-on-paper = 📄 U krijgt belangrijke dingen op papier.
 
 settings-language = 🌍 Taal
-    .which = Welke taal wilt u lezen?
+    .which = In welke taal wilt u lezen?
 settings-quiet = 🌙 Niet storen
     .which = Wanneer mag ik u niet storen? Berichten komen dan later.
 settings-pause = ⏸️ Pauze
-    .which = Hoelang wilt u geen berichten? De juf of meester ziet dat u pauze heeft. Belangrijke dingen komen dan op papier.
+    .which = Hoelang wilt u geen berichten? De juf of meester ziet de pauze. Belangrijke dingen komen dan op papier.
     .weeks = { $weeks ->
         [one] { $weeks } week
        *[other] { $weeks } weken
@@ -31,7 +31,7 @@ settings-my-data = 🗂️ Mijn gegevens
 settings-privacy = 🔒 Privacy
 settings-leave = 🚪 Stoppen en wissen
 
-settings-data = 🗂️ <b>Dit is over u bewaard</b>
+settings-data = 🗂️ <b>Dit bewaart school over u</b>
     .person = ✏️ { $name } · { $language }
     .wished = 🌍 Uw wens: { $language }
     .child = 👧 { $child } · { $class } · u bent: { $relation }
@@ -46,4 +46,4 @@ settings-leave-sure = 🚪 Wilt u stoppen? Uw naam, uw chats en uw instellingen 
     .yes = 🗑️ Ja, alles wissen
     .no = Nee, ik blijf
 
-settings-gone = Prima. Alles over u is gewist. Belangrijke dingen komen op papier. U bent altijd weer welkom: vraag de juf of meester om een code.
+settings-gone = Prima. Alles over u is gewist. Belangrijke dingen komen op papier. U bent altijd weer welkom. Vraag dan de juf of meester om een code.

@@ -2,7 +2,7 @@
 
 ### Sign-up: the first minutes of a parent with the school's line.
 
-signup-language = 👋 🌍 Welke taal wilt u lezen?
+signup-language = 👋 🌍 In welke taal wilt u lezen?
     .other = Mijn taal staat er niet bij
 
 signup-wish = Welke taal is het? Typ de naam van de taal. Ik bewaar uw wens. Tot die tijd krijgt u makkelijk Nederlands, met plaatjes.
@@ -21,7 +21,7 @@ signup-code-wrong = Deze code ken ik niet. Kijk nog eens op de brief. Of vraag d
 
 signup-code-over = Deze code werkt niet meer. De juf of meester kan u een nieuwe geven.
 
-signup-code-wait = Er zijn nu te veel codes getypt. U kunt het weer proberen om { $time }. Of vraag de juf of meester om hulp.
+signup-code-wait = Er zijn te veel codes geprobeerd. Om { $time } kunt u het weer proberen. Of vraag de juf of meester om hulp.
 
 signup-not-my-child = Dan is dit de verkeerde brief. Zeg het even tegen de juf of meester. Heeft u een andere code? Typ die hier.
 
@@ -50,7 +50,7 @@ signup-together = { $name } heeft u uitgenodigd. Komt u samen naar gesprekken op
     .yes = 👥 Ja, samen
     .no = Nee, ieder apart
 
-signup-name = ✏️ Wat is uw naam? De juf of meester ziet deze naam. Typ de naam hier, of tik.
+signup-name = ✏️ Wat is uw naam? De juf of meester ziet deze naam. Typ hier, of tik op uw naam.
 
 signup-staff = 🏫 Bent u <b>{ $name }</b>, en werkt u op deze school?
     .yes = ✅ Ja
@@ -72,4 +72,4 @@ signup-paper = 📄 Prima. Belangrijke dingen komen op papier. Wilt u later toch
 
 signup-back = 👋 Welkom terug, { $name }! Alles is er weer.
 
-signup-other-person = Deze code is voor iemand anders. Deze chat is al van u.
+signup-other-person = Deze code is voor iemand anders. Deze chat hoort al bij u.

@@ -9,5 +9,5 @@ work-deputy-ask = 🔁 Vervanger kiezen
     .class = 🔁 Vervanger, groep { $class }
 work-deputy-who = Wie is twee weken lang uw vervanger? Ouders zien dit.
 work-deputy-end = 🔙 Ik ben er weer ({ $name })
-work-deputy-for = 🔁 U bent twee weken lang vervanger van een collega. U vindt dit in uw menu.
-    .class = 🔁 U bent twee weken lang vervanger van een collega in groep <b>{ $class }</b>. U vindt dit in uw menu.
+work-deputy-for = 🔁 U bent twee weken lang vervanger van een collega. Kijk in uw menu.
+    .class = 🔁 U bent twee weken lang vervanger van een collega in groep <b>{ $class }</b>. Kijk in uw menu.

@@ -4,8 +4,8 @@
 
 class-title = 👥 <b>{ $class } sınıfı</b>
 class-reach = { $children ->
-    [one] { $children } çocuktan { $reached } çocuğun velisine mesaj ulaşıyor.
-   *[other] { $children } çocuktan { $reached } çocuğun velisine mesaj ulaşıyor.
+    [one] Mesajlar { $children } çocuktan { $reached } çocuğun velisine ulaşıyor.
+   *[other] Mesajlar { $children } çocuktan { $reached } çocuğun velisine ulaşıyor.
 }
 class-school = 🏫 <b>{ $school }</b>
 
@@ -38,7 +38,7 @@ class-reason-nobody = kayıt olan kimse yok
 class-reason-gone = sohbetten ayrılmış
 class-reason-paused = ara vermiş
 class-reason-paper = kâğıt olarak istiyor
-class-reason-not-shown = mesaj daha açılmadı
+class-reason-not-shown = mesaj henüz açılmadı
 class-reason-failed = mesaj iletilemedi
 
 class-gate = 📱 Veliyle birlikte kayıt
@@ -48,4 +48,4 @@ class-parents-button = 🤝 Veli temsilcileri
 class-parent-end = 🚫 { $name }
 class-appoint = ➕ Yeni veli temsilcisi
     .who = <b>{ $class }</b> sınıfının veli temsilcisi kim olsun?
-class-appointed = 🤝 Artık <b>{ $class }</b> sınıfının veli temsilcisisiniz (klassenouder). Teşekkür ederiz! Sınıfa mesaj gönderebilirsiniz. Siz sayıları görürsünüz, isimleri görmezsiniz.
+class-appointed = 🤝 Artık <b>{ $class }</b> sınıfının veli temsilcisisiniz (klassenouder). Teşekkür ederiz! Sınıfa mesaj gönderebilirsiniz. Kaç kişiye ulaştığını görürsünüz, isimleri görmezsiniz.

@@ -8,7 +8,7 @@ menu-title = Merhaba { $name }! Ne yapmak istersiniz?
 menu-help =
     Bu, sizinle okul arasındaki mesaj hattıdır. Kendi dilinizde okur ve yazarsınız.
     Okulun mesajları buraya kendiliğinden gelir. Bunun için bir şey yapmanız gerekmez.
-    Acil durumlar için değildir: O zaman 112'yi arayın.
+    Acil durumlar için değildir. Acil durumda 112’yi arayın.
 
 menu-post-to = ✉️ { $class } sınıfına mesaj
 menu-class = 👥 { $class } sınıfı

@@ -42,5 +42,5 @@ post-edited = ✏️ Mesaj herkes için değiştirildi:
 
 post-from-class-parent = ✉️ <b>{ $name }</b>, { $class } sınıfının veli temsilcisi
 post-from-teacher = ✉️ <b>{ $name }</b>, { $class } sınıfının öğretmeni
-post-from-director = ✉️ <b>{ $name }</b>, okul müdürü; { $class } sınıfına
+post-from-director = ✉️ <b>{ $name }</b>, okul müdürü · { $class } sınıfına
 post-in-language = 🌍 yazıldığı dil: { $language }

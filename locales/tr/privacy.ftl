@@ -4,7 +4,7 @@
 
 privacy-short =
     🔒 { $school } isminizi, dilinizi ve hangi çocuğun sizin olduğunu kaydeder.
-    Okul bunu sadece sizinle çocuğunuz hakkında konuşmak için kullanır.
+    Okul bunları sadece sizinle çocuğunuz hakkında konuşmak için kullanır.
     Her şeyi istediğiniz zaman görebilir ve silebilirsiniz.
     .seen = 👍 Gördüm, devam
     .more = ℹ️ Daha fazla bilgi
@@ -12,10 +12,10 @@ privacy-short =
 
 privacy-more =
     🔒 <b>{ $school } ve bilgileriniz</b>
-    • Okulda kayıtlı olanlar: isminiz, diliniz, çocuğunuzun ismi ve sınıfı, okulla mesajlarınız.
-    • Kim görür: çocuğunuzun öğretmenleri ve okul müdürü. Veli temsilcisi sadece sayıları görür. Diğer veliler sizinle ilgili hiçbir şey görmez.
-    • Ne kadar süre: Mesajlar 31 Ağustos'a kadar kalır. Son çocuğunuz okuldan ayrıldıktan dört hafta sonra sizinle ilgili her şey silinir.
-    • Reklam için kullanılmaz. Satılmaz. Çocuğunuz hakkında bilgisayar tavsiye vermez.
+    • Okulda kayıtlı olanlar: isminiz, diliniz, çocuğunuzun ismi ve sınıfı, okulla yazışmalarınız.
+    • Kim görür: çocuğunuzun öğretmenleri ve okul müdürü. Veli temsilcisi sadece sayıları görür, isimleri görmez. Diğer veliler sizinle ilgili hiçbir şey görmez.
+    • Ne kadar süre: Mesajlar 31 Ağustos’a kadar kalır. Son çocuğunuz okuldan ayrıldıktan dört hafta sonra sizinle ilgili her şey silinir.
+    • Reklam için kullanılmaz. Satılmaz. Bilgisayar, çocuğunuz hakkında tavsiye vermez.
     • Bilgilerinizi görebilir, değiştirebilir ve silebilirsiniz: Menü → Ayarlar. Sorunuz veya şikâyetiniz mi var? Okul müdürüne söyleyin.
 
 privacy-telegram = ✈️ Telegram okuldan ayrı bir şirkettir. Burada yazdıklarınızı okuyabilir. Okulun sayfasında başka kimse okuyamaz.

@@ -6,7 +6,7 @@ settings-title = ⚙️ <b>Ayarlar</b>
 
 settings-quiet-hours = 🌙 { $from }–{ $until } arası sessiz
 settings-quiet-never = 🔔 Mesajlar her saat gelsin
-settings-paused-until = ⏸️ { $date } tarihine kadar ara verdiniz
+settings-paused-until = ⏸️ { $date } gününe kadar ara verdiniz
 settings-on-paper = 📄 Önemli şeyler size kâğıt olarak gelir.
 
 settings-language = 🌍 Dil
@@ -37,13 +37,13 @@ settings-data = 🗂️ <b>Sizinle ilgili kayıtlı bilgiler</b>
     .child = 👧 { $child } · { $class } · yakınlığınız: { $relation }
     .class = { $class } sınıfı
     .no-class = henüz sınıfı yok
-    .telegram = 💬 Telegram'da bir sohbet
+    .telegram = 💬 Telegram’da bir sohbet
     .web = 💬 okulun sayfasında bir sohbet
-    .kept = Mesajlar 31 Ağustos'ta silinir. Son çocuğunuz okuldan ayrıldıktan dört hafta sonra her şey silinir.
+    .kept = Mesajlar 31 Ağustos’ta silinir. Son çocuğunuz okuldan ayrıldıktan dört hafta sonra her şey silinir.
 
 settings-leave-sure = 🚪 Ayrılmak istiyor musunuz? İsminiz, sohbetleriniz ve ayarlarınız silinir. Önemli şeyler o zaman kâğıt olarak gelir.
     .staff = Okul çalışanısınız: Görevleriniz de biter. Okul müdürü size yeni bir kod verebilir.
     .yes = 🗑️ Evet, her şeyi sil
     .no = Hayır, kalıyorum
 
-settings-gone = Tamam. Sizinle ilgili her şey silindi. Önemli şeyler kâğıt olarak gelir. Kapımız size her zaman açık: Öğretmenden bir kod isteyin.
+settings-gone = Tamam. Sizinle ilgili her şey silindi. Önemli şeyler kâğıt olarak gelir. Kapımız size her zaman açık. Dönmek isterseniz öğretmenden bir kod isteyin.
