@@ -4,6 +4,7 @@ pub mod app;
 pub mod channel;
 pub mod clock;
 pub mod delivery;
+pub mod document;
 pub mod domain;
 pub mod flow;
 pub mod import;
