@@ -50,6 +50,22 @@ pub async fn of_class(tx: &mut Tx, class: ClassId) -> Result<Vec<Child>, StoreEr
     )
 }
 
+/// The children of a school with this first name.
+pub async fn of_school_named(
+    tx: &mut Tx,
+    school: SchoolId,
+    first_name: &str,
+) -> Result<Vec<ChildId>, StoreError> {
+    let rows: Vec<(ChildId,)> = fetch_all!(
+        tx,
+        (ChildId,),
+        "SELECT id FROM children WHERE school_id = $1 AND first_name = $2 ORDER BY id",
+        school,
+        first_name
+    )?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// The children of a class who are missing from its last list.
 pub async fn missing_of_class(tx: &mut Tx, class: ClassId) -> Result<Vec<Child>, StoreError> {
     fetch_all!(
