@@ -117,13 +117,11 @@ async fn classes_of(
     }
     let Some(wanted) = wanted else { return Ok(all) };
     let is_meant = |class: &Class| class.name.to_lowercase() == wanted.trim().to_lowercase();
-    match all.iter().position(is_meant) {
-        Some(place) => Ok(vec![all.swap_remove(place)]),
-        None => {
-            let names: Vec<_> = all.iter().map(|class| class.name.as_str()).collect();
-            bail!("there is no class \"{wanted}\". There is: {}.", names.join(", "))
-        }
-    }
+    let Some(place) = all.iter().position(is_meant) else {
+        let names: Vec<_> = all.iter().map(|class| class.name.as_str()).collect();
+        bail!("there is no class \"{wanted}\". There is: {}.", names.join(", "))
+    };
+    Ok(vec![all.swap_remove(place)])
 }
 
 /// The child's code and when it expires: the one of its last letter, or a new one.

@@ -87,8 +87,8 @@ async fn adults(tx: &mut Tx, school: &School, year: SchoolYear) -> anyhow::Resul
 
 /// "Marijke, Joost".
 fn of_class(teachers: &[KnownTeacher], class: &str) -> String {
-    let teaches = |teacher: &&KnownTeacher| teacher.classes.iter().any(|(_, taught)| taught == class);
-    teachers.iter().filter(teaches).map(|teacher| teacher.name.as_str()).collect::<Vec<_>>().join(", ")
+    let has = |teacher: &&KnownTeacher| teacher.classes.iter().any(|(_, it)| it == class);
+    teachers.iter().filter(has).map(|teacher| teacher.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 async fn staff_codes(tx: &mut Tx, school: &School, now: Moment, out: &mut impl Write) -> anyhow::Result<()> {

@@ -62,7 +62,7 @@ pub(super) fn sort<'k>(
 /// otherwise go missing, or has no class in that year.
 fn is_thinkable(child: &KnownChild, listed: &ListedChild, covered: &HashSet<String>) -> bool {
     let is_placed_elsewhere = child.seat.is_some() && !is_in(child, covered);
-    folded(&child.first_name) == folded(&listed.first_name) || !(child.missing || is_placed_elsewhere)
+    is_called(child, listed) || !(child.missing || is_placed_elsewhere)
 }
 
 enum Found<'k> {
@@ -109,21 +109,27 @@ impl<'k> Here<'k> {
     }
 
     fn find(&self, listed: &ListedChild, pairs: &Pairs) -> Found<'k> {
+        let is_free = |child: &&'k KnownChild| !self.settled.contains(&child.id);
+        let by_key = self.by_key.get(listed.key.as_str()).copied().filter(is_free);
         match pairs.children.get(&listed.key) {
+            // The same file of pairs once more: the child was new then.
+            Some(Settled::New) if by_key.is_some_and(|child| is_called(child, listed)) => {}
             Some(Settled::New) => return Found::New,
             Some(Settled::Is(id)) => {
                 return self.by_id.get(id).map_or(Found::New, |child| Found::Known(child, How::Settled));
             }
             None => {}
         }
-        let is_free = |child: &&'k KnownChild| !self.settled.contains(&child.id);
-        let by_key = self.by_key.get(listed.key.as_str()).copied().filter(is_free);
         let by_likeness = || self.by_likeness.get(&likeness(listed)).copied().filter(is_free);
         match by_key {
             Some(child) => Found::Known(child, How::Key),
             None => by_likeness().map_or(Found::Nobody, |child| Found::Known(child, How::Name)),
         }
     }
+}
+
+fn is_called(child: &KnownChild, listed: &ListedChild) -> bool {
+    folded(&child.first_name) == folded(&listed.first_name)
 }
 
 fn likeness(child: &ListedChild) -> Likeness {

@@ -171,14 +171,16 @@ struct People<'a> {
 impl<'a> People<'a> {
     fn find(&self, listed: &ListedTeacher) -> Found<'a> {
         let key = teacher_key(listed);
+        let by_key = self.by_key(&key);
         match self.pairs.teachers.get(&key) {
+            Some(Settled::New) if by_key.is_some_and(|known| known.is_called(&listed.first_name)) => {}
             Some(Settled::New) => return Found::New,
             Some(Settled::Is(id)) => {
                 return self.known.iter().find(|known| known.id == *id).map_or(Found::New, Found::Known);
             }
             None => {}
         }
-        self.by_key(&key).or_else(|| self.by_name_and_class(listed)).map_or(Found::Nobody, Found::Known)
+        by_key.or_else(|| self.by_name_and_class(listed)).map_or(Found::Nobody, Found::Known)
     }
 
     fn is_settled(&self, known: &KnownTeacher) -> bool {
