@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use chrono::TimeDelta;
 
-use super::school::chosen;
+use super::school::pick;
 use crate::clock::{Chance, Clock, Moment};
 use crate::document::letter::{self, Destination, Door, Letter};
 use crate::domain::code::{Code, CodeKind};
@@ -63,7 +63,7 @@ pub async fn run(
     if links.web.is_none() && links.telegram.is_none() {
         bail!("a letter needs a way in: set OUDERLIJN_PUBLIC_URL or OUDERLIJN_TELEGRAM_TOKEN.");
     }
-    let school = chosen(db, args.school.as_deref()).await?;
+    let school = pick(db, args.school.as_deref()).await?;
     let classes = classes_of(db, &school, args.class.as_deref(), clock.now()).await?;
     let mut letters = Vec::new();
     for class in &classes {
@@ -88,7 +88,7 @@ pub async fn run(
             tx.commit().await?;
         }
     }
-    let page = letter::html(words, &letters);
+    let page = letter::html(words, &letters).context("OUDERLIJN_PUBLIC_URL")?;
     tokio::fs::write(&args.out, page)
         .await
         .with_context(|| format!("{} cannot be written", args.out.display()))?;

@@ -44,7 +44,7 @@ pub async fn run(
 }
 
 /// The school that `name` means; without a name, the only one.
-pub(super) async fn chosen(db: &Db, name: Option<&str>) -> anyhow::Result<School> {
+pub async fn pick(db: &Db, name: Option<&str>) -> anyhow::Result<School> {
     let mut tx = db.read().await?;
     let mut all = schools::all(&mut tx).await?;
     let Some(name) = name else {

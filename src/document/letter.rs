@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::qr;
+use super::qr::{self, TooLong};
 use crate::domain::language::Language;
 use crate::text::{Form, Phrase, Words, escape, is_right_to_left, msg};
 
@@ -54,14 +54,15 @@ pub enum Destination {
 }
 
 /// A page with all letters.
-pub fn html(words: &Words, letters: &[Letter]) -> String {
-    let pages: String = letters.iter().map(|letter| Page { words, letter }.html()).collect();
-    let nl = Language::DUTCH;
-    format!(
+pub fn html(words: &Words, letters: &[Letter]) -> Result<String, TooLong> {
+    let pages: Vec<_> =
+        letters.iter().map(|letter| Page { words, letter }.html()).collect::<Result<_, _>>()?;
+    let (nl, pages) = (Language::DUTCH, pages.concat());
+    Ok(format!(
         "<!DOCTYPE html>\n<html lang=\"{nl}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
          <style>\n{STYLE}</style>\n</head>\n<body>\n{pages}</body>\n</html>\n",
         letters.first().map(|letter| escape(&letter.school)).unwrap_or_default()
-    )
+    ))
 }
 
 struct Page<'a> {
@@ -70,7 +71,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn html(&self) -> String {
+    fn html(&self) -> Result<String, TooLong> {
         let Letter { child, class, school, code, until, doors, .. } = self.letter;
         let title = msg::LetterTitle { child: child.into(), class: class.into() }.into();
         let intro = msg::LetterIntro { school: school.into() }.into();
@@ -85,10 +86,10 @@ impl Page<'_> {
                 + &page.tagged("p", language, &msg::LetterPaper.into())
                 + &page.tagged("p", language, &msg::LetterSecret.into())
         });
-        let pictures: String = doors.iter().map(|door| self.door(door)).collect();
+        let pictures = doors.iter().map(|door| self.door(door)).collect::<Result<Vec<_>, _>>()?.concat();
         let page = doors.first().map(|door| shown(&door.page)).unwrap_or_default();
         let how = self.columns(|page, language| page.tagged("p", language, &msg::LetterCode.into()));
-        format!(
+        Ok(format!(
             "<article class=\"letter\">\n<header><bdi>{}</bdi><bdi>{}</bdi></header>\n{top}\
              <div class=\"doors\">{pictures}</div>\n\
              <div class=\"code\">{how}<p class=\"page\" dir=\"ltr\">{}</p>\
@@ -97,7 +98,7 @@ impl Page<'_> {
             escape(class),
             escape(page),
             escape(code),
-        )
+        ))
     }
 
     /// Dutch, and beside it the family's language where that is another one.
@@ -114,7 +115,7 @@ impl Page<'_> {
         columns + "</div>\n"
     }
 
-    fn door(&self, door: &Door) -> String {
+    fn door(&self, door: &Door) -> Result<String, TooLong> {
         let phrase = match door.to {
             Destination::Web => msg::LetterWeb.into(),
             Destination::Telegram => msg::LetterTelegram.into(),
@@ -128,7 +129,8 @@ impl Page<'_> {
             }
         }
         let captions: String = captions.into_iter().map(|(_, caption)| caption).collect();
-        format!("<figure>{}<figcaption>{captions}</figcaption></figure>", qr::svg(&door.link))
+        let picture = qr::svg(&door.link)?;
+        Ok(format!("<figure>{picture}<figcaption>{captions}</figcaption></figure>"))
     }
 
     fn tagged(&self, tag: &str, language: Language, phrase: &Phrase) -> String {
@@ -168,14 +170,14 @@ mod tests {
 
     #[test]
     fn a_name_is_text_and_nothing_else() {
-        let page = html(&Words::load().expect("words"), &[letter("en")]);
+        let page = html(&Words::load().expect("words"), &[letter("en")]).expect("a page");
         assert!(page.contains("&lt;Amina&gt; &amp; Co"));
         assert!(!page.contains("<Amina>"));
     }
 
     #[test]
     fn nothing_comes_from_elsewhere() {
-        let page = html(&Words::load().expect("words"), &[letter("en")]);
+        let page = html(&Words::load().expect("words"), &[letter("en")]).expect("a page");
         for outside in ["src=", "@import", "url(", "<script", "<link", "href="] {
             assert!(!page.contains(outside), "{outside}");
         }
@@ -184,13 +186,13 @@ mod tests {
     #[test]
     fn a_dutch_family_gets_dutch_alone() {
         let words = Words::load().expect("words");
-        assert_eq!(html(&words, &[letter("nl")]).matches("<h1").count(), 1);
-        assert_eq!(html(&words, &[letter("en")]).matches("<h1").count(), 2);
+        assert_eq!(html(&words, &[letter("nl")]).expect("a page").matches("<h1").count(), 1);
+        assert_eq!(html(&words, &[letter("en")]).expect("a page").matches("<h1").count(), 2);
     }
 
     #[test]
     fn the_code_runs_from_left_to_right() {
-        let page = html(&Words::load().expect("words"), &[letter("en")]);
+        let page = html(&Words::load().expect("words"), &[letter("en")]).expect("a page");
         assert!(page.contains("<p class=\"typed\" dir=\"ltr\">ABCDE-FGHJK-M</p>"));
         assert!(page.contains("<p class=\"page\" dir=\"ltr\">ouders.example</p>"));
     }

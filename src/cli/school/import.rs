@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use super::chosen;
+use super::pick;
 use crate::clock::{Chance, Clock, Moment};
 use crate::domain::school::SchoolYear;
 use crate::import::apply::{self, Written};
@@ -55,7 +55,7 @@ pub(super) async fn run(
         Some(file) => Some((name_of(file), bytes_of(file).await?)),
         None => None,
     };
-    let school = chosen(db, args.school.as_deref()).await?;
+    let school = pick(db, args.school.as_deref()).await?;
     for _ in 0..TRIES {
         let now = clock.now();
         let (year, term) = year_of(args, &list, &school, now)?;

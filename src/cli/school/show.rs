@@ -3,8 +3,8 @@
 
 use std::io::Write;
 
-use super::chosen;
 use super::import::spelled;
+use super::pick;
 use crate::clock::{Clock, Moment};
 use crate::domain::code::Code;
 use crate::domain::role::RoleKind;
@@ -24,7 +24,7 @@ pub struct Show {
 }
 
 pub(super) async fn run(args: &Show, db: &Db, clock: &Clock, out: &mut impl Write) -> anyhow::Result<()> {
-    let school = chosen(db, args.school.as_deref()).await?;
+    let school = pick(db, args.school.as_deref()).await?;
     let now = clock.now();
     let mut tx = db.read().await?;
     writeln!(out, "{} ({})", school.name, school.zone)?;

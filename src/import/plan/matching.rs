@@ -43,12 +43,13 @@ pub(super) fn sort<'k>(
     let mut open = Vec::new();
     for listed in doubtful {
         let may_be = |child: &&&KnownChild| key_of(&child.keys, list.source).is_none();
-        let candidates: Vec<_> = unmatched
+        let mut candidates: Vec<_> = unmatched
             .iter()
             .filter(may_be)
             .filter(|child| is_thinkable(child, listed, covered))
             .map(|child| (*child).clone())
             .collect();
+        candidates.sort_by_cached_key(|child| likely_first(child, listed));
         if candidates.is_empty() {
             new.push(listed.clone());
         } else {
@@ -63,6 +64,17 @@ pub(super) fn sort<'k>(
 fn is_thinkable(child: &KnownChild, listed: &ListedChild, covered: &HashSet<String>) -> bool {
     let is_placed_elsewhere = child.seat.is_some() && !is_in(child, covered);
     is_called(child, listed) || !(child.missing || is_placed_elsewhere)
+}
+
+/// Those of the same name first, then those of the same class, then by class, name and key.
+fn likely_first(
+    child: &KnownChild,
+    listed: &ListedChild,
+) -> (bool, bool, Option<String>, String, Option<String>) {
+    let class = child.seat.as_ref().map(|seat| folded(&seat.class));
+    let elsewhere = class.as_ref().is_none_or(|class| *class != folded(&listed.class));
+    let key = child.keys.first().map(|key| key.key.clone());
+    (!is_called(child, listed), elsewhere, class, folded(&child.first_name), key)
 }
 
 enum Found<'k> {
