@@ -60,3 +60,13 @@ db_test! {
         );
     }
 }
+
+db_test! {
+    async fn the_help_of_each_command_has_an_example(db: Db) {
+        let mut office = Office::open(db).await;
+        for command in ["new", "import", "show"] {
+            let help = office.school(&format!("{command} --help")).await.expect_err("help");
+            assert!(help.contains(&format!("Example: ouderlijn school {command}")), "{help}");
+        }
+    }
+}
