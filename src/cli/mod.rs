@@ -19,6 +19,7 @@ use tracing_subscriber::EnvFilter;
 use crate::clock::{Chance, Clock};
 use crate::config::Config;
 use crate::store::Db;
+use crate::text::Words;
 
 /// The parents' line: a messaging bot between parents and a primary school.
 #[derive(Debug, Parser)]
@@ -37,9 +38,10 @@ enum Command {
     #[command(after_help = "Example: OUDERLIJN_TELEGRAM_TOKEN=… ouderlijn run")]
     Run,
     /// Sets up a school and its class lists.
-    School(school::Args),
+    #[command(subcommand)]
+    School(school::Command),
     /// Makes printable sign-up letters.
-    Letters(letters::Args),
+    Letters(letters::Letters),
     /// Says what is wrong with configuration, database, token and words.
     #[command(after_help = "Example: ouderlijn check || echo 'see above'")]
     Check,
@@ -80,13 +82,13 @@ async fn command(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         Command::Check => return check::run(&config, &mut out).await,
         Command::School(args) => {
             let db = open(&config).await?;
-            school::run(args, &db, &clock, &mut chance, &mut out).await?;
+            school::run(&args, &db, &clock, &mut chance, &mut out).await?;
             db.close().await;
         }
         Command::Letters(args) => {
             let db = open(&config).await?;
             let links = run::links(&config).await;
-            letters::run(args, &db, &clock, &mut chance, &links, &mut out).await?;
+            letters::run(&args, &db, &clock, &mut chance, (&Words::load()?, &links), &mut out).await?;
             db.close().await;
         }
         Command::Export(args) => {
