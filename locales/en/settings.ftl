@@ -34,7 +34,9 @@ settings-pause = ⏸️ Pause
     }
     .none = No pause
 # A button.
+# .which: the question behind it.
 settings-name = ✏️ My name
+    .which = ✏️ What is your name? The teacher will see it. Write it here.
 # A button.
 settings-paper-on = 📄 Rather on paper
 # A button.
@@ -43,6 +45,10 @@ settings-paper-off = 📱 Messages again
 # .how: how to do it; a code and links follow. $time: until when the code is valid.
 settings-join-channel = 📲 Also on another phone or app
     .how = Open one of these links on the other phone or in the other app, before { $time }. Or write the code there. Show it to nobody else.
+# A button: the person's own page of the school, by a link.
+# .how: what it is; the link follows.
+settings-page = 🔗 My own page
+    .how = 🔗 This is your own page of the school. No password is needed: whoever has this link reads your messages, so keep it for yourself. A new link ends the old one.
 # A button: this chat gets the messages.
 settings-prefer-here = 🔔 Messages to this chat
 # After that button. The menu follows.

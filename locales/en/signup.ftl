@@ -93,10 +93,10 @@ signup-staff = 🏫 Are you <b>{ $name }</b>, and do you work at this school?
 signup-staff-done = ✅ You are signed up as staff of <b>{ $school }</b>. This is your menu:
 
 # Signed up as parent. $child: first name.
-# .what: what will come; a paragraph of its own.
+# .what: what will come; a paragraph of its own. $from, $until: clock times of the quiet hours.
 # .who: what you can do; a paragraph of its own.
 signup-done = ✅ Done! You now get the messages about <b>{ $child }</b>.
-    .what = 📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
+    .what = 📨 What comes: news from the class and messages from school, in your language. Not between { $from } and { $until }.
     .who = 👩‍🏫 The teacher sees that you signed up. Nobody else sees it.
 
 # Signed up as grandmother, uncle … $child: first name.

@@ -3,7 +3,9 @@
 ### A member of staff's working days and who stands in.
 
 # Day buttons follow. $days: a list of days.
-work-title = 🗓️ You work on { $days }. Parents see this. Tap a day to change it.
+# .none: the same, when no day is chosen.
+work-title = 🗓️ Your working days: { $days }. Parents see this. Tap a day to change it.
+    .none = 🗓️ You have not chosen a working day yet. Parents see this. Tap a day.
 # A button. $day: a day that is on.
 work-day-on = ✅ { $day }
 # A button. $day: a day that is off.

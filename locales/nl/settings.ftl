@@ -21,10 +21,13 @@ settings-pause = ⏸️ Pauze
     }
     .none = Geen pauze
 settings-name = ✏️ Mijn naam
+    .which = ✏️ Hoe heet u? De juf of meester ziet uw naam. Typ uw naam hier.
 settings-paper-on = 📄 Liever op papier
 settings-paper-off = 📱 Weer berichten
 settings-join-channel = 📲 Nog een telefoon of app
     .how = Open een van deze links op de andere telefoon of in de andere app. Dat kan tot { $time }. Of typ daar de code. Laat de code aan niemand anders zien.
+settings-page = 🔗 Mijn eigen pagina
+    .how = 🔗 Dit is uw eigen schoolpagina. U hebt geen wachtwoord nodig. Wie deze link heeft, kan uw berichten lezen. Houd de link dus voor uzelf. Met een nieuwe link werkt de oude niet meer.
 settings-prefer-here = 🔔 Berichten in deze chat
 settings-preferred-here = 🔔 Berichten komen vanaf nu in deze chat.
 settings-my-data = 🗂️ Mijn gegevens

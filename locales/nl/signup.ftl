@@ -59,7 +59,7 @@ signup-staff = 🏫 Bent u <b>{ $name }</b>, en werkt u op deze school?
 signup-staff-done = ✅ U bent aangemeld als medewerker van <b>{ $school }</b>. Dit is uw menu:
 
 signup-done = ✅ Klaar! U krijgt nu de berichten over <b>{ $child }</b>.
-    .what = 📨 Wat er komt: nieuws uit de groep en berichten van school, in uw taal. Niet tussen 20:00 en 07:30.
+    .what = 📨 Wat er komt: nieuws uit de groep en berichten van school, in uw taal. Niet tussen { $from } en { $until }.
     .who = 👩‍🏫 De juf of meester ziet dat u bent aangemeld. Andere ouders zien dat niet.
 
 signup-done-involved = ✅ Klaar! U krijgt nu het nieuws uit de groep van <b>{ $child }</b>. Andere dingen over het kind gaan naar de ouders.

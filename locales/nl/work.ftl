@@ -2,7 +2,8 @@
 
 ### A member of staff's working days and who stands in.
 
-work-title = 🗓️ U werkt op: { $days }. Ouders zien dit. Tik op een dag om die aan of uit te zetten.
+work-title = 🗓️ Uw werkdagen: { $days }. Ouders zien dit. Tik op een dag om die aan of uit te zetten.
+    .none = 🗓️ U hebt nog geen werkdag gekozen. Ouders zien dit. Tik op een dag.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
 work-deputy-ask = 🔁 Vervanger kiezen

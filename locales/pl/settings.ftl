@@ -23,10 +23,13 @@ settings-pause = ⏸️ Pauza
     }
     .none = Bez pauzy
 settings-name = ✏️ Imię i nazwisko
+    .which = ✏️ Jakie jest Państwa imię i nazwisko? Zobaczy je nauczyciel. Proszę je tu napisać.
 settings-paper-on = 📄 Wolę na papierze
 settings-paper-off = 📱 Znowu wiadomości
 settings-join-channel = 📲 Drugi telefon lub aplikacja
     .how = Proszę otworzyć jeden z tych linków na drugim telefonie lub w drugiej aplikacji. Można też wpisać tam kod. Kod jest ważny do godziny { $time }. Proszę nikomu go nie pokazywać.
+settings-page = 🔗 Moja własna strona
+    .how = 🔗 To Państwa własna strona szkoły. Hasło nie jest potrzebne. Kto ma ten link, może czytać Państwa wiadomości. Proszę zachować go dla siebie. Gdy powstanie nowy link, stary przestanie działać.
 settings-prefer-here = 🔔 Wiadomości do tego czatu
 settings-preferred-here = 🔔 Od teraz wiadomości przychodzą do tego czatu.
 settings-my-data = 🗂️ Moje dane

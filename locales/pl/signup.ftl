@@ -59,7 +59,7 @@ signup-staff = 🏫 <b>{ $name }</b>, osoba z zespołu tej szkoły. Czy to się 
 signup-staff-done = ✅ Gotowe! Zapis: zespół szkoły <b>{ $school }</b>. Oto menu:
 
 signup-done = ✅ Gotowe! Od teraz przychodzą tu wiadomości o dziecku: <b>{ $child }</b>.
-    .what = 📨 Co przychodzi: wieści z grupy i wiadomości ze szkoły, w Państwa języku. Między 20:00 a 07:30 jest cisza.
+    .what = 📨 Co przychodzi: wieści z grupy i wiadomości ze szkoły, w Państwa języku. Między { $from } a { $until } jest cisza.
     .who = 👩‍🏫 Nauczyciel widzi ten zapis. Nikt inny go nie widzi.
 
 signup-done-involved = ✅ Gotowe! Od teraz przychodzą tu wieści z grupy. Dziecko: <b>{ $child }</b>. O innych sprawach dziecka piszemy do rodziców.

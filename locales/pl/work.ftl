@@ -3,6 +3,7 @@
 ### A member of staff's working days and who stands in.
 
 work-title = 🗓️ Dni pracy: { $days }. Rodzice to widzą. Aby coś zmienić, proszę kliknąć dzień.
+    .none = 🗓️ Nie ma jeszcze wybranych dni pracy. Rodzice to widzą. Proszę kliknąć dzień.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
 work-deputy-ask = 🔁 Ktoś mnie zastępuje

@@ -21,10 +21,13 @@ settings-pause = ⏸️ Ara ver
     }
     .none = Ara olmasın
 settings-name = ✏️ İsmim
+    .which = ✏️ Adınız ne? Öğretmen bunu görecek. Buraya yazın.
 settings-paper-on = 📄 Kâğıt olarak isterim
 settings-paper-off = 📱 Tekrar mesaj gelsin
 settings-join-channel = 📲 Başka telefon veya uygulama
     .how = Diğer telefonda veya uygulamada bu linklerden birini açın. Ya da kodu oraya yazın. Saat { $time } olana kadar geçerlidir. Bunu başka kimseye göstermeyin.
+settings-page = 🔗 Kendi sayfam
+    .how = 🔗 Bu, okulun sayfasında size ait bölümdür. Şifre gerekmez. Bu link kimdeyse mesajlarınızı okuyabilir. Onun için linki kimseye vermeyin. Yeni link alınca eskisi çalışmaz.
 settings-prefer-here = 🔔 Mesajlar bu sohbete gelsin
 settings-preferred-here = 🔔 Mesajlar bundan sonra bu sohbete gelecek.
 settings-my-data = 🗂️ Bilgilerim

@@ -59,7 +59,7 @@ signup-staff = 🏫 İsminiz <b>{ $name }</b> ve bu okulda çalışıyorsunuz. D
 signup-staff-done = ✅ <b>{ $school }</b> çalışanı olarak kayıt oldunuz. Menünüz:
 
 signup-done = ✅ Tamam! Artık <b>{ $child }</b> ile ilgili mesajlar size gelecek.
-    .what = 📨 Size neler gelir: sınıf haberleri ve okulun mesajları, kendi dilinizde. Saat 20:00–07:30 arası mesaj gelmez.
+    .what = 📨 Size neler gelir: sınıf haberleri ve okulun mesajları, kendi dilinizde. Saat { $from }–{ $until } arası mesaj gelmez.
     .who = 👩‍🏫 Kayıt olduğunuzu öğretmen görür. Başka kimse görmez.
 
 signup-done-involved = ✅ Tamam! Artık <b>{ $child }</b> için sınıf haberleri size gelecek. Çocukla ilgili diğer konular velilere gider.

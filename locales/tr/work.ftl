@@ -3,6 +3,7 @@
 ### A member of staff's working days and who stands in.
 
 work-title = 🗓️ Çalıştığınız günler: { $days }. Veliler bunu görür. Değiştirmek için bir güne dokunun.
+    .none = 🗓️ Henüz çalışma günü seçmediniz. Veliler bunu görür. Bir güne dokunun.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
 work-deputy-ask = 🔁 Yerime biri baksın

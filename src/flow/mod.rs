@@ -374,6 +374,7 @@ async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
         Action::MyData => settings::show_data(cx).await,
         Action::Leave => settings::ask_leave(cx).await,
         Action::JoinChannel => settings::join_channel(cx).await,
+        Action::OwnPage => settings::own_page(cx).await,
         Action::PreferHere => settings::prefer_here(cx).await,
         Action::Paper => settings::paper(cx).await,
         Action::Contact => contact::ask(cx).await,

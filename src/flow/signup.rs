@@ -13,6 +13,7 @@ use crate::domain::id::{CodeId, HouseholdId, JoinId, PersonId, RoleId};
 use crate::domain::language::Language;
 use crate::domain::name;
 use crate::domain::notice::{NoticeKind, PRIVACY_VERSION};
+use crate::domain::quiet::QuietHours;
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::jobs::Job;
 use crate::message::{Action, Choice, Input};
@@ -659,6 +660,12 @@ async fn adult_joined(
             .and(msg::SignupDoneWho),
         GuardianKind::Involved => Message::new(msg::SignupDoneInvolved { child: name.into() }),
     })
+}
+
+/// What will come, with the person's own quiet hours.
+fn what_comes(cx: &Cx<'_>) -> Phrase {
+    let quiet = cx.me().map_or(QuietHours::DEFAULT, Person::quiet);
+    crate::say::what_comes(quiet)
 }
 
 async fn staff_joined(

@@ -11,9 +11,10 @@ use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::id::{AddressId, OutboxId};
 use crate::domain::language::Language;
+use crate::domain::quiet::QuietHours;
 use crate::message::{Action, Button, Choice, Edited, Outgoing, Picture, Press};
 use crate::store::outbox::NewRow;
-use crate::text::{Form, Phrase, Words, escape};
+use crate::text::{Form, Phrase, Words, escape, msg};
 
 /// The longest message on the wire, in UTF-16 units: Telegram's limit.
 pub const LONGEST: usize = 4_096;
@@ -203,6 +204,12 @@ impl Message {
         };
         self.buttons.iter().map(|row| row.iter().map(button).collect()).collect()
     }
+}
+
+/// What will come after sign-up, for flows and jobs alike: with the quiet hours the reader has.
+pub fn what_comes(quiet: QuietHours) -> Phrase {
+    let (from, until) = quiet.times();
+    msg::SignupDoneWhat { from: from.into(), until: until.into() }.into()
 }
 
 /// The length of a text as Telegram counts it.

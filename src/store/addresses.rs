@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Addresses: one chat of one person on one channel of one bot.
 
+use chrono::TimeDelta;
+
 use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
-use crate::domain::address::ChannelKind;
+use crate::domain::address::{ChannelKind, WEB_BOT};
 use crate::domain::id::{AddressId, PersonId};
 
 /// An address as units of work see it.
@@ -122,6 +124,19 @@ pub async fn insert(
         now
     )?;
     exactly_one("addresses", hit)
+}
+
+/// A page of the school for a person who has none yet. It is not *used* before it is opened: messages go on
+/// coming where they came.
+pub async fn open_page(
+    tx: &mut Tx,
+    id: AddressId,
+    external_id: &str,
+    person: PersonId,
+    now: Moment,
+) -> Result<(), StoreError> {
+    insert(tx, id, ChannelKind::Web, WEB_BOT, external_id, None, now - TimeDelta::days(1)).await?;
+    bind(tx, id, person).await
 }
 
 /// All addresses of a person, the most recently used first.
