@@ -73,6 +73,7 @@ impl App {
                 }
             }
         }
+        crate::metrics::count_events(count);
         self.db.wake(Topic::Outbox).await;
         self.db.wake(Topic::Jobs).await;
         Ok(count)

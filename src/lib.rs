@@ -3,13 +3,17 @@
 pub mod app;
 pub mod channel;
 pub mod clock;
+pub mod config;
 pub mod delivery;
 pub mod document;
 pub mod domain;
+pub mod engine;
 pub mod flow;
 pub mod import;
 pub mod jobs;
 pub mod message;
+pub mod metrics;
 pub mod say;
+pub mod stop;
 pub mod store;
 pub mod text;

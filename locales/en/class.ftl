@@ -13,11 +13,11 @@ class-reach = { $children ->
 class-school = 🏫 <b>{ $school }</b>
 
 # A button. $count: adults who signed up in the last two weeks.
+# .title: above the list. $class: "5a".
 class-new-parents = { $count ->
     [one] 🆕 { $count } new parent
    *[other] 🆕 { $count } new parents
 }
-    # Above the list. $class: "5a".
     .title = 🆕 Signed up in the last two weeks, class <b>{ $class }</b>. Tap a name to look or undo.
 # A button. $name: the adult. $child: first name.
 class-new-parent = { $name } ({ $child })
@@ -32,21 +32,21 @@ class-undo-parent = 🚫 Undo this sign-up
 class-undone = 🚫 { $name } gets no more messages about { $child }.
 
 # Once a day, to the teachers. $count: new adults. $class: "5a".
+# .joins: the same, when people only ask to join. $count: people. $class: "5a".
 class-news = { $count ->
     [one] 🆕 { $count } new parent in { $class }
    *[other] 🆕 { $count } new parents in { $class }
 }
-    # The same, when people only ask to join. $count: people. $class: "5a".
     .joins = { $count ->
         [one] 🙋 { $count } person asks to join { $class }
        *[other] 🙋 { $count } people ask to join { $class }
     }
 
 # Above the list, for the teacher alone. $class: "5a".
+# .button: the button that shows it.
+# .line: a line. $child: first name. $reason: one of the reasons below.
 class-not-reached = 📭 <b>Not reached in { $class }</b>
-    # The button that shows it.
     .button = 📭 Who is not reached?
-    # A line. $child: first name. $reason: one of the reasons below.
     .line = • { $child }: { $reason }
 # A child that is not on the last list. $child: first name.
 class-missing = • { $child }: not on the last class list
@@ -74,8 +74,8 @@ class-parents-button = 🤝 Class parents
 # A button: ends the role. $name: the class parent.
 class-parent-end = 🚫 { $name }
 # A button.
+# .who: the question behind it. $class: "5a".
 class-appoint = ➕ New class parent
-    # The question behind it. $class: "5a".
     .who = Who becomes class parent of <b>{ $class }</b>?
 # To the new class parent. $class: "5a".
 class-appointed = 🤝 You are now class parent of <b>{ $class }</b>. Thank you! You can send messages to the class. You see numbers, not names.

@@ -3,8 +3,8 @@
 ### The menu: today's buttons.
 
 # Above the menu. $name: the person's name.
+# .button: a button that shows the menu.
 menu-title = Hello { $name }! What do you want to do?
-    # A button that shows the menu.
     .button = ☰ Menu
 
 # After /help. The menu follows.

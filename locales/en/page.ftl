@@ -35,14 +35,14 @@ page-offline = No connection. I keep trying.
 # It is back.
 page-online = Connected again
 # The offer of notifications.
+# .title: the notification itself; shows nothing of the content.
+# .iphone-1: a pictured guide for the iPhone, step by step.
 page-push-offer = 🔔 Shall this phone tell you when school writes?
     .yes = Yes, please
     .later = Later
     .done = 🔔 Good. You will hear it when school writes.
-    # The notification itself; shows nothing of the content.
     .title = New message from school
     .body = Tap to read it
-    # A pictured guide for the iPhone, step by step.
     .iphone-1 = Tap the share sign below
     .iphone-2 = Choose "Add to Home Screen"
     .iphone-3 = Open it from there and say yes to messages

@@ -38,8 +38,8 @@ post-again = ✏️ Write again
 # A button.
 post-cancel = ❌ Cancel
 # After "Cancel". The menu follows.
+# .role: the sender lost the role meanwhile. $class: "5a".
 post-cancelled = Nothing was sent.
-    # The sender lost the role meanwhile. $class: "5a".
     .role = Your message to <b>{ $class }</b> was not sent: you no longer have the role for it.
 # It waits, so that it can be undone. $class: "5a". $seconds: 30.
 post-held = ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } seconds.

@@ -3,15 +3,15 @@
 ### How the school uses data: informed and seen, not consent.
 
 # Three short sentences before sign-up. $school: the school's name.
+# .seen: a button.
+# .more: a button.
+# .paper: a button: an equal way.
 privacy-short =
     🔒 { $school } keeps your name, your language and which child is yours.
     School uses this only to talk with you about your child.
     You can see everything and erase it at any time.
-    # A button.
     .seen = 👍 Seen, go on
-    # A button.
     .more = ℹ️ Tell me more
-    # A button: an equal way.
     .paper = 📄 Rather on paper
 
 # The longer text. $school: the school's name.

@@ -15,23 +15,23 @@ settings-paused-until = ⏸️ Paused until { $date }
 settings-on-paper = 📄 You get important things on paper.
 
 # A button.
+# .which: the question behind it.
 settings-language = 🌍 Language
-    # The question behind it.
     .which = Which language do you want to read?
 # A button.
+# .which: the question behind it.
 settings-quiet = 🌙 Quiet hours
-    # The question behind it.
     .which = When shall I be quiet? Messages wait until after that.
 # A button.
+# .which: the question behind it.
+# .weeks: a button. $weeks: number of weeks.
+# .none: a button.
 settings-pause = ⏸️ Pause
-    # The question behind it.
     .which = How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.
-    # A button. $weeks: number of weeks.
     .weeks = { $weeks ->
         [one] { $weeks } week
        *[other] { $weeks } weeks
     }
-    # A button.
     .none = No pause
 # A button.
 settings-name = ✏️ My name
@@ -40,8 +40,8 @@ settings-paper-on = 📄 Rather on paper
 # A button.
 settings-paper-off = 📱 Messages again
 # A button: a second channel for the same person.
+# .how: how to do it; a code and links follow. $time: until when the code is valid.
 settings-join-channel = 📲 Also on another phone or app
-    # How to do it; a code and links follow. $time: until when the code is valid.
     .how = Open one of these links on the other phone or in the other app, before { $time }. Or write the code there. Show it to nobody else.
 # A button: this chat gets the messages.
 settings-prefer-here = 🔔 Messages to this chat
@@ -55,31 +55,31 @@ settings-privacy = 🔒 Privacy
 settings-leave = 🚪 Stop and erase
 
 # Above the list of what is stored. Lines follow.
+# .person: $name: the person's name. $language: their language.
+# .wished: $language: the language they would rather read, in their words.
+# .child: $child: first name. $class: one of the next two. $relation: mother, father …
+# .class: $class: "5a".
+# .no-class: for a child without a class this year.
+# .telegram: a chat.
+# .web: a chat.
+# .kept: how long.
 settings-data = 🗂️ <b>This is what is kept about you</b>
-    # $name: the person's name. $language: their language.
     .person = ✏️ { $name } · { $language }
-    # $language: the language they would rather read, in their words.
     .wished = 🌍 Your wish: { $language }
-    # $child: first name. $class: one of the next two. $relation: mother, father …
     .child = 👧 { $child } · { $class } · you are: { $relation }
-    # $class: "5a".
     .class = class { $class }
-    # For a child without a class this year.
     .no-class = no class yet
-    # A chat.
     .telegram = 💬 a chat on Telegram
-    # A chat.
     .web = 💬 a chat on the school page
-    # How long.
     .kept = Messages are erased on 31 August. Four weeks after your last child leaves school, everything goes.
 
 # Really?
+# .staff: for staff, a paragraph of its own.
+# .yes: a button.
+# .no: a button.
 settings-leave-sure = 🚪 Do you want to stop? Your name, your chats and your settings are erased. Important things then come on paper.
-    # For staff, a paragraph of its own.
     .staff = You are staff: your roles end too. The director can give you a new code.
-    # A button.
     .yes = 🗑️ Yes, erase everything
-    # A button.
     .no = No, stay
 
 # The last words.

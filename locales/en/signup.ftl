@@ -3,8 +3,8 @@
 ### Sign-up: the first minutes of a parent with the school's line.
 
 # The very first message. Language buttons follow. Understandable without reading much.
+# .other: a button under the languages.
 signup-language = 👋 🌍 Which language do you want to read?
-    # A button under the languages.
     .other = My language is not here
 
 # After "My language is not here".
@@ -43,10 +43,10 @@ signup-not-me = Then this code is for a colleague. Do you have another code? Wri
 signup-welcome = 👋 Welcome to the parents' line of <b>{ $school }</b>.
 
 # Is this your child? $child: first name. $class: "5a".
+# .yes: a button.
+# .no: a button.
 signup-child = 👧 Is <b>{ $child }</b> in class <b>{ $class }</b> your child?
-    # A button.
     .yes = ✅ Yes
-    # A button.
     .no = ❌ No
 
 # The same, for a child without a class this year. $child: first name.
@@ -56,47 +56,47 @@ signup-child-no-class = 👧 Is <b>{ $child }</b> your child?
 signup-child-name = What is the first name of your child in class <b>{ $class }</b>? Write it here.
 
 # What are you to the child? $child: first name. Buttons follow.
+# .mother: a button.
+# .father: a button.
+# .step-parent: a button.
+# .foster-parent: a button.
+# .legal-guardian: a button: the one a court appointed.
+# .grandparent: a button.
+# .other: a button.
 signup-relation = Who are you to <b>{ $child }</b>?
-    # A button.
     .mother = 👩 Mother
-    # A button.
     .father = 👨 Father
-    # A button.
     .step-parent = Stepmother or stepfather
-    # A button.
     .foster-parent = Foster parent
-    # A button: the one a court appointed.
     .legal-guardian = Legal guardian
-    # A button.
     .grandparent = 👵 Grandparent
-    # A button.
     .other = Somebody else
 
 # By another parent's invitation. $name: the parent who invited.
+# .yes: a button.
+# .no: a button.
 signup-together = { $name } invited you. Do you come to talks at school together?
-    # A button.
     .yes = 👥 Yes, together
-    # A button.
     .no = No, each for ourselves
 
 # The last question. The name of the profile is a button.
 signup-name = ✏️ What is your name? The teacher will see it. Write it here or tap.
 
 # A member of staff with a code. $name: the name on the list.
+# .yes: a button.
+# .no: a button.
 signup-staff = 🏫 Are you <b>{ $name }</b>, and do you work at this school?
-    # A button.
     .yes = ✅ Yes
-    # A button.
     .no = ❌ No
 
 # Signed up as staff. The menu follows. $school: the school's name.
 signup-staff-done = ✅ You are signed up as staff of <b>{ $school }</b>. This is your menu:
 
 # Signed up as parent. $child: first name.
+# .what: what will come; a paragraph of its own.
+# .who: what you can do; a paragraph of its own.
 signup-done = ✅ Done! You now get the messages about <b>{ $child }</b>.
-    # What will come; a paragraph of its own.
     .what = 📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
-    # What you can do; a paragraph of its own.
     .who = 👩‍🏫 The teacher sees that you signed up. Nobody else sees it.
 
 # Signed up as grandmother, uncle … $child: first name.

@@ -9,14 +9,14 @@ work-day-on = ✅ { $day }
 # A button. $day: a day that is off.
 work-day-off = ⬜ { $day }
 # A button.
+# .class: the same, for a class. $class: "5a".
 work-deputy-ask = 🔁 Somebody stands in
-    # The same, for a class. $class: "5a".
     .class = 🔁 Somebody stands in: { $class }
 # Colleagues' names follow as buttons.
 work-deputy-who = Who stands in for you, for two weeks? Parents see it.
 # A button. $name: the colleague.
 work-deputy-end = 🔙 I am back ({ $name })
 # To the colleague.
+# .class: the same, for a class. $class: "5a".
 work-deputy-for = 🔁 You stand in for a colleague, for two weeks. You find it in your menu.
-    # The same, for a class. $class: "5a".
     .class = 🔁 You stand in for a colleague in <b>{ $class }</b>, for two weeks. You find it in your menu.

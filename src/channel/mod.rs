@@ -13,8 +13,9 @@ use chrono::TimeDelta;
 use futures::future::BoxFuture;
 
 use crate::domain::address::ChannelKind;
-use crate::domain::id::{AddressId, OutboxId};
+use crate::domain::id::{AddressId, MediaId, OutboxId};
 use crate::message::Outgoing;
+use crate::store::StoreError;
 
 /// Where a message goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,4 +63,19 @@ pub enum SendError {
 pub trait Channel: Send + Sync {
     /// Sends one message, or changes the one it names.
     fn send<'a>(&'a self, to: &'a Destination, what: &'a Outgoing) -> BoxFuture<'a, Result<Sent, SendError>>;
+}
+
+/// Brings a file that only another channel knows into the store, so that a reader on this one can see it.
+pub trait Fetch: Send + Sync {
+    /// Fetches the file, outside any transaction.
+    fn fetch(&self, media: MediaId) -> BoxFuture<'_, Result<(), SendError>>;
+}
+
+/// Takes in what a service posts to this installation's web address.
+pub trait Webhook: Send + Sync {
+    /// Whether the secret that came along is the one that was agreed.
+    fn knows(&self, secret: &str) -> bool;
+
+    /// Stores one posted event; the poster may be told yes only after that.
+    fn accept<'a>(&'a self, body: &'a [u8]) -> BoxFuture<'a, Result<(), StoreError>>;
 }

@@ -241,6 +241,13 @@ impl Delivery {
                     Fate::Dead(why)
                 }
             };
+            crate::metrics::count_send(match &fate {
+                Fate::Sent(_) => "sent",
+                Fate::Later(_) => "later",
+                Fate::Dead(_) => "dead",
+                Fate::Expired => "expired",
+                Fate::Gone => "gone",
+            });
             fates.push((due.id, fate));
         }
         self.settle(&fates, &gone, now).await

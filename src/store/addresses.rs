@@ -138,6 +138,13 @@ pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Address>, St
     )
 }
 
+/// Whether nothing has ever happened in a chat.
+pub async fn is_untouched(tx: &mut Tx, id: AddressId) -> Result<bool, StoreError> {
+    let (received, sent): (i64, i64) =
+        fetch_one!(tx, (i64, i64), "SELECT received, sent FROM addresses WHERE id = $1", id)?;
+    Ok(received == 0 && sent == 0)
+}
+
 /// The address that gets a person's messages: the one they chose, else the one used last among those that can
 /// knock, else the one used last. `None` when all are gone.
 pub async fn for_notices(tx: &mut Tx, person: PersonId) -> Result<Option<Address>, StoreError> {

@@ -11,16 +11,19 @@ use sqlx::sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, Sq
 use sqlx::{
     ConnectOptions, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
 };
-use tokio::sync::{Mutex, Notify, OwnedMutexGuard};
+use tokio::sync::{Mutex, Notify, OwnedMutexGuard, broadcast};
 use uuid::Uuid;
 
 use super::{StoreError, execute};
+use crate::domain::id::AddressId;
 
 /// How long a statement waits for a lock before it gives up and the unit is tried again.
 const LOCK_WAIT: Duration = Duration::from_secs(10);
 /// Statements kept prepared per connection: each multi-row statement has a text per number of rows.
 const PREPARED: usize = 1_000;
 const READERS: u32 = 4;
+/// Changes a slow stream may be behind before it looks for itself.
+const CHANGES_KEPT: usize = 1_024;
 const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// A database: SQLite with one writer, or PostgreSQL.
@@ -31,8 +34,8 @@ pub struct Db(Arc<Inner>);
 struct Inner {
     kind: Kind,
     wakes: [Notify; Topic::ALL.len()],
-    /// Counts changes to chat lines, so that streams that missed a wake still see that there was one.
-    lines: tokio::sync::watch::Sender<u64>,
+    /// Tells every open stream of this process which chat changed.
+    lines: broadcast::Sender<AddressId>,
 }
 
 #[derive(Debug)]
@@ -58,19 +61,16 @@ pub enum Topic {
     Outbox,
     /// A job was planned.
     Jobs,
-    /// A line of a web chat changed.
-    Lines,
 }
 
 impl Topic {
-    const ALL: [Self; 4] = [Self::Inbox, Self::Outbox, Self::Jobs, Self::Lines];
+    const ALL: [Self; 3] = [Self::Inbox, Self::Outbox, Self::Jobs];
 
     fn name(self) -> &'static str {
         match self {
             Self::Inbox => "inbox",
             Self::Outbox => "outbox",
             Self::Jobs => "jobs",
-            Self::Lines => "lines",
         }
     }
 }
@@ -133,8 +133,12 @@ impl Db {
                 .busy_timeout(LOCK_WAIT)
                 .statement_cache_capacity(PREPARED);
             let writer = Writer { connection: options.connect().await?, open: false };
-            let readers =
-                PoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
+            // A reader must not write, not even the settings of the file: those are the writer's.
+            let reader = SqliteConnectOptions::from_str(url)?
+                .read_only(true)
+                .busy_timeout(LOCK_WAIT)
+                .statement_cache_capacity(PREPARED);
+            let readers = PoolOptions::new().max_connections(READERS).connect_lazy_with(reader);
             Kind::Sqlite { writer: Arc::new(Mutex::new(writer)), readers }
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(url)?
@@ -146,7 +150,7 @@ impl Db {
         } else {
             return Err(StoreError::Address(url.split(':').next().unwrap_or_default().to_owned()));
         };
-        let lines = tokio::sync::watch::Sender::new(0);
+        let lines = broadcast::Sender::new(CHANGES_KEPT);
         Ok(Self(Arc::new(Inner { kind, wakes: Default::default(), lines })))
     }
 
@@ -191,9 +195,19 @@ impl Db {
     /// Wakes whoever waits for `topic`, in this process and in others on the same PostgreSQL.
     pub async fn wake(&self, topic: Topic) {
         self.wake_here(topic);
+        self.tell_others(topic.name()).await;
+    }
+
+    /// Tells the streams that lines of this web chat changed.
+    pub async fn wake_lines(&self, address: AddressId) {
+        // Nobody listens when no page is open.
+        self.0.lines.send(address).ok();
+        self.tell_others(&address.to_string()).await;
+    }
+
+    async fn tell_others(&self, what: &str) {
         if let Kind::Postgres { pool } = &self.0.kind {
-            let told =
-                sqlx::query("SELECT pg_notify('ouderlijn', $1)").bind(topic.name()).execute(pool).await;
+            let told = sqlx::query("SELECT pg_notify('ouderlijn', $1)").bind(what).execute(pool).await;
             if let Err(error) = told {
                 // Others find out when they look by themselves, a second later.
                 tracing::warn!(%error, "other processes could not be woken");
@@ -203,9 +217,6 @@ impl Db {
 
     fn wake_here(&self, topic: Topic) {
         self.0.wakes[topic as usize].notify_one();
-        if topic == Topic::Lines {
-            self.0.lines.send_modify(|count| *count += 1);
-        }
     }
 
     /// Waits until somebody wakes `topic`. A wake that came since the last wait counts.
@@ -213,8 +224,8 @@ impl Db {
         self.0.wakes[topic as usize].notified().await;
     }
 
-    /// Sees every change to the lines of any web chat.
-    pub fn watch_lines(&self) -> tokio::sync::watch::Receiver<u64> {
+    /// Hears which web chats change.
+    pub fn watch_lines(&self) -> broadcast::Receiver<AddressId> {
         self.0.lines.subscribe()
     }
 
@@ -227,6 +238,8 @@ impl Db {
             let told = listener.recv().await?;
             if let Some(topic) = Topic::ALL.into_iter().find(|topic| topic.name() == told.payload()) {
                 self.wake_here(topic);
+            } else if let Ok(address) = told.payload().parse() {
+                self.0.lines.send(address).ok();
             }
         }
     }

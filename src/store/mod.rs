@@ -17,6 +17,7 @@ pub mod classes;
 pub mod codes;
 mod db;
 pub mod erase;
+pub mod export;
 pub mod guardians;
 pub mod inbox;
 pub mod installation;

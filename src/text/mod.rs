@@ -205,6 +205,11 @@ impl Words {
         Some(said)
     }
 
+    /// Writes a value by itself, as plain text: a day above a page's lines.
+    pub fn write(&self, language: Language, arg: &Arg) -> String {
+        self.written(language, arg, Form::Plain)
+    }
+
     fn value(&self, language: Language, arg: &Arg, form: Form) -> FluentValue<'static> {
         match arg {
             Arg::Number(number) => FluentValue::from(*number),

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A class, as its staff and its class parents see it.
+
+class-title = 👥 <b>صف { $class }</b>
+class-reach = عدد الأطفال الذين تصل رسائلهم إلى الأهل: { $reached } من { $children }.
+class-school = 🏫 <b>{ $school }</b>
+
+class-new-parents = { $count ->
+    [zero] 🆕 لا تسجيل جديد
+    [one] 🆕 تسجيل جديد واحد
+    [two] 🆕 تسجيلان جديدان
+    [few] 🆕 { $count } تسجيلات جديدة
+    [many] 🆕 { $count } تسجيلًا جديدًا
+   *[other] 🆕 { $count } تسجيل جديد
+}
+    .title = 🆕 من سجّلوا في آخر أسبوعين، صف <b>{ $class }</b>. اضغطوا على اسم لرؤيته أو لإلغاء التسجيل.
+class-new-parent = { $name } ({ $child })
+class-adult = <b>{ $name }</b>
+    تسجيل من أجل <b>{ $child }</b>، الصلة: { $relation }
+class-confirm-parent = ✅ تأكيد ضمن الأهل
+class-undo-parent = 🚫 إلغاء هذا التسجيل
+class-undone = 🚫 لن تصل إلى { $name } رسائل عن { $child } بعد الآن.
+
+class-news = { $count ->
+    [zero] 🆕 صف { $class }: لا تسجيل جديد للأهل
+    [one] 🆕 صف { $class }: تسجيل جديد واحد للأهل
+    [two] 🆕 صف { $class }: تسجيلان جديدان للأهل
+    [few] 🆕 صف { $class }: { $count } تسجيلات جديدة للأهل
+    [many] 🆕 صف { $class }: { $count } تسجيلًا جديدًا للأهل
+   *[other] 🆕 صف { $class }: { $count } تسجيل جديد للأهل
+}
+    .joins = { $count ->
+        [zero] 🙋 صف { $class }: لا طلبات للانضمام
+        [one] 🙋 صف { $class }: طلب واحد للانضمام
+        [two] 🙋 صف { $class }: طلبان للانضمام
+        [few] 🙋 صف { $class }: { $count } طلبات للانضمام
+        [many] 🙋 صف { $class }: { $count } طلبًا للانضمام
+       *[other] 🙋 صف { $class }: { $count } طلب للانضمام
+    }
+
+class-not-reached = 📭 <b>صف { $class }: من لا تصلهم الرسائل</b>
+    .button = 📭 من لا تصلهم الرسائل؟
+    .line = • { $child }، السبب: { $reason }
+class-missing = • { $child }: الاسم غير موجود في آخر قائمة للصف
+class-reason-nobody = لم يسجّل أحد
+class-reason-gone = غادر الأهل المحادثة
+class-reason-paused = توقّف مؤقت عند الأهل
+class-reason-paper = الأهل يفضّلون الورق
+class-reason-not-shown = لم تُفتح الرسائل بعد
+class-reason-failed = لم تصل الرسالة
+
+class-gate = 📱 التسجيل معًا هنا
+class-poster = 🖼️ ملصق
+class-parents-title = 🤝 الأهل المنسّقون في صف <b>{ $class }</b> (klassenouders). اضغطوا على اسم لإنهاء الدور.
+class-parents-button = 🤝 الأهل المنسّقون
+class-parent-end = 🚫 { $name }
+class-appoint = ➕ إضافة إلى الأهل المنسّقين
+    .who = من ينضم إلى الأهل المنسّقين في صف <b>{ $class }</b>؟
+class-appointed = 🤝 أنتم الآن من الأهل المنسّقين في صف <b>{ $class }</b> (klassenouder). شكرًا لكم! يمكنكم إرسال رسائل إلى الصف. ترون أعدادًا، لا أسماء.

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Words that every noun uses. Bodies may use <b>, <i> and line breaks. Buttons have at most 30 characters.
+
+common-language-name = العربية
+
+common-back = ↩️ رجوع
+
+common-apology =
+    😔 عذرًا، حدث خطأ. هذا ليس بسببكم.
+    حاولوا مرة أخرى من فضلكم. إذا تكرّر الخطأ، أعطوا المدرسة هذا الرقم:
+
+common-not-understood = لم أفهم هذا. يمكنكم الاختيار من هنا:
+
+common-old-button = هذا زر قديم. يمكنكم الآن اختيار ما يلي:
+
+common-not-yours = هذا غير متاح لكم. يمكنكم اختيار ما يلي:
+
+common-in-group = 👋 اكتبوا لي من فضلكم في محادثة خاصة. عندها لا يقرأ أحد غيركم وغير المدرسة.
+
+common-edit-not-used = غيّرتم رسالة سابقة. لكني استعملت القديمة من قبل، فلم يتغيّر شيء. يمكنكم الاختيار من هنا:
+
+common-day-monday = الاثنين
+common-day-tuesday = الثلاثاء
+common-day-wednesday = الأربعاء
+common-day-thursday = الخميس
+common-day-friday = الجمعة
+common-day-saturday = السبت
+common-day-sunday = الأحد
+
+common-role-teacher = 🏫 من معلّمي صف { $class }
+common-role-class-parent = 🤝 من الأهل المنسّقين في صف { $class }
+common-role-coordinator = 🏫 دعم الأطفال والأهل
+common-role-director = 🏫 إدارة المدرسة (directeur)

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A message to a class.
+
+post-write = ✉️ اكتبوا رسالتكم إلى صف <b>{ $class }</b>. يمكنكم أيضًا إرسال صورة أو ملف أو رسالة صوتية. سترونها قبل أن تُرسَل.
+post-needs-words = أحتاج إلى نص أو صورة أو ملف أو رسالة صوتية.
+post-file-too-large = هذا الملف كبير جدًا. الحدّ الأقصى { $megabytes } ميغابايت.
+post-files-too-many = عدد الملفات في الرسالة: { $most } على الأكثر.
+post-too-long = هذا النص طويل جدًا. عدد الأحرف { $have }، والحدّ الأقصى { $most }. اختصروه من فضلكم.
+post-preview = 👀 <b>رسالتكم إلى صف { $class }:</b>
+post-files = { $count ->
+    [zero] 📎 لا ملفات
+    [one] 📎 ملف واحد
+    [two] 📎 ملفان
+    [few] 📎 { $count } ملفات
+    [many] 📎 { $count } ملفًا
+   *[other] 📎 { $count } ملف
+}
+post-receivers = { $count ->
+    [zero] لن تصل إلى أحد.
+    [one] ستصل إلى شخص واحد.
+    [two] ستصل إلى شخصين.
+    [few] ستصل إلى { $count } أشخاص.
+    [many] ستصل إلى { $count } شخصًا.
+   *[other] ستصل إلى { $count } شخص.
+}
+post-languages = اللغات: { $languages }
+post-language-count = { $count ->
+    [zero] لن يقرأها أحد.
+    [one] سيقرأونها بلغة واحدة.
+    [two] سيقرأونها بلغتين.
+   *[other] سيقرأونها بعدة لغات: { $count }.
+}
+post-send = ✅ إرسال
+post-again = ✏️ كتابة من جديد
+post-cancel = ❌ إلغاء
+post-cancelled = لم يُرسَل شيء.
+    .role = لم تُرسَل رسالتكم إلى صف <b>{ $class }</b>: لم يعد عندكم هذا الدور.
+post-held = ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد { $seconds } ثانية.
+post-undo = ↩️ تراجع
+post-now = ⏩ الآن
+post-undone = ↩️ أُلغيت الرسالة. لم تصل إلى أحد.
+post-going = 📨 نرسلها الآن.
+post-progress = 📊 إلى أين وصلت؟
+post-sent = { $count ->
+    [zero] ✅ رسالتكم إلى صف <b>{ $class }</b>: لم تُرسَل إلى أحد.
+    [one] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى شخص واحد.
+    [two] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى شخصين.
+    [few] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } أشخاص.
+    [many] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } شخصًا.
+   *[other] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } شخص.
+}
+post-state = 📊 عدد من وصلتهم الرسالة: { $sent } من { $receivers }.
+post-not-sent = 📊 هذه الرسالة لم تُرسَل.
+post-edited = ✏️ تغيّرت الرسالة عند الجميع:
+
+post-from-class-parent = ✉️ <b>{ $name }</b>، من الأهل المنسّقين في صف { $class } (klassenouder)
+post-from-teacher = ✉️ <b>{ $name }</b>، من معلّمي صف { $class }
+post-from-director = ✉️ <b>{ $name }</b>، إدارة المدرسة (directeur)، إلى صف { $class }
+post-in-language = 🌍 لغة الرسالة: { $language }

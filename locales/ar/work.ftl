@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A member of staff's working days and who stands in.
+
+work-title = 🗓️ أيام عملكم: { $days }. الأهل يرون هذا. اضغطوا على يوم لتغييره.
+work-day-on = ✅ { $day }
+work-day-off = ⬜ { $day }
+work-deputy-ask = 🔁 اختيار بديل
+    .class = 🔁 اختيار بديل: صف { $class }
+work-deputy-who = من البديل عنكم، لمدة أسبوعين؟ الأهل يرون هذا.
+work-deputy-end = 🔙 عدت إلى العمل ({ $name })
+work-deputy-for = 🔁 ستحلّون مكان أحد الزملاء لمدة أسبوعين. تجدون ذلك في قائمتكم.
+    .class = 🔁 ستحلّون مكان أحد الزملاء في صف <b>{ $class }</b> لمدة أسبوعين. تجدون ذلك في قائمتكم.

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A class, as its staff and its class parents see it.
+
+class-title = 👥 <b>Groep { $class }</b>
+class-reach = { $children ->
+    [one] Berichten komen aan voor { $reached } van { $children } kind.
+   *[other] Berichten komen aan voor { $reached } van de { $children } kinderen.
+}
+class-school = 🏫 <b>{ $school }</b>
+
+class-new-parents = { $count ->
+    [one] 🆕 { $count } nieuwe ouder
+   *[other] 🆕 { $count } nieuwe ouders
+}
+    .title = 🆕 Aangemeld in de laatste twee weken, groep <b>{ $class }</b>. Tik op een naam. Dan kunt u de aanmelding bekijken of terugdraaien.
+class-new-parent = { $name } ({ $child })
+class-adult = <b>{ $name }</b>
+    aangemeld voor <b>{ $child }</b> als: { $relation }
+class-confirm-parent = ✅ Bevestigen als ouder
+class-undo-parent = 🚫 Aanmelding terugdraaien
+class-undone = 🚫 { $name } krijgt geen berichten meer over { $child }.
+
+class-news = { $count ->
+    [one] 🆕 { $count } nieuwe ouder in groep { $class }
+   *[other] 🆕 { $count } nieuwe ouders in groep { $class }
+}
+    .joins = { $count ->
+        [one] 🙋 { $count } persoon wil zich aanmelden voor groep { $class }
+       *[other] 🙋 { $count } mensen willen zich aanmelden voor groep { $class }
+    }
+
+class-not-reached = 📭 <b>Niet bereikt in groep { $class }</b>
+    .button = 📭 Wie is niet bereikt?
+    .line = • { $child }: { $reason }
+class-missing = • { $child }: niet op de laatste groepslijst
+class-reason-nobody = niemand is aangemeld
+class-reason-gone = uit de chat gegaan
+class-reason-paused = berichten op pauze
+class-reason-paper = liever op papier
+class-reason-not-shown = bericht niet geopend
+class-reason-failed = bericht kwam niet aan
+
+class-gate = 📱 Samen aanmelden
+class-poster = 🖼️ Poster
+class-parents-title = 🤝 Klassenouders van groep <b>{ $class }</b>. Tik op een naam: die persoon stopt dan als klassenouder.
+class-parents-button = 🤝 Klassenouders
+class-parent-end = 🚫 { $name }
+class-appoint = ➕ Nieuwe klassenouder
+    .who = Wie wordt klassenouder van groep <b>{ $class }</b>?
+class-appointed = 🤝 U bent nu klassenouder van groep <b>{ $class }</b>. Dank u wel! U kunt berichten sturen aan de groep. U ziet aantallen, geen namen.

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Requests to join, which the teacher decides.
+
+join-ask = 🙋 <b>{ $name }</b> wil zich aanmelden voor groep <b>{ $class }</b>
+    en schrijft: ‘Kind: { $child }. Ik ben: { $relation }.’
+    Welk kind is het? Tik op de naam. Daarmee zegt u ja.
+join-no = ❌ Nee
+join-decided = Een collega heeft dit al beslist.
+join-declined = De juf of meester kon u niet aan <b>{ $child }</b> koppelen. Praat even met de juf of meester op school. Met een brief met een code lukt het altijd.

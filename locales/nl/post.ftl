@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A message to a class.
+
+post-write = ✉️ Schrijf uw bericht aan groep <b>{ $class }</b>. Een foto, een bestand of een spraakbericht mag ook. U ziet het eerst zelf. Daarna kunt u het versturen.
+post-needs-words = Ik heb een tekst, een foto, een bestand of een spraakbericht nodig.
+post-file-too-large = Dit bestand is te groot. Maximaal { $megabytes } MB.
+post-files-too-many = Maximaal { $most } bestanden in één bericht.
+post-too-long = Deze tekst is te lang: { $have } tekens, maximaal { $most }. Maak hem wat korter.
+post-preview = 👀 <b>Uw bericht aan groep { $class }:</b>
+post-files = { $count ->
+    [one] 📎 { $count } bestand
+   *[other] 📎 { $count } bestanden
+}
+post-receivers = { $count ->
+    [one] Het gaat naar { $count } persoon.
+   *[other] Het gaat naar { $count } mensen.
+}
+post-languages = Talen: { $languages }
+post-language-count = { $count ->
+    [one] Zij lezen in { $count } taal.
+   *[other] Zij lezen in { $count } verschillende talen.
+}
+post-send = ✅ Versturen
+post-again = ✏️ Opnieuw schrijven
+post-cancel = ❌ Annuleren
+post-cancelled = Er is niets verstuurd.
+    .role = Uw bericht aan groep <b>{ $class }</b> is niet verstuurd: u heeft de rol daarvoor niet meer.
+post-held = ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconden verstuurd.
+post-undo = ↩️ Terughalen
+post-now = ⏩ Nu versturen
+post-undone = ↩️ Teruggehaald. Niemand heeft het gekregen.
+post-going = 📨 Het wordt nu verstuurd.
+post-progress = 📊 Is het aangekomen?
+post-sent = { $count ->
+    [one] ✅ Uw bericht aan groep <b>{ $class }</b> is verstuurd naar { $count } persoon.
+   *[other] ✅ Uw bericht aan groep <b>{ $class }</b> is verstuurd naar { $count } mensen.
+}
+post-state = { $receivers ->
+    [one] 📊 Aangekomen bij { $sent } van { $receivers } persoon.
+   *[other] 📊 Aangekomen bij { $sent } van de { $receivers } mensen.
+}
+post-not-sent = 📊 Dit bericht is niet verstuurd.
+post-edited = ✏️ Voor iedereen aangepast:
+
+post-from-class-parent = ✉️ Klassenouder van groep { $class }: <b>{ $name }</b>
+post-from-teacher = ✉️ Juf of meester van groep { $class }: <b>{ $name }</b>
+post-from-director = ✉️ Directeur, aan groep { $class }: <b>{ $name }</b>
+post-in-language = 🌍 geschreven in: { $language }

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### How the school uses data: informed and seen, not consent.
+
+privacy-short =
+    🔒 { $school } bewaart uw naam, uw taal en wie uw kind is.
+    School gebruikt dit alleen om met u over uw kind te praten.
+    U kunt altijd alles zien en wissen.
+    .seen = 👍 Gezien, verder
+    .more = ℹ️ Vertel mij meer
+    .paper = 📄 Liever op papier
+
+privacy-more =
+    🔒 <b>Uw gegevens bij { $school }</b>
+    • School bewaart: uw naam, uw taal, de voornaam en de groep van uw kind, en uw berichten van en aan school.
+    • Wie ziet het: de juf of meester van uw kind en de directeur. Een klassenouder ziet alleen aantallen. Andere ouders zien niets van u.
+    • Hoelang: berichten tot 31 augustus. Gaat uw laatste kind van school? Vier weken later wordt alles over u gewist.
+    • Geen reclame. Uw gegevens worden niet verkocht. Een computer geeft geen advies over uw kind.
+    • U kunt uw gegevens zien, aanpassen en wissen: Menu → Instellingen. Heeft u een vraag of een klacht? Ga naar de directeur.
+
+privacy-telegram = ✈️ Telegram is een bedrijf buiten school. Dat bedrijf kan lezen wat u hier schrijft. Op de schoolpagina leest niemand anders mee.

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Settings, my data, leave and erase.
+
+settings-title = ⚙️ <b>Instellingen</b>
+
+settings-quiet-hours = 🌙 Niet storen: { $from } tot { $until }
+settings-quiet-never = 🔔 Storen mag altijd
+settings-paused-until = ⏸️ Pauze tot { $date }
+settings-on-paper = 📄 U krijgt belangrijke dingen op papier.
+
+settings-language = 🌍 Taal
+    .which = In welke taal wilt u lezen?
+settings-quiet = 🌙 Niet storen
+    .which = Wanneer mag ik u niet storen? Berichten komen dan later.
+settings-pause = ⏸️ Pauze
+    .which = Hoelang wilt u geen berichten? De juf of meester ziet de pauze. Belangrijke dingen komen dan op papier.
+    .weeks = { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weken
+    }
+    .none = Geen pauze
+settings-name = ✏️ Mijn naam
+settings-paper-on = 📄 Liever op papier
+settings-paper-off = 📱 Weer berichten
+settings-join-channel = 📲 Nog een telefoon of app
+    .how = Open een van deze links op de andere telefoon of in de andere app. Dat kan tot { $time }. Of typ daar de code. Laat de code aan niemand anders zien.
+settings-prefer-here = 🔔 Berichten in deze chat
+settings-preferred-here = 🔔 Berichten komen vanaf nu in deze chat.
+settings-my-data = 🗂️ Mijn gegevens
+settings-privacy = 🔒 Privacy
+settings-leave = 🚪 Stoppen en wissen
+
+settings-data = 🗂️ <b>Dit bewaart school over u</b>
+    .person = ✏️ { $name } · { $language }
+    .wished = 🌍 Uw wens: { $language }
+    .child = 👧 { $child } · { $class } · u bent: { $relation }
+    .class = groep { $class }
+    .no-class = nog geen groep
+    .telegram = 💬 een chat op Telegram
+    .web = 💬 een chat op de schoolpagina
+    .kept = Berichten worden op 31 augustus gewist. Gaat uw laatste kind van school? Vier weken later wordt alles gewist.
+
+settings-leave-sure = 🚪 Wilt u stoppen? Uw naam, uw chats en uw instellingen worden gewist. Belangrijke dingen komen daarna op papier.
+    .staff = U werkt op school: uw rollen stoppen dan ook. De directeur kan u een nieuwe code geven.
+    .yes = 🗑️ Ja, alles wissen
+    .no = Nee, ik blijf
+
+settings-gone = Prima. Alles over u is gewist. Belangrijke dingen komen op papier. U bent altijd weer welkom. Vraag dan de juf of meester om een code.

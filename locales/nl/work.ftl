@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A member of staff's working days and who stands in.
+
+work-title = 🗓️ U werkt op: { $days }. Ouders zien dit. Tik op een dag om die aan of uit te zetten.
+work-day-on = ✅ { $day }
+work-day-off = ⬜ { $day }
+work-deputy-ask = 🔁 Vervanger kiezen
+    .class = 🔁 Vervanger, groep { $class }
+work-deputy-who = Wie is twee weken lang uw vervanger? Ouders zien dit.
+work-deputy-end = 🔙 Ik ben er weer ({ $name })
+work-deputy-for = 🔁 U bent twee weken lang vervanger van een collega. Kijk in uw menu.
+    .class = 🔁 U bent twee weken lang vervanger van een collega in groep <b>{ $class }</b>. Kijk in uw menu.

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A class, as its staff and its class parents see it.
+
+class-title = 👥 <b>Grupa { $class }</b>
+class-reach = { $children ->
+    [one] Wiadomości docierają do rodziców { $reached } z { $children } dziecka.
+    [few] Wiadomości docierają do rodziców { $reached } z { $children } dzieci.
+    [many] Wiadomości docierają do rodziców { $reached } z { $children } dzieci.
+   *[other] Wiadomości docierają do rodziców { $reached } z { $children } dzieci.
+}
+class-school = 🏫 <b>{ $school }</b>
+
+class-new-parents = { $count ->
+    [one] 🆕 { $count } nowy rodzic
+    [few] 🆕 { $count } nowych rodziców
+    [many] 🆕 { $count } nowych rodziców
+   *[other] 🆕 { $count } nowych rodziców
+}
+    .title = 🆕 Zapisy z ostatnich dwóch tygodni, grupa <b>{ $class }</b>. Aby sprawdzić lub cofnąć zapis, proszę kliknąć imię.
+class-new-parent = { $name } ({ $child })
+class-adult = <b>{ $name }</b>
+    dziecko: <b>{ $child }</b>, zapis jako: { $relation }
+class-confirm-parent = ✅ Potwierdź jako rodzica
+class-undo-parent = 🚫 Cofnij ten zapis
+class-undone = 🚫 { $name } nie dostaje już wiadomości o dziecku: { $child }.
+
+class-news = { $count ->
+    [one] 🆕 { $count } nowy rodzic w grupie { $class }
+    [few] 🆕 { $count } nowych rodziców w grupie { $class }
+    [many] 🆕 { $count } nowych rodziców w grupie { $class }
+   *[other] 🆕 { $count } nowych rodziców w grupie { $class }
+}
+    .joins = { $count ->
+        [one] 🙋 { $count } osoba chce dołączyć do grupy { $class }
+        [few] 🙋 { $count } osoby chcą dołączyć do grupy { $class }
+        [many] 🙋 { $count } osób chce dołączyć do grupy { $class }
+       *[other] 🙋 { $count } osób chce dołączyć do grupy { $class }
+    }
+
+class-not-reached = 📭 <b>Grupa { $class }: do kogo nie docieramy</b>
+    .button = 📭 Do kogo nie docieramy?
+    .line = • { $child }: { $reason }
+class-missing = • { $child }: nie ma na ostatniej liście grupy
+class-reason-nobody = nikt się nie zapisał
+class-reason-gone = rodzic wyszedł z czatu
+class-reason-paused = pauza w wiadomościach
+class-reason-paper = rodzic woli papier
+class-reason-not-shown = wiadomość nieotwarta
+class-reason-failed = nie udało się doręczyć
+
+class-gate = 📱 Zapis na miejscu
+class-poster = 🖼️ Plakat
+class-parents-title = 🤝 Rodzice klasowi, grupa <b>{ $class }</b>. Aby zakończyć czyjąś rolę, proszę kliknąć imię.
+class-parents-button = 🤝 Rodzice klasowi
+class-parent-end = 🚫 { $name }
+class-appoint = ➕ Nowy rodzic klasowy
+    .who = Kto zostanie rodzicem klasowym w grupie <b>{ $class }</b>?
+class-appointed = 🤝 Mają Państwo nową rolę: rodzic klasowy (klassenouder), grupa <b>{ $class }</b>. Dziękujemy! Można teraz pisać do całej grupy. Widać przy tym liczby, bez nazwisk.

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### How the school uses data: informed and seen, not consent.
+
+privacy-short =
+    🔒 { $school } przechowuje imię i nazwisko, język i to, które dziecko jest Państwa.
+    Szkoła używa tego tylko do kontaktu z Państwem w sprawach dziecka.
+    W każdej chwili można wszystko zobaczyć i usunąć.
+    .seen = 👍 Przeczytane, dalej
+    .more = ℹ️ Więcej informacji
+    .paper = 📄 Wolę na papierze
+
+privacy-more =
+    🔒 <b>Państwa dane: { $school }</b>
+    • Co szkoła przechowuje: Państwa imię i nazwisko, język, imię i grupę dziecka oraz wiadomości do szkoły i od szkoły.
+    • Kto to widzi: nauczyciele dziecka i dyrekcja. Rodzic klasowy (klassenouder) widzi tylko liczby. Inni rodzice nie widzą nic.
+    • Jak długo: wiadomości do 31 sierpnia. Gdy ostatnie dziecko nie chodzi już do tej szkoły, po czterech tygodniach usuwamy wszystkie Państwa dane.
+    • Nie ma reklam. Nie sprzedajemy danych. Żadna porada o dziecku nie pochodzi od komputera.
+    • Dane można zobaczyć, zmienić i usunąć: Menu → Ustawienia. Pytanie lub skarga? Proszę zwrócić się do dyrekcji.
+
+privacy-telegram = ✈️ Telegram to firma spoza szkoły. Może czytać to, co tu napisane. Na stronie szkoły nikt inny tego nie czyta.

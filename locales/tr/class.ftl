@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A class, as its staff and its class parents see it.
+
+class-title = 👥 <b>{ $class } sınıfı</b>
+class-reach = { $children ->
+    [one] Mesajlar { $children } çocuktan { $reached } çocuğun velisine ulaşıyor.
+   *[other] Mesajlar { $children } çocuktan { $reached } çocuğun velisine ulaşıyor.
+}
+class-school = 🏫 <b>{ $school }</b>
+
+class-new-parents = { $count ->
+    [one] 🆕 { $count } yeni veli
+   *[other] 🆕 { $count } yeni veli
+}
+    .title = 🆕 <b>{ $class }</b> sınıfı: son iki haftada kayıt olanlar. Bakmak veya geri almak için bir isme dokunun.
+class-new-parent = { $name } ({ $child })
+class-adult = <b>{ $name }</b>
+    <b>{ $child }</b> için kayıt oldu, yakınlığı: { $relation }
+class-confirm-parent = ✅ Veli olarak onayla
+class-undo-parent = 🚫 Bu kaydı geri al
+class-undone = 🚫 { $name } artık { $child } ile ilgili mesaj almayacak.
+
+class-news = { $count ->
+    [one] 🆕 { $class } sınıfında { $count } yeni veli var
+   *[other] 🆕 { $class } sınıfında { $count } yeni veli var
+}
+    .joins = { $count ->
+        [one] 🙋 { $count } kişi { $class } sınıfına katılmak istiyor
+       *[other] 🙋 { $count } kişi { $class } sınıfına katılmak istiyor
+    }
+
+class-not-reached = 📭 <b>{ $class } sınıfı: mesajların ulaşmadığı çocuklar</b>
+    .button = 📭 Mesaj kime ulaşmıyor?
+    .line = • { $child }: { $reason }
+class-missing = • { $child }: son sınıf listesinde yok
+class-reason-nobody = kayıt olan kimse yok
+class-reason-gone = sohbetten ayrılmış
+class-reason-paused = ara vermiş
+class-reason-paper = kâğıt olarak istiyor
+class-reason-not-shown = mesaj henüz açılmadı
+class-reason-failed = mesaj iletilemedi
+
+class-gate = 📱 Veliyle birlikte kayıt
+class-poster = 🖼️ Afiş
+class-parents-title = 🤝 <b>{ $class }</b> sınıfının veli temsilcileri. Birinin görevini bitirmek için ismine dokunun.
+class-parents-button = 🤝 Veli temsilcileri
+class-parent-end = 🚫 { $name }
+class-appoint = ➕ Yeni veli temsilcisi
+    .who = <b>{ $class }</b> sınıfının veli temsilcisi kim olsun?
+class-appointed = 🤝 Artık <b>{ $class }</b> sınıfının veli temsilcisisiniz (klassenouder). Teşekkür ederiz! Sınıfa mesaj gönderebilirsiniz. Kaç kişiye ulaştığını görürsünüz, isimleri görmezsiniz.

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Settings, my data, leave and erase.
+
+settings-title = ⚙️ <b>Ayarlar</b>
+
+settings-quiet-hours = 🌙 { $from }–{ $until } arası sessiz
+settings-quiet-never = 🔔 Mesajlar her saat gelsin
+settings-paused-until = ⏸️ { $date } gününe kadar ara verdiniz
+settings-on-paper = 📄 Önemli şeyler size kâğıt olarak gelir.
+
+settings-language = 🌍 Dil
+    .which = Hangi dilde okumak istersiniz?
+settings-quiet = 🌙 Sessiz saatler
+    .which = Hangi saatlerde sessiz olayım? Mesajlar bu saatler bitene kadar bekler.
+settings-pause = ⏸️ Ara ver
+    .which = Ne kadar süre mesaj göndermeyeyim? Ara verdiğinizi öğretmen görür. Böylece önemli şeyler kâğıt olarak gelir.
+    .weeks = { $weeks ->
+        [one] { $weeks } hafta
+       *[other] { $weeks } hafta
+    }
+    .none = Ara olmasın
+settings-name = ✏️ İsmim
+settings-paper-on = 📄 Kâğıt olarak isterim
+settings-paper-off = 📱 Tekrar mesaj gelsin
+settings-join-channel = 📲 Başka telefon veya uygulama
+    .how = Diğer telefonda veya uygulamada bu linklerden birini açın. Ya da kodu oraya yazın. Saat { $time } olana kadar geçerlidir. Bunu başka kimseye göstermeyin.
+settings-prefer-here = 🔔 Mesajlar bu sohbete gelsin
+settings-preferred-here = 🔔 Mesajlar bundan sonra bu sohbete gelecek.
+settings-my-data = 🗂️ Bilgilerim
+settings-privacy = 🔒 Gizlilik
+settings-leave = 🚪 Ayrıl ve bilgilerimi sil
+
+settings-data = 🗂️ <b>Sizinle ilgili kayıtlı bilgiler</b>
+    .person = ✏️ { $name } · { $language }
+    .wished = 🌍 İsteğiniz: { $language }
+    .child = 👧 { $child } · { $class } · yakınlığınız: { $relation }
+    .class = { $class } sınıfı
+    .no-class = henüz sınıfı yok
+    .telegram = 💬 Telegram’da bir sohbet
+    .web = 💬 okulun sayfasında bir sohbet
+    .kept = Mesajlar 31 Ağustos’ta silinir. Son çocuğunuz okuldan ayrıldıktan dört hafta sonra her şey silinir.
+
+settings-leave-sure = 🚪 Ayrılmak istiyor musunuz? İsminiz, sohbetleriniz ve ayarlarınız silinir. Önemli şeyler o zaman kâğıt olarak gelir.
+    .staff = Okul çalışanısınız: Görevleriniz de biter. Okul müdürü size yeni bir kod verebilir.
+    .yes = 🗑️ Evet, her şeyi sil
+    .no = Hayır, kalıyorum
+
+settings-gone = Tamam. Sizinle ilgili her şey silindi. Önemli şeyler kâğıt olarak gelir. Kapımız size her zaman açık. Dönmek isterseniz öğretmenden bir kod isteyin.

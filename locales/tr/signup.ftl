@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Sign-up: the first minutes of a parent with the school's line.
+
+signup-language = 👋 🌍 Hangi dilde okumak istersiniz?
+    .other = Benim dilim burada yok
+
+signup-wish = Hangi dil? Dilin ismini yazın. İsteğinizi kaydederim. O zamana kadar mesajlar kolay Hollandaca ve resimli gelir.
+
+signup-code =
+    📄 Okul size bir mektup verdi. Üzerinde bir kod var.
+    Kodu buraya yazın. Büyük veya küçük harf, boşluk fark etmez.
+
+signup-code-second = 📄 Diğer çocuğunuzun mektubundaki kodu yazın.
+
+signup-code-typo = Neredeyse doğru. Bir harf veya rakam farklı. Lütfen mektuba tekrar bakın.
+
+signup-code-unknown = Bu bir kod değil. Kod şöyle görünür: AB12C-3DE4F-G. Okuldan gelen mektupta yazar.
+
+signup-code-wrong = Bu kodu bulamadım. Lütfen mektuba tekrar bakın veya öğretmenden yeni bir mektup isteyin.
+
+signup-code-over = Bu kod artık geçerli değil. Öğretmen size yeni bir kod verebilir.
+
+signup-code-wait = Şimdilik deneme hakkı bitti. Saat { $time } olunca tekrar deneyebilirsiniz. Ya da öğretmenden yardım isteyin.
+
+signup-not-my-child = O zaman size yanlış mektup gelmiş. Lütfen öğretmene söyleyin. Başka bir kodunuz var mı? Buraya yazın.
+
+signup-not-me = O zaman bu kod bir meslektaşınız için. Başka bir kodunuz var mı? Buraya yazın.
+
+signup-welcome = 👋 <b>{ $school }</b> veli hattına hoş geldiniz.
+
+signup-child = 👧 <b>{ $class }</b> sınıfından <b>{ $child }</b> sizin çocuğunuz mu?
+    .yes = ✅ Evet
+    .no = ❌ Hayır
+
+signup-child-no-class = 👧 <b>{ $child }</b> sizin çocuğunuz mu?
+
+signup-child-name = <b>{ $class }</b> sınıfındaki çocuğunuzun ismi ne? Buraya yazın. Soyadı gerekmez.
+
+signup-relation = <b>{ $child }</b> ile yakınlığınız nedir?
+    .mother = 👩 Anne
+    .father = 👨 Baba
+    .step-parent = Üvey anne veya üvey baba
+    .foster-parent = Koruyucu anne veya baba
+    .legal-guardian = Vasi (mahkeme kararıyla)
+    .grandparent = 👵 Büyükanne veya dede
+    .other = Başka biri
+
+signup-together = { $name } sizi davet etti. Okuldaki görüşmelere birlikte mi geliyorsunuz?
+    .yes = 👥 Evet, birlikte
+    .no = Hayır, ayrı ayrı
+
+signup-name = ✏️ İsminiz ne? Öğretmen bunu görür. Buraya yazın veya isminize dokunun.
+
+signup-staff = 🏫 İsminiz <b>{ $name }</b> ve bu okulda çalışıyorsunuz. Doğru mu?
+    .yes = ✅ Evet
+    .no = ❌ Hayır
+
+signup-staff-done = ✅ <b>{ $school }</b> çalışanı olarak kayıt oldunuz. Menünüz:
+
+signup-done = ✅ Tamam! Artık <b>{ $child }</b> ile ilgili mesajlar size gelecek.
+    .what = 📨 Size neler gelir: sınıf haberleri ve okulun mesajları, kendi dilinizde. Saat 20:00–07:30 arası mesaj gelmez.
+    .who = 👩‍🏫 Kayıt olduğunuzu öğretmen görür. Başka kimse görmez.
+
+signup-done-involved = ✅ Tamam! Artık <b>{ $child }</b> için sınıf haberleri size gelecek. Çocukla ilgili diğer konular velilere gider.
+
+signup-waits = ⏳ Teşekkürler. <b>{ $child }</b> için önce öğretmenin onayı gerekiyor. Size haber vereceğim.
+
+signup-already = ✅ <b>{ $child }</b> ile ilgili mesajlar size zaten geliyor.
+
+signup-paper = 📄 Tamam. Önemli şeyler kâğıt olarak gelir. Fikriniz değişirse mektuptaki linki tekrar açın.
+
+signup-back = 👋 Tekrar hoş geldiniz, { $name }! Her şey yine burada.
+
+signup-other-person = Bu kod başka biri için. Bu sohbet ise zaten sizin.

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A member of staff's working days and who stands in.
+
+work-title = 🗓️ Çalıştığınız günler: { $days }. Veliler bunu görür. Değiştirmek için bir güne dokunun.
+work-day-on = ✅ { $day }
+work-day-off = ⬜ { $day }
+work-deputy-ask = 🔁 Yerime biri baksın
+    .class = 🔁 Yerime biri baksın: { $class }
+work-deputy-who = İki hafta boyunca yerinize kim baksın? Veliler bunu görür.
+work-deputy-end = 🔙 Geri döndüm ({ $name })
+work-deputy-for = 🔁 İki hafta boyunca bir meslektaşınızın yerine bakıyorsunuz. Bunu menünüzde bulabilirsiniz.
+    .class = 🔁 <b>{ $class }</b> sınıfında iki hafta boyunca bir meslektaşınızın yerine bakıyorsunuz. Bunu menünüzde bulabilirsiniz.

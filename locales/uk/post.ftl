@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A message to a class.
+
+post-write = ✉️ Напишіть своє повідомлення для класу <b>{ $class }</b>. Можна також фото, файл або голосове повідомлення. Перед надсиланням Ви його побачите.
+post-needs-words = Мені потрібен текст, фото, файл або голосове повідомлення.
+post-file-too-large = Цей файл завеликий. Можна щонайбільше { $megabytes } МБ.
+post-files-too-many = { $most ->
+    [one] В одному повідомленні можна не більше { $most } файлу.
+    [few] В одному повідомленні можна не більше { $most } файлів.
+    [many] В одному повідомленні можна не більше { $most } файлів.
+   *[other] В одному повідомленні можна не більше { $most } файлів.
+}
+post-too-long = Цей текст задовгий. Знаків: { $have }, а можна щонайбільше { $most }. Будь ласка, скоротіть його.
+post-preview = 👀 <b>Ваше повідомлення для класу { $class }:</b>
+post-files = { $count ->
+    [one] 📎 { $count } файл
+    [few] 📎 { $count } файли
+    [many] 📎 { $count } файлів
+   *[other] 📎 { $count } файлу
+}
+post-receivers = { $count ->
+    [one] Повідомлення отримає { $count } людина.
+    [few] Повідомлення отримають { $count } людини.
+    [many] Повідомлення отримають { $count } людей.
+   *[other] Повідомлення отримають { $count } людини.
+}
+post-languages = Мови: { $languages }
+post-language-count = { $count ->
+    [one] Вони читають { $count } мовою.
+    [few] Вони читають { $count } мовами.
+    [many] Вони читають { $count } мовами.
+   *[other] Вони читають { $count } мови.
+}
+post-send = ✅ Надіслати
+post-again = ✏️ Написати заново
+post-cancel = ❌ Скасувати
+post-cancelled = Нічого не надіслано.
+    .role = Ваше повідомлення для класу <b>{ $class }</b> не надіслано: Ви більше не маєте потрібної ролі.
+post-held = { $seconds ->
+    [one] ⏳ Ваше повідомлення для класу <b>{ $class }</b> піде через { $seconds } секунду.
+    [few] ⏳ Ваше повідомлення для класу <b>{ $class }</b> піде через { $seconds } секунди.
+    [many] ⏳ Ваше повідомлення для класу <b>{ $class }</b> піде через { $seconds } секунд.
+   *[other] ⏳ Ваше повідомлення для класу <b>{ $class }</b> піде через { $seconds } секунди.
+}
+post-undo = ↩️ Не надсилати
+post-now = ⏩ Надіслати зараз
+post-undone = ↩️ Надсилання скасовано. Ніхто нічого не отримав.
+post-going = 📨 Уже надсилаю.
+post-progress = 📊 Скільки вже дійшло?
+post-sent = { $count ->
+    [one] ✅ Ваше повідомлення для класу <b>{ $class }</b> надіслано { $count } людині.
+    [few] ✅ Ваше повідомлення для класу <b>{ $class }</b> надіслано { $count } людям.
+    [many] ✅ Ваше повідомлення для класу <b>{ $class }</b> надіслано { $count } людям.
+   *[other] ✅ Ваше повідомлення для класу <b>{ $class }</b> надіслано { $count } людини.
+}
+post-state = { $receivers ->
+    [one] 📊 Дійшло до { $sent } з { $receivers } людини.
+    [few] 📊 Дійшло до { $sent } з { $receivers } людей.
+    [many] 📊 Дійшло до { $sent } з { $receivers } людей.
+   *[other] 📊 Дійшло до { $sent } з { $receivers } людей.
+}
+post-not-sent = 📊 Це повідомлення не надіслано.
+post-edited = ✏️ Змінено для всіх:
+
+post-from-class-parent = ✉️ <b>{ $name }</b>, контактна особа від батьків класу { $class } (klassenouder)
+post-from-teacher = ✉️ <b>{ $name }</b> (вчить клас { $class })
+post-from-director = ✉️ <b>{ $name }</b>, дирекція школи, для класу { $class }
+post-in-language = 🌍 мова тексту: { $language }

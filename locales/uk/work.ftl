@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### A member of staff's working days and who stands in.
+
+work-title = 🗓️ Ваші робочі дні: { $days }. Батьки це бачать. Щоб змінити, натисніть на день.
+work-day-on = ✅ { $day }
+work-day-off = ⬜ { $day }
+work-deputy-ask = 🔁 Обрати заміну
+    .class = 🔁 Обрати заміну: { $class }
+work-deputy-who = Хто замінить Вас на два тижні? Батьки це бачать.
+work-deputy-end = 🔙 Я знову в школі ({ $name })
+work-deputy-for = 🔁 Два тижні Ви заміняєте колегу. Це є у Вашому меню.
+    .class = 🔁 Два тижні Ви заміняєте колегу в класі <b>{ $class }</b>. Це є у Вашому меню.

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Configuration: environment over `ouderlijn.toml` over defaults. Secrets never appear in `Debug`.
+
+use std::net::IpAddr;
+use std::path::Path;
+use std::{env, fmt, fs, io};
+
+use serde::Deserialize;
+
+use crate::delivery::Rates;
+
+/// The file beside the program's working directory.
+pub const FILE: &str = "ouderlijn.toml";
+
+/// A text that is never printed.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text itself, for the one place that needs it.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+/// How this installation runs.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// `sqlite://file.db` or `postgres://…`; may hold a password.
+    pub database_url: Secret,
+    /// The Telegram bot's token; without it there is no Telegram.
+    pub telegram_token: Option<Secret>,
+    /// Another Bot API server.
+    pub telegram_api_url: Option<String>,
+    /// How fast messages may leave on Telegram.
+    pub rates: Rates,
+    /// The public address of the school page.
+    pub public_url: Option<String>,
+    /// Where the web channel listens; empty: no web channel.
+    pub web_listen: String,
+    /// The proxy whose `X-Forwarded-For` is believed.
+    pub trusted_proxy: Option<IpAddr>,
+    /// Where figures for Prometheus are served; empty: nowhere.
+    pub metrics_listen: String,
+    /// What is logged, in the words of `tracing`.
+    pub log: String,
+}
+
+/// What may stand in the file. The same names as in the environment, in small letters.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct InFile {
+    database_url: Option<Secret>,
+    telegram_token: Option<Secret>,
+    telegram_api_url: Option<String>,
+    telegram_rate: Option<f64>,
+    telegram_chat_rate: Option<f64>,
+    public_url: Option<String>,
+    web_listen: Option<String>,
+    trusted_proxy: Option<IpAddr>,
+    metrics_listen: Option<String>,
+    log: Option<String>,
+}
+
+/// A configuration that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file is there but cannot be read.
+    #[error("{FILE}: {0}")]
+    File(#[from] io::Error),
+    /// The file does not say what it must.
+    #[error("{FILE}: {0}")]
+    Shape(#[from] toml::de::Error),
+    /// A variable of the environment does not say what it must.
+    #[error("{name}: {problem}")]
+    Variable {
+        /// Its name.
+        name: &'static str,
+        /// What is wrong and what to do.
+        problem: String,
+    },
+}
+
+impl Config {
+    /// Reads the environment and the file in the working directory.
+    pub fn load() -> Result<Self, ConfigError> {
+        let text = match fs::read_to_string(Path::new(FILE)) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(error.into()),
+        };
+        Self::read(&text, |name| env::var(name).ok())
+    }
+
+    /// Reads `file` and the variables that `variable` knows.
+    pub fn read(file: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let file: InFile = toml::from_str(file)?;
+        let text = |name: &'static str| variable(name).filter(|text| !text.is_empty());
+        let config = Self {
+            database_url: text("OUDERLIJN_DATABASE_URL")
+                .map(Secret)
+                .or(file.database_url)
+                .unwrap_or_else(|| Secret("sqlite://ouderlijn.db".to_owned())),
+            telegram_token: text("OUDERLIJN_TELEGRAM_TOKEN").map(Secret).or(file.telegram_token),
+            telegram_api_url: text("OUDERLIJN_TELEGRAM_API_URL").or(file.telegram_api_url),
+            rates: Rates {
+                bot: number("OUDERLIJN_TELEGRAM_RATE", &variable, file.telegram_rate, Rates::default().bot)?,
+                chat: number(
+                    "OUDERLIJN_TELEGRAM_CHAT_RATE",
+                    &variable,
+                    file.telegram_chat_rate,
+                    Rates::default().chat,
+                )?,
+                ..Rates::default()
+            },
+            public_url: text("OUDERLIJN_PUBLIC_URL").or(file.public_url).map(with_slash),
+            web_listen: variable("OUDERLIJN_WEB_LISTEN")
+                .or(file.web_listen)
+                .unwrap_or_else(|| "127.0.0.1:8080".to_owned()),
+            trusted_proxy: match text("OUDERLIJN_TRUSTED_PROXY") {
+                None => file.trusted_proxy,
+                Some(text) => Some(text.parse().map_err(|_| ConfigError::Variable {
+                    name: "OUDERLIJN_TRUSTED_PROXY",
+                    problem: format!("{text:?} is no IP address"),
+                })?),
+            },
+            metrics_listen: variable("OUDERLIJN_METRICS_LISTEN")
+                .or(file.metrics_listen)
+                .unwrap_or_else(|| "127.0.0.1:9464".to_owned()),
+            log: text("OUDERLIJN_LOG").or(file.log).unwrap_or_else(|| "info".to_owned()),
+        };
+        Ok(Self {
+            rates: Rates { burst: config.rates.burst.max(config.rates.chat), ..config.rates },
+            ..config
+        })
+    }
+
+    /// The public address, or the one the web channel listens on.
+    pub fn page(&self) -> Option<String> {
+        let listening = (!self.web_listen.is_empty()).then(|| format!("http://{}/", self.web_listen));
+        self.public_url.clone().or(listening)
+    }
+}
+
+fn with_slash(url: String) -> String {
+    if url.ends_with('/') { url } else { url + "/" }
+}
+
+fn number(
+    name: &'static str,
+    variable: impl Fn(&str) -> Option<String>,
+    in_file: Option<f64>,
+    default: f64,
+) -> Result<f64, ConfigError> {
+    let text = variable(name).filter(|text| !text.is_empty());
+    let value = match text {
+        None => in_file.unwrap_or(default),
+        Some(text) => text
+            .trim()
+            .parse()
+            .map_err(|_| ConfigError::Variable { name, problem: format!("{text:?} is no number") })?,
+    };
+    if value.is_finite() && value > 0.0 {
+        Ok(value)
+    } else {
+        Err(ConfigError::Variable { name, problem: format!("{value} must be more than 0") })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_wins_over_the_file_and_the_file_over_the_defaults() -> Result<(), ConfigError> {
+        let file =
+            "telegram_rate = 10.0\npublic_url = \"https://school.example\"\nweb_listen = \"0.0.0.0:80\"";
+        let config = Config::read(file, |name| (name == "OUDERLIJN_TELEGRAM_RATE").then(|| "20".to_owned()))?;
+        assert_eq!(config.rates.bot.to_bits(), 20.0_f64.to_bits());
+        assert_eq!(config.public_url.as_deref(), Some("https://school.example/"));
+        assert_eq!(config.web_listen, "0.0.0.0:80");
+        assert_eq!(config.metrics_listen, "127.0.0.1:9464");
+        Ok(())
+    }
+
+    #[test]
+    fn a_secret_is_not_printed() -> Result<(), ConfigError> {
+        let config = Config::read("telegram_token = \"123:abc\"", |_| None)?;
+        assert!(!format!("{config:?}").contains("abc"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_wrong_value_is_named() {
+        let error = Config::read("", |name| (name == "OUDERLIJN_TELEGRAM_RATE").then(|| "fast".to_owned()));
+        assert_eq!(
+            error.err().map(|e| e.to_string()).as_deref(),
+            Some("OUDERLIJN_TELEGRAM_RATE: \"fast\" is no number")
+        );
+        assert!(Config::read("telegram_tokn = \"1\"", |_| None).is_err());
+        assert!(Config::read("telegram_rate = 0.0", |_| None).is_err());
+    }
+}

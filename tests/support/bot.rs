@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The bot as persons meet it: the real app on a real database, with a channel that only remembers, a clock
+//! that stands still until somebody moves it, and a seed.
+//!
+//! Persons press only buttons that are on their screen. A story ends with [`TestBot::ends`], which fails if
+//! anything is unsent, unread or due.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+
+use chrono::TimeDelta;
+use futures::future::BoxFuture;
+use ouderlijn::channel::{Channel, Destination, SendError, Sent};
+use ouderlijn::clock::{Chance, Clock, Moment, SharedChance};
+use ouderlijn::delivery::Rates;
+use ouderlijn::domain::address::ChannelKind;
+use ouderlijn::engine::{self, Engine, Parts};
+use ouderlijn::flow::Links;
+use ouderlijn::message::{Attachment, Command, Incoming, Input, Outgoing, Picture, Where};
+use ouderlijn::store::inbox::Arriving;
+use ouderlijn::store::{Db, Topic, inbox, jobs, outbox};
+use ouderlijn::text::Words;
+
+use super::school::{self, TestSchool};
+
+/// The bot of all stories.
+pub const BOT: &str = "test";
+
+/// A channel that remembers what everybody's screen shows.
+#[derive(Clone, Debug, Default)]
+pub struct FakeChannel(Arc<Mutex<Screens>>);
+
+#[derive(Debug, Default)]
+struct Screens {
+    chats: BTreeMap<String, Vec<Shown>>,
+    names: HashMap<String, String>,
+    log: String,
+    next: u64,
+    faults: HashMap<String, Vec<SendError>>,
+    sends: usize,
+}
+
+/// A message on a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The channel's id of it.
+    pub id: String,
+    /// What a person reads, without tags.
+    pub text: String,
+    /// Label and data of each button.
+    pub buttons: Vec<(String, String)>,
+    /// Whether it carries a file.
+    pub has_file: bool,
+}
+
+/// What a person reads: tags and isolation marks are not seen.
+fn readable(html: &str) -> String {
+    let mut text = String::new();
+    let mut tag = false;
+    for c in html.replace("<blockquote>", "“").replace("</blockquote>", "”").chars() {
+        match c {
+            '<' => tag = true,
+            '>' if tag => tag = false,
+            '\u{2066}'..='\u{2069}' => {}
+            c if !tag => text.push(c),
+            _ => {}
+        }
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+impl Channel for FakeChannel {
+    fn send<'a>(&'a self, to: &'a Destination, what: &'a Outgoing) -> BoxFuture<'a, Result<Sent, SendError>> {
+        let mut screens = self.0.lock().expect("screens");
+        let result = screens.put(&to.external_id, what);
+        Box::pin(async move { result })
+    }
+}
+
+impl Screens {
+    fn put(&mut self, chat: &str, what: &Outgoing) -> Result<Sent, SendError> {
+        self.sends += 1;
+        if let Some(faults) = self.faults.get_mut(chat)
+            && let Some(fault) = faults.pop()
+        {
+            return Err(fault);
+        }
+        let name = self.names.get(chat).cloned().unwrap_or_else(|| chat.to_owned());
+        let has_file = what.picture.is_some();
+        let mut shown = Shown {
+            id: String::new(),
+            text: readable(&what.html),
+            buttons: what.buttons.iter().flatten().map(|b| (readable(&b.label), b.data.clone())).collect(),
+            has_file,
+        };
+        let file = match &what.picture {
+            None => "",
+            Some(Picture::Qr { .. }) => " [QR]",
+            Some(Picture::Stored { .. }) => " [file]",
+        };
+        let sign = if what.edits.is_some() { "✎" } else { "→" };
+        let _ = writeln!(self.log, "  {sign} {name}:{file} {}", shown.text.replace('\n', "\n    "));
+        let labels: Vec<String> = what
+            .buttons
+            .iter()
+            .map(|row| row.iter().map(|b| format!("[{}]", readable(&b.label))).collect::<Vec<_>>().join(" "))
+            .collect();
+        if !labels.is_empty() {
+            let _ = writeln!(self.log, "      {}", labels.join(" / "));
+        }
+        let chat = self.chats.entry(chat.to_owned()).or_default();
+        if let Some(edited) = &what.edits {
+            let Some(old) = chat.iter_mut().find(|old| old.id == edited.message) else {
+                return Err(SendError::Rejected("message to edit not found".to_owned()));
+            };
+            shown.id.clone_from(&old.id);
+            shown.has_file = old.has_file;
+            *old = shown.clone();
+        } else {
+            self.next += 1;
+            shown.id = self.next.to_string();
+            chat.push(shown.clone());
+        }
+        Ok(Sent { external_id: Some(shown.id) })
+    }
+}
+
+/// The bot and everybody who talks with it.
+pub struct TestBot {
+    /// What handles, does and sends.
+    pub engine: Engine,
+    /// The school of the story.
+    pub school: TestSchool,
+    channel: FakeChannel,
+    chance: SharedChance,
+    next_event: u64,
+    ended: bool,
+}
+
+/// When every story begins: a Tuesday in September, ten past ten.
+pub fn story_begins() -> Moment {
+    "2026-09-01T08:10:00Z".parse().expect("a moment")
+}
+
+impl TestBot {
+    /// The bot of a new school, with a seed of its own.
+    pub async fn new(db: Db) -> Self {
+        let clock = Clock::still(story_begins());
+        let school = school::found(&db, "De Regenboog", clock.now(), 5).await;
+        Self::on(db, clock, school, FakeChannel::default(), 0).await
+    }
+
+    async fn on(db: Db, clock: Clock, school: TestSchool, channel: FakeChannel, next_event: u64) -> Self {
+        let chance = SharedChance::new(Chance::from_number(7 + next_event));
+        let installation = engine::installation(&db, &chance, clock.now()).await.expect("an installation");
+        let parts = Parts {
+            db,
+            clock,
+            words: Arc::new(Words::load().expect("words")),
+            links: Links {
+                web: Some("https://regenboog.example/".to_owned()),
+                telegram: Some("regenboog_bot".to_owned()),
+            },
+            installation,
+            chance: chance.clone(),
+            rates: Rates::default(),
+        };
+        let carrier: Arc<dyn Channel> = Arc::new(channel.clone());
+        let channels = HashMap::from([((ChannelKind::Telegram, BOT.to_owned()), carrier)]);
+        Self { engine: Engine::new(parts, channels), school, channel, chance, next_event, ended: false }
+    }
+
+    /// The process ends and begins anew on the same database; nothing in memory survives.
+    pub async fn restarts(&mut self) {
+        let fresh = Self::on(
+            self.engine.db().clone(),
+            self.engine.clock().clone(),
+            self.school.clone(),
+            self.channel.clone(),
+            self.next_event,
+        )
+        .await;
+        self.ended = true;
+        *self = fresh;
+        self.note("(the bot restarts)");
+    }
+
+    /// A person with a chat of their own.
+    pub fn person(&self, name: &str, language: &str) -> Someone {
+        let chat = format!("chat-{}", name.to_lowercase());
+        self.channel.0.lock().expect("screens").names.insert(chat.clone(), name.to_owned());
+        Someone { name: name.to_owned(), chat, language: language.to_owned() }
+    }
+
+    /// Time passes, from due moment to due moment.
+    pub async fn passes(&self, span: TimeDelta) {
+        let until = self.engine.clock().now() + span;
+        self.engine.travel(until).await.expect("time that passes");
+    }
+
+    /// The next sends to this person fail so, the last of the list first.
+    pub fn fails(&self, who: &Someone, faults: Vec<SendError>) {
+        self.channel.0.lock().expect("screens").faults.insert(who.chat.clone(), faults);
+    }
+
+    /// What happened since the last look, as it reads.
+    pub fn transcript(&self) -> String {
+        std::mem::take(&mut self.channel.0.lock().expect("screens").log)
+    }
+
+    /// How many messages were handed to the channel.
+    pub fn sends(&self) -> usize {
+        self.channel.0.lock().expect("screens").sends
+    }
+
+    fn note(&self, what: &str) {
+        let _ = writeln!(self.channel.0.lock().expect("screens").log, "{what}");
+    }
+
+    /// What is on a person's screen.
+    pub fn screen(&self, who: &Someone) -> Vec<Shown> {
+        self.channel.0.lock().expect("screens").chats.get(&who.chat).cloned().unwrap_or_default()
+    }
+
+    /// Puts an event into the inbox as an intake would, without handling it.
+    pub async fn arrives(&mut self, who: &Someone, incoming: Incoming) -> String {
+        self.next_event += 1;
+        let event = self.next_event.to_string();
+        self.arrives_as(who, incoming, &event).await;
+        event
+    }
+
+    /// The same, under an event id of one's own: a second delivery.
+    pub async fn arrives_as(&mut self, who: &Someone, incoming: Incoming, event: &str) {
+        let arriving = Arriving { chat: who.chat.clone(), event: event.to_owned(), incoming };
+        let now = self.engine.clock().now();
+        let mut chance = self.chance.draw(|chance| Chance::from_number(chance.below(u64::MAX)));
+        let mut tx = self.engine.db().write().await.expect("a transaction");
+        inbox::put(&mut tx, ChannelKind::Telegram, BOT, &[arriving], &mut chance, now)
+            .await
+            .expect("an event");
+        tx.commit().await.expect("a stored event");
+        self.engine.db().wake(Topic::Inbox).await;
+    }
+
+    async fn happens(&mut self, who: &Someone, input: Input, message: Option<String>, what: &str) {
+        self.note(&format!("{} {what}", who.name));
+        let incoming = Incoming { message, ..who.does(input) };
+        self.arrives(who, incoming).await;
+        self.engine.settle().await.expect("a handled event");
+        // People need a moment between two taps; the pace of a chat allows it.
+        self.passes(TimeDelta::seconds(2)).await;
+    }
+
+    /// Opens the chat by a link.
+    pub async fn opens(&mut self, who: &Someone, code: &str) {
+        let payload = (!code.is_empty()).then(|| code.replace('-', ""));
+        let what = if code.is_empty() { "opens the chat" } else { "opens the link of the letter" };
+        self.happens(who, Input::Start { payload }, None, what).await;
+    }
+
+    /// Writes something.
+    pub async fn says(&mut self, who: &Someone, text: &str) {
+        let id = format!("{}-{}", who.chat, self.next_event + 1);
+        let what = format!("writes: {text}");
+        self.happens(who, Input::Text { text: text.to_owned() }, Some(id), &what).await;
+    }
+
+    /// Changes what they wrote as the `back`-th last event.
+    pub async fn edits(&mut self, who: &Someone, message: &str, text: &str) {
+        let what = format!("changes it to: {text}");
+        self.happens(who, Input::Edited { text: text.to_owned() }, Some(message.to_owned()), &what).await;
+    }
+
+    /// The channel's id of what this person wrote last.
+    pub fn last_written(&self, who: &Someone) -> String {
+        format!("{}-{}", who.chat, self.next_event)
+    }
+
+    /// Sends a file.
+    pub async fn sends_file(&mut self, who: &Someone, attachment: Attachment, caption: Option<&str>) {
+        let id = format!("{}-{}", who.chat, self.next_event + 1);
+        let what = format!("sends a {:?}: {}", attachment.kind, caption.unwrap_or("(no words)"));
+        let caption = caption.map(str::to_owned);
+        self.happens(who, Input::Media { attachment, caption }, Some(id), &what).await;
+    }
+
+    /// Uses a command.
+    pub async fn commands(&mut self, who: &Someone, command: Command) {
+        self.happens(who, Input::Command { command }, None, &format!("uses {command:?}")).await;
+    }
+
+    /// Does anything else.
+    pub async fn does(&mut self, who: &Someone, input: Input) {
+        let what = format!("does {input:?}");
+        self.happens(who, input, None, &what).await;
+    }
+
+    /// Presses a button that is on the screen: the newest whose label contains `label`.
+    pub async fn taps(&mut self, who: &Someone, label: &str) {
+        let (message, data, full) = self.button(who, label);
+        let has_file = self.screen(who).iter().any(|shown| shown.id == message && shown.has_file);
+        self.note(&format!("{} taps [{full}]", who.name));
+        let incoming = Incoming {
+            message: Some(message),
+            message_has_file: has_file,
+            ..who.does(Input::Press { data })
+        };
+        self.arrives(who, incoming).await;
+        self.engine.settle().await.expect("a handled tap");
+        self.passes(TimeDelta::seconds(2)).await;
+    }
+
+    /// Message id, data and label of the newest button on the screen whose label contains `label`.
+    pub fn button(&self, who: &Someone, label: &str) -> (String, String, String) {
+        let screen = self.screen(who);
+        let found = screen.iter().rev().find_map(|shown| {
+            let button = shown.buttons.iter().find(|(text, _)| text.contains(label))?;
+            Some((shown.id.clone(), button.1.clone(), button.0.clone()))
+        });
+        found.unwrap_or_else(|| {
+            let labels: Vec<_> =
+                screen.iter().flat_map(|shown| &shown.buttons).map(|(text, _)| text).collect();
+            panic!("{} has no button {label:?} on the screen, only {labels:?}", who.name)
+        })
+    }
+
+    /// Presses data that may be on no screen.
+    pub async fn forges(&mut self, who: &Someone, data: &str) {
+        let input = Input::Press { data: data.to_owned() };
+        self.happens(who, input, None, "taps a forged button").await;
+    }
+
+    /// Signs up with a child's code: language, privacy, child, relation, name, all in that person's language.
+    pub async fn signs_up(&mut self, who: &Someone, child: &str, language: &str, relation: usize) {
+        let code = self.school.codes[child].clone();
+        self.opens(who, &code).await;
+        self.taps(who, language).await;
+        self.taps(who, "👍").await;
+        self.taps(who, "✅").await;
+        let label = self.screen(who).last().expect("a question").buttons[relation].0.clone();
+        self.taps(who, &label).await;
+        self.taps(who, &who.name.clone()).await;
+    }
+
+    /// Signs up as staff with the code handed out for `code`.
+    pub async fn signs_up_as_staff(&mut self, who: &Someone, code: &str) {
+        let code = self.school.codes[code].clone();
+        self.opens(who, &code).await;
+        self.taps(who, "Nederlands").await;
+        self.taps(who, "👍").await;
+        if self
+            .screen(who)
+            .last()
+            .is_some_and(|shown| shown.buttons.iter().any(|(label, _)| label.contains("✅")))
+        {
+            self.taps(who, "✅").await;
+        } else {
+            self.taps(who, &who.name.clone()).await;
+        }
+    }
+
+    /// The story is over: fails if anything is unhandled, unsent, given up or due.
+    pub async fn ends(mut self) {
+        self.ended = true;
+        let mut tx = self.engine.db().read().await.expect("a transaction");
+        let now = self.engine.clock().now();
+        assert_eq!(inbox::count_open(&mut tx).await.expect("a count"), 0, "events are not handled");
+        let (waiting, dead) = outbox::count(&mut tx).await.expect("a count");
+        assert_eq!((waiting, dead), (0, 0), "messages are not sent");
+        let due = jobs::due(&mut tx, now, 10).await.expect("jobs");
+        assert!(due.is_empty(), "jobs are due: {due:?}");
+        assert_eq!(jobs::count_dead(&mut tx).await.expect("a count"), 0, "jobs were given up");
+        tx.rollback().await.expect("a read");
+    }
+}
+
+impl Drop for TestBot {
+    fn drop(&mut self) {
+        assert!(self.ended || std::thread::panicking(), "end the story with ends()");
+    }
+}
+
+/// A person with a chat.
+#[derive(Clone, Debug)]
+pub struct Someone {
+    /// The name in their profile.
+    pub name: String,
+    /// What the channel calls their chat.
+    pub chat: String,
+    /// The language of their app.
+    pub language: String,
+}
+
+impl Someone {
+    /// What this person does, as an intake stores it.
+    pub fn does(&self, input: Input) -> Incoming {
+        Incoming {
+            input,
+            profile_name: Some(self.name.clone()),
+            profile_language: Some(self.language.clone()),
+            message: None,
+            message_has_file: false,
+            place: Where::Private,
+            origin: None,
+        }
+    }
+}

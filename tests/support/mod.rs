@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What several test binaries share. Each uses what it needs.
+
+pub mod bot;
+pub mod db;
+pub mod school;
