@@ -2,11 +2,12 @@
 //! What goes wrong between Telegram and the outbox: nothing is lost, each chat keeps its order, others go on.
 
 use chrono::TimeDelta;
-use ouderlijn::domain::address::Lane;
-use ouderlijn::store::{addresses, outbox};
+use ouderlijn::domain::address::{ChannelKind, Lane};
+use ouderlijn::store::addresses::{self, Address};
+use ouderlijn::store::outbox;
 
-use crate::bot_api::Fault;
-use crate::world::{AMINA, BAS, World, says, start};
+use crate::bot_api::{Fault, Person};
+use crate::world::{AMINA, BAS, BOT, World, says, start};
 
 /// Two notices to Amina and one to Bas wait.
 async fn three_wait() -> World {
@@ -16,6 +17,13 @@ async fn three_wait() -> World {
     world.tells(amina, Lane::Notice, "2", says("twee")).await;
     world.tells(bas, Lane::Notice, "3", says("hoi Bas")).await;
     world
+}
+
+async fn address(world: &World, person: &Person) -> Address {
+    let mut tx = world.db.read().await.expect("a transaction");
+    let chat = person.id.to_string();
+    let found = addresses::find(&mut tx, ChannelKind::Telegram, BOT, &chat).await;
+    found.expect("read").expect("an address")
 }
 
 async fn ticks_at(world: &World, delivery: &mut ouderlijn::delivery::Delivery, millis: i64) {
@@ -47,10 +55,7 @@ async fn whoever_blocked_the_bot_is_gone_and_gets_no_further_notices() {
         assert_eq!(world.screen(&AMINA), Vec::<String>::new(), "{gone}");
         assert_eq!(world.screen(&BAS), ["hoi Bas"]);
         assert_eq!((world.api.count("sendMessage"), world.outbox().await), (2, (0, 0)));
-        let mut tx = world.db.read().await.expect("a transaction");
-        let found =
-            addresses::find(&mut tx, ouderlijn::domain::address::ChannelKind::Telegram, "123456", "7001");
-        assert_eq!(found.await.expect("read").expect("an address").gone_at, Some(start()));
+        assert_eq!(address(&world, &AMINA).await.gone_at, Some(start()));
     }
 }
 
@@ -125,7 +130,7 @@ async fn a_reply_passes_a_notice_that_waits() {
     let mut delivery = world.delivery();
     world.api.fault(Fault::cut_before().on("sendMessage").to(AMINA.id));
     ticks_at(&world, &mut delivery, 0).await;
-    let amina = world.knows(&AMINA).await;
+    let amina = address(&world, &AMINA).await.id;
     world.tells(amina, Lane::Reply, "4", says("antwoord")).await;
     ticks_at(&world, &mut delivery, 1).await;
     assert_eq!(world.screen(&AMINA), ["antwoord"]);

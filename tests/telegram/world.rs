@@ -63,7 +63,11 @@ impl World {
     }
 
     pub fn intake(&self) -> Intake {
-        Intake::new(self.telegram.clone(), self.clock.clone(), SharedChance::new(Chance::from_number(1)))
+        Intake::new(
+            self.telegram.clone(),
+            self.clock.clone(),
+            SharedChance::new(Chance::from_system().expect("chance")),
+        )
     }
 
     /// An intake that runs until it is stopped or dropped.

@@ -140,7 +140,12 @@ impl Intake {
         let now = self.clock.now();
         let mut chance = self.chance.draw(|chance| Chance::from_event(&chance.bytes::<32>(), chance.id(now)));
         let mut tx = inner.db.write().await?;
-        inbox::put(&mut tx, ChannelKind::Telegram, &inner.name.id, &arriving, &mut chance, now).await?;
+        let put = inbox::put(&mut tx, ChannelKind::Telegram, &inner.name.id, &arriving, &mut chance, now);
+        if let Err(error) = put.await {
+            // Given back at once: a dropped one keeps the file locked until somebody writes again.
+            tx.rollback().await?;
+            return Err(error);
+        }
         tx.commit().await?;
         inner.db.wake(Topic::Inbox).await;
         Ok(())
