@@ -102,15 +102,19 @@ impl Intake {
     async fn ask(&self, offset: Option<i64>) -> Result<Vec<Value>, Failure> {
         let inner = &self.telegram.0;
         let mut question = GetUpdates::new();
-        // Ids are positive and small; one that teloxide could not write is asked for without an offset.
         question.offset = offset.and_then(|offset| offset.try_into().ok());
         question.limit = Some(BATCH);
         question.timeout = u32::try_from(inner.patience.poll.as_secs()).ok();
         question.allowed_updates = serde_json::from_value(inbound::KINDS.into_iter().collect()).ok();
         let patience = inner.patience.poll + inner.patience.text;
         match inner.call(question, patience).await? {
-            Value::Array(updates) => Ok(updates),
-            _ => Err(Failure::Away("getUpdates told no list".to_owned())),
+            // Without a number nothing could be acknowledged, and the same would be told again at once.
+            Value::Array(updates)
+                if updates.is_empty() || updates.iter().any(|update| inbound::id(update).is_some()) =>
+            {
+                Ok(updates)
+            }
+            _ => Err(Failure::Away("getUpdates told no updates".to_owned())),
         }
     }
 
