@@ -172,3 +172,17 @@ async fn a_file_that_does_not_come_is_told_apart_from_one_that_never_will() {
         assert!(away.is_passing(), "{away}");
     }
 }
+
+#[tokio::test]
+async fn many_files_at_once_do_not_keep_the_sender_from_the_database() {
+    let world = World::new().await;
+    for number in 0..40 {
+        let parent = Person { id: 8_000 + number, ..AMINA };
+        let name = parent.id.to_string();
+        let id = world.keeps(NewMedia { bytes: Some(jpeg()), ..photo(&world, &name) }).await;
+        let address = world.knows(&parent).await;
+        world.tells(address, Lane::Reply, &name, shows(id, MediaKind::Photo)).await;
+    }
+    world.delivery().tick().await.expect("the database is there");
+    assert_eq!((uploads(&world), world.outbox().await), (40, (0, 0)));
+}
