@@ -192,6 +192,22 @@ impl Engine {
         }
     }
 
+    /// Runs step by step in this task alone until `stop` says true: beside a clock that is moved by hand.
+    pub async fn run_in_steps(&self, stop: watch::Receiver<bool>) {
+        let mut stop = std::pin::pin!(stopped(stop));
+        loop {
+            if let Err(error) = self.settle().await {
+                tracing::error!(%error, "a step failed");
+            }
+            let poll = self.clock.now() + TimeDelta::seconds(1);
+            tokio::select! {
+                () = &mut stop => return,
+                () = self.db.woken(Topic::Inbox) => {}
+                () = self.clock.sleep_until(poll) => {}
+            }
+        }
+    }
+
     async fn run_jobs(&self, stop: watch::Receiver<bool>) {
         let mut stop = std::pin::pin!(stopped(stop));
         loop {

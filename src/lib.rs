@@ -2,6 +2,7 @@
 //! Ouderlijn.
 pub mod app;
 pub mod channel;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod delivery;

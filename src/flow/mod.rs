@@ -28,6 +28,8 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use signup::NEW_FOR;
+
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::id::{AddressId, EventId};

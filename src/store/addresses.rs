@@ -138,6 +138,13 @@ pub async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<Address>, St
     )
 }
 
+/// When any chat was last used.
+pub async fn last_used(tx: &mut Tx) -> Result<Option<Moment>, StoreError> {
+    let (last,): (Option<Moment>,) =
+        fetch_one!(tx, (Option<Moment>,), "SELECT MAX(last_used_at) FROM addresses")?;
+    Ok(last)
+}
+
 /// Whether nothing has ever happened in a chat.
 pub async fn is_untouched(tx: &mut Tx, id: AddressId) -> Result<bool, StoreError> {
     let (received, sent): (i64, i64) =

@@ -50,6 +50,22 @@ pub async fn of_class(tx: &mut Tx, class: ClassId) -> Result<Vec<Child>, StoreEr
     )
 }
 
+/// The children of a school with this first name.
+pub async fn of_school_named(
+    tx: &mut Tx,
+    school: SchoolId,
+    first_name: &str,
+) -> Result<Vec<ChildId>, StoreError> {
+    let rows: Vec<(ChildId,)> = fetch_all!(
+        tx,
+        (ChildId,),
+        "SELECT id FROM children WHERE school_id = $1 AND first_name = $2 ORDER BY id",
+        school,
+        first_name
+    )?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// The children of a class who are missing from its last list.
 pub async fn missing_of_class(tx: &mut Tx, class: ClassId) -> Result<Vec<Child>, StoreError> {
     fetch_all!(
@@ -65,8 +81,8 @@ pub async fn missing_of_class(tx: &mut Tx, class: ClassId) -> Result<Vec<Child>,
     )
 }
 
-/// A child with its class in one school year and how a source names it: what an import compares with.
-#[derive(Clone, Debug, sqlx::FromRow)]
+/// A child with its class in one school year: what an import compares with.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Known {
     /// The child.
     pub id: ChildId,
@@ -76,27 +92,42 @@ pub struct Known {
     pub class_name: Option<String>,
     /// Its year level in that class.
     pub year_level: Option<i32>,
-    /// How the source names it.
-    pub key: Option<String>,
     /// Whether it is missing.
     pub missing: bool,
 }
 
-/// All children of a school as an import of `year` from `source` sees them.
-pub async fn known(tx: &mut Tx, school: SchoolId, year: i32, source: &str) -> Result<Vec<Known>, StoreError> {
+/// All children of a school as an import of `year` sees them.
+pub async fn known(tx: &mut Tx, school: SchoolId, year: i32) -> Result<Vec<Known>, StoreError> {
     fetch_all!(
         tx,
         Known,
-        "SELECT c.id, c.first_name, k.name AS class_name, e.year_level, s.key, c.missing_since IS NOT NULL AS missing
+        "SELECT c.id, c.first_name, k.name AS class_name, e.year_level, c.missing_since IS NOT NULL AS missing
          FROM children c
          LEFT JOIN enrolments e ON e.child_id = c.id AND e.year = $2
          LEFT JOIN classes k ON k.id = e.class_id
-         LEFT JOIN child_keys s ON s.child_id = c.id AND s.source = $3
          WHERE c.school_id = $1 ORDER BY c.id",
         school,
-        year,
-        source
+        year
     )
+}
+
+/// How the sources of lists name the children of a school: source, key, child.
+pub async fn keys(tx: &mut Tx, school: SchoolId) -> Result<Vec<(String, String, ChildId)>, StoreError> {
+    fetch_all!(
+        tx,
+        (String, String, ChildId),
+        "SELECT source, key, child_id FROM child_keys WHERE school_id = $1 ORDER BY source, key",
+        school
+    )
+}
+
+/// Forgets how a source names children: their next key takes the place of the last.
+pub async fn forget_keys(tx: &mut Tx, source: &str, ids: &[ChildId]) -> Result<(), StoreError> {
+    let rows = ids.iter().map(|id| vec![Value::from(id.0), Value::from(source)]);
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(tx, "DELETE FROM child_keys WHERE (child_id, source) IN (VALUES {rows})").await?;
+    }
+    Ok(())
 }
 
 /// Writes new children.
@@ -153,6 +184,15 @@ pub async fn enrol(tx: &mut Tx, year: i32, places: &[(ChildId, ClassId, u8)]) ->
                 SET class_id = excluded.class_id, year_level = excluded.year_level",
         )
         .await?;
+    }
+    Ok(())
+}
+
+/// Takes children out of their classes of a school year that has not begun.
+pub async fn unenrol(tx: &mut Tx, year: i32, ids: &[ChildId]) -> Result<(), StoreError> {
+    let rows = ids.iter().map(|id| vec![Value::from(id.0), Value::from(year)]);
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(tx, "DELETE FROM enrolments WHERE (child_id, year) IN (VALUES {rows})").await?;
     }
     Ok(())
 }

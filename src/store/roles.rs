@@ -145,22 +145,63 @@ pub async fn hand_over(tx: &mut Tx, from: PersonId, to: PersonId) -> Result<(), 
     Ok(())
 }
 
-/// How a source of lists names a member of staff.
-pub async fn by_key(
+/// How the sources of lists name the staff of a school: source, key, person.
+pub async fn keys(tx: &mut Tx, school: SchoolId) -> Result<Vec<(String, String, PersonId)>, StoreError> {
+    fetch_all!(
+        tx,
+        (String, String, PersonId),
+        "SELECT source, key, person_id FROM staff_keys WHERE school_id = $1 ORDER BY source, key",
+        school
+    )
+}
+
+/// A person whom a list named as a teacher.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Listed {
+    /// The person.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// They have a chat, or a code that opens one.
+    pub can_enter: bool,
+}
+
+/// The persons whom lists named as teachers of a school or who are its teachers.
+pub async fn listed(tx: &mut Tx, school: SchoolId, now: Moment) -> Result<Vec<Listed>, StoreError> {
+    fetch_all!(
+        tx,
+        Listed,
+        "SELECT p.id, p.name,
+                EXISTS (SELECT 1 FROM addresses a WHERE a.person_id = p.id)
+                OR EXISTS (SELECT 1 FROM codes c WHERE c.person_id = p.id AND c.school_id = $1 AND c.kind = 'staff'
+                           AND c.revoked_at IS NULL AND c.expires_at > $2 AND c.uses < c.uses_allowed) AS can_enter
+         FROM persons p
+         WHERE EXISTS (SELECT 1 FROM staff_keys k WHERE k.person_id = p.id AND k.school_id = $1)
+            OR EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.school_id = $1 AND r.kind = 'teacher')
+         ORDER BY p.id",
+        school,
+        now
+    )
+}
+
+/// The teachers of the classes of a school year, now or from its beginning: role, person, class. Deputies end
+/// with the role they stand in for and are not among them.
+pub async fn teachers(
     tx: &mut Tx,
     school: SchoolId,
-    source: &str,
-    key: &str,
-) -> Result<Option<PersonId>, StoreError> {
-    let row: Option<(PersonId,)> = fetch_optional!(
+    year: i32,
+    now: Moment,
+) -> Result<Vec<(RoleId, PersonId, String)>, StoreError> {
+    fetch_all!(
         tx,
-        (PersonId,),
-        "SELECT person_id FROM staff_keys WHERE school_id = $1 AND source = $2 AND key = $3",
+        (RoleId, PersonId, String),
+        "SELECT r.id, r.person_id, k.name FROM roles r JOIN classes k ON k.id = r.class_id
+         WHERE r.school_id = $1 AND k.year = $2 AND r.kind = 'teacher' AND r.deputy_for IS NULL
+           AND (r.until_at IS NULL OR r.until_at > $3) ORDER BY k.name, r.id",
         school,
-        source,
-        key
-    )?;
-    Ok(row.map(|(person,)| person))
+        year,
+        now
+    )
 }
 
 /// Remembers how a source names a member of staff.
@@ -174,7 +215,7 @@ pub async fn put_key(
     execute!(
         tx,
         "INSERT INTO staff_keys (school_id, source, key, person_id) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (school_id, source, key) DO NOTHING",
+         ON CONFLICT (school_id, source, key) DO UPDATE SET person_id = excluded.person_id",
         school,
         source,
         key,

@@ -179,6 +179,11 @@ impl Words {
         Ok(Self { bundles })
     }
 
+    /// How many languages there are.
+    pub fn languages(&self) -> usize {
+        self.bundles.len()
+    }
+
     /// Says `phrase` in `language`, or in the school's language, or in English where it is missing.
     pub fn say(&self, language: Language, phrase: &Phrase, form: Form) -> String {
         let fallback = [language, Language::DUTCH, Language::ENGLISH];

@@ -15,6 +15,7 @@
 
 mod error;
 mod fetch;
+mod hook;
 mod html;
 pub mod inbound;
 mod intake;
@@ -36,6 +37,7 @@ use url::Url;
 
 pub use error::Failure;
 pub use fetch::FetchError;
+pub use hook::Hook;
 pub use intake::{AcceptError, Intake};
 
 use crate::store::Db;

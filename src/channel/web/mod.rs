@@ -4,6 +4,7 @@
 //! Lines go out as server-sent events and come in by POST; what a person does is stored with its line before
 //! the browser is answered. A closed page is called back by web push, without content.
 
+pub mod demo;
 mod files;
 mod intake;
 mod line;
@@ -15,7 +16,7 @@ mod stream;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
-use axum::Router;
+pub use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -133,20 +134,21 @@ impl Web {
         with_headers(router)
     }
 
-    /// One person's chat in a folder of its own, with a session of its own: the demo.
+    /// The page in a folder, `path` with a slash at the end; in the demo with the one person whose chat it is.
     pub fn folder(&self, path: &str, resident: Option<AddressId>) -> Router {
         let site = Site { web: self.clone(), path: path.into(), resident };
+        let at = |name: &str| format!("{path}{name}");
         Router::new()
-            .route("/", get(page::chat))
-            .route("/session", post(session::open))
-            .route("/lines", get(stream::lines))
-            .route("/say", post(intake::say))
-            .route("/media", post(intake::media))
-            .route("/media/{secret}", get(files::media))
-            .route("/shown", post(intake::shown))
-            .route("/push", get(push::key).post(push::subscribe))
-            .route("/push/stop", post(push::stop))
-            .route("/{file}", get(page::file))
+            .route(path, get(page::chat))
+            .route(&at("session"), post(session::open))
+            .route(&at("lines"), get(stream::lines))
+            .route(&at("say"), post(intake::say))
+            .route(&at("media"), post(intake::media))
+            .route(&at("media/{secret}"), get(files::media))
+            .route(&at("shown"), post(intake::shown))
+            .route(&at("push"), get(push::key).post(push::subscribe))
+            .route(&at("push/stop"), post(push::stop))
+            .route(&at("{file}"), get(page::file))
             .layer(DefaultBodyLimit::max(LARGEST + 64 * 1024))
             .with_state(site)
     }
