@@ -656,7 +656,7 @@ async fn adult_joined(
     }
     Ok(match kind {
         GuardianKind::Parent => Message::new(msg::SignupDone { child: name.into() })
-            .and(msg::SignupDoneWhat)
+            .and(what_comes(cx))
             .and(msg::SignupDoneWho),
         GuardianKind::Involved => Message::new(msg::SignupDoneInvolved { child: name.into() }),
     })
