@@ -14,8 +14,11 @@ mod post;
 mod retention;
 mod tell;
 
+use std::panic::AssertUnwindSafe;
+
 use chrono::TimeDelta;
 use chrono_tz::Tz;
+use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Chance, Moment};
@@ -211,7 +214,8 @@ async fn part(
         links,
         say: Say::new(words, now),
     };
-    let outcome = job.run(&mut cx).await;
+    // A panic is a failure like any other: it must not end the task that does all jobs.
+    let outcome = AssertUnwindSafe(job.run(&mut cx)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
     let rows = cx.say.into_rows();
     match outcome {
         Ok(outcome) => {
