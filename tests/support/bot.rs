@@ -441,6 +441,17 @@ impl TestBot {
         self.taps(who, "✅ Send").await;
     }
 
+    /// The first hundred events of a process run one by one; afterwards several share a commit.
+    pub async fn fills_batches(&mut self) {
+        for number in 0..110 {
+            let stranger = self.person(&format!("Stranger {number}"), "en");
+            self.arrives(&stranger, stranger.does(Input::Start { payload: None })).await;
+        }
+        self.engine.settle().await.expect("handled events");
+        self.passes(TimeDelta::seconds(10)).await;
+        let _ = self.transcript();
+    }
+
     /// Signs up as staff in English with the code handed out for `code`.
     pub async fn signs_up_as_staff(&mut self, who: &Someone, code: &str) {
         let code = self.school.codes[code].clone();
