@@ -277,6 +277,12 @@ impl JobCx<'_> {
         Ok(self.say.tell(&way, message, &mut self.chance))
     }
 
+    /// Writes what was said so far: rows that the job's next statement refers to.
+    pub async fn write_out(&mut self) -> Result<(), StoreError> {
+        let rows = self.say.take_rows();
+        outbox::put(self.tx, rows, self.now).await
+    }
+
     /// The first moment at which `person` may be disturbed, if that is not now.
     pub fn must_wait(&self, person: &Person, zone: Tz) -> Option<Moment> {
         let free = person.quiet().first_after(self.now, zone);

@@ -76,6 +76,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
             (person.id, "left", None)
         });
     }
+    cx.write_out().await?;
     posts::settle_receivers(cx.tx, post.id, settled).await?;
     if let Some(next) = posts::next_due_at(cx.tx, post.id).await? {
         return Ok(Outcome::GoOn(Job::SendPost { post: post.id }, next));

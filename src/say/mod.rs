@@ -326,6 +326,11 @@ impl<'w> Say<'w> {
         first
     }
 
+    /// The rows so far, for a job that refers to them in what it writes next.
+    pub fn take_rows(&mut self) -> Vec<NewRow> {
+        std::mem::take(&mut self.rows)
+    }
+
     /// The rows, to be written with the rest of the unit.
     pub fn into_rows(self) -> Vec<NewRow> {
         self.rows

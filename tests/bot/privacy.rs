@@ -45,7 +45,7 @@ db_test! {
         bot.passes(TimeDelta::minutes(1)).await;
         bot.commands(&xena, Command::Menu).await;
         bot.taps(&xena, "🤝").await;
-        bot.taps(&xena, "✅").await;
+        bot.taps(&xena, "👍 Clear").await;
         bot.commands(&xena, Command::Menu).await;
         bot.taps(&xena, "✉️").await;
         bot.sends_file(&xena, photo, None).await;

@@ -156,10 +156,10 @@ pub mod outside {
     pub async fn tables(url: &str) -> Vec<String> {
         let sql = if url.starts_with("sqlite") {
             "SELECT name AS it FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-             AND name NOT LIKE '\_sqlx%' ESCAPE '\' ORDER BY name"
+             AND name NOT LIKE '%sqlx%' ORDER BY name"
         } else {
             "SELECT table_name AS it FROM information_schema.tables WHERE table_schema = 'public'
-             AND table_name NOT LIKE '\_sqlx%' ORDER BY table_name"
+             AND table_name NOT LIKE '%sqlx%' ORDER BY table_name"
         };
         texts(url, sql).await
     }
