@@ -15,7 +15,7 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
             "DELETE FROM personal_links WHERE address_id = $1",
             "DELETE FROM media WHERE owner_address_id = $1
                 AND NOT EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
-            "UPDATE media SET owner_address_id = NULL WHERE owner_address_id = $1",
+            "UPDATE media SET owner_address_id = NULL, name = NULL WHERE owner_address_id = $1",
             "DELETE FROM outbox WHERE address_id = $1",
             "UPDATE posts SET author_address_id = NULL, author_message = NULL WHERE author_address_id = $1",
             "DELETE FROM inbox WHERE address_id = $1 AND handled_at IS NOT NULL",
@@ -32,7 +32,7 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
     )?;
     execute!(
         tx,
-        "UPDATE media SET owner_address_id = NULL
+        "UPDATE media SET owner_address_id = NULL, name = NULL
          WHERE owner_address_id IN (SELECT id FROM addresses WHERE person_id = $1)
            AND EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
         person

@@ -144,7 +144,10 @@ db_test! {
         let _ = bot.transcript();
         bot.says(&eve, &code).await;
         let transcript = bot.transcript().replace(&code, "(the right code)");
-        assert_snapshot!(transcript, @"");
+        assert_snapshot!(transcript, @"
+        Eve writes: (the right code)
+          → Eve: That was too often. You can try again at 11:00. Or ask the teacher for help.
+        ");
         let amal = waits_for_a_code(&mut bot, "Amal").await;
         bot.says(&amal, &code).await;
         bot.says_to(&amal, "keeps your name");

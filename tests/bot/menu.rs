@@ -16,7 +16,19 @@ db_test! {
         bot.says(&amal, "when is gym?").await;
         bot.commands(&amal, Command::Help).await;
         bot.does(&amal, Input::Unknown).await;
-        assert_snapshot!(bot.transcript(), @"");
+        assert_snapshot!(bot.transcript(), @"
+        Amal writes: when is gym?
+          → Amal: I do not understand that yet. You can choose here:
+              [🙋 Whom do I ask?] / [🤝 What we expect] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+        Amal uses Help
+          → Amal: This is the line between you and school. You read and write in your own language.
+            Messages from school come here by themselves. You need not do anything for that.
+            It is not for emergencies: call 112.
+              [🙋 Whom do I ask?] / [🤝 What we expect] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+        Amal does Unknown
+          → Amal: I do not understand that yet. You can choose here:
+              [🙋 Whom do I ask?] / [🤝 What we expect] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+        ");
         bot.ends().await;
     }
 }
