@@ -2,7 +2,7 @@
 //! Settings: each changes what it says, and nothing else.
 
 use chrono::TimeDelta;
-use insta::assert_snapshot;
+use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::message::Command;
 
 use crate::db_test;
@@ -28,7 +28,8 @@ db_test! {
         bot.taps(&amal, "🗂️").await;
         bot.taps(&amal, "↩️").await;
         bot.taps(&amal, "🔒").await;
-        assert_snapshot!(bot.transcript(), @"
+        allow_duplicates! {
+            assert_snapshot!(bot.transcript(), @"
         Amal taps [⚙️ Settings]
           ✎ Amal: ⚙️ Settings
             🌙 Quiet from 20:00 to 07:30
@@ -96,6 +97,7 @@ db_test! {
             ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
               [↩️ Back]
         ");
+        }
         bot.ends().await;
     }
 }

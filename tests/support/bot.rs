@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use chrono::TimeDelta;
 use futures::future::BoxFuture;
@@ -169,6 +169,12 @@ pub struct TestBot {
     ended: bool,
 }
 
+/// The words, read once for all stories.
+pub fn words() -> Arc<Words> {
+    static WORDS: OnceLock<Arc<Words>> = OnceLock::new();
+    Arc::clone(WORDS.get_or_init(|| Arc::new(Words::load().expect("words"))))
+}
+
 /// When every story begins: a Tuesday in September, ten past ten.
 pub fn story_begins() -> Moment {
     "2026-09-01T08:10:00Z".parse().expect("a moment")
@@ -188,7 +194,7 @@ impl TestBot {
         let parts = Parts {
             db,
             clock,
-            words: Arc::new(Words::load().expect("words")),
+            words: words(),
             links: Links {
                 web: Some("https://regenboog.example/".to_owned()),
                 telegram: Some("regenboog_bot".to_owned()),
