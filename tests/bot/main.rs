@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod attack;
 mod class;
 mod codes;
 mod contact;
@@ -17,6 +18,7 @@ mod order;
 mod post;
 mod privacy;
 mod quiet;
+mod random;
 mod retention;
 mod settings;
 mod signup;

@@ -44,6 +44,7 @@ struct Screens {
     next: u64,
     faults: HashMap<String, Vec<SendError>>,
     sends: usize,
+    sent: HashMap<String, usize>,
 }
 
 /// A message on a screen.
@@ -106,6 +107,7 @@ impl Channel for FakeChannel {
 impl Screens {
     fn put(&mut self, chat: &str, what: &Outgoing) -> Result<Sent, SendError> {
         self.sends += 1;
+        *self.sent.entry(chat.to_owned()).or_default() += 1;
         if let Some(faults) = self.faults.get_mut(chat)
             && let Some(fault) = faults.pop()
         {
@@ -290,6 +292,19 @@ impl TestBot {
     /// The person of a chat.
     pub async fn id_of(&self, who: &Someone) -> PersonId {
         self.address_of(who).await.person_id.expect("a person")
+    }
+
+    /// The last answer that was taken from a chat.
+    pub async fn answered(&self, who: &Someone) -> Option<String> {
+        let mut tx = self.engine.db().read().await.expect("a transaction");
+        let found = addresses::find(&mut tx, ChannelKind::Telegram, BOT, &who.chat).await.expect("a look");
+        tx.rollback().await.expect("a read");
+        found.and_then(|address| address.answered)
+    }
+
+    /// How many messages reached a chat so far, changes of earlier ones too.
+    pub fn sent_to(&self, who: &Someone) -> usize {
+        self.channel.0.lock().expect("screens").sent.get(&who.chat).copied().unwrap_or_default()
     }
 
     /// The address of a chat.
