@@ -111,11 +111,22 @@ impl App {
     /// One event in a transaction of its own; if it fails, an apology and the seen mark stand in its place.
     async fn alone(&self, event: EventId, now: Moment) -> Result<(), StoreError> {
         let mut tx = self.db.write().await?;
+        if inbox::claim_one(&mut tx, event).await?.is_none() {
+            // Another worker has it.
+            return tx.rollback().await;
+        }
         let begun = inbox::begin_alone(&mut tx, event).await?;
         tx.commit().await?;
         let Some(tries) = begun else { return Ok(()) };
         let mut tx = self.db.write().await?;
-        let Some(open) = inbox::claim_one(&mut tx, event).await? else { return tx.rollback().await };
+        let Some(open) = inbox::claim_one(&mut tx, event).await? else {
+            // Another worker took it in between: this was no try. Several processes that start together
+            // would else use up its five without any of them failing.
+            tx.rollback().await?;
+            let mut tx = self.db.write().await?;
+            inbox::not_begun(&mut tx, event).await?;
+            return tx.commit().await;
+        };
         if tries > TRIES {
             tracing::error!(%event, tries, "an event is given up");
             return self.apologise(tx, open, now).await;

@@ -163,6 +163,7 @@ pub async fn handle(
     let Event { id: event, incoming, address, person } = event;
     let profile_language = incoming.profile_language.clone().or_else(|| address.profile_language.clone());
     let language = person.as_ref().map(|person| person.language);
+    let was = address.person_id;
     let language =
         language.or_else(|| Language::first_of(profile_language.as_deref())).unwrap_or(Language::DUTCH);
     let is_press = matches!(incoming.input, Input::Press { .. });
@@ -204,6 +205,7 @@ pub async fn handle(
     };
     let left = Left {
         id: cx.address.id,
+        was,
         person: cx.person.map(|person| person.id),
         conversation,
         turn: cx.turn.into(),
@@ -235,6 +237,7 @@ pub fn apology(
     say.tell(&way, &message, &mut chance);
     let left = Left {
         id: address.id,
+        was: address.person_id,
         person: address.person_id,
         conversation: address.conversation,
         turn: address.turn,
@@ -273,10 +276,22 @@ async fn step(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next,
         }
         _ => cx.address.gone_at = None,
     }
+    match (input, flow) {
+        // A typing error in a code is put right where it stands.
+        (Input::Edited { text }, Some(Flow::Signup(signup @ signup::Signup::Code { .. }))) => {
+            signup.step(cx, Said::Input(Input::Text { text })).await
+        }
+        (input, flow) => step_of(cx, flow, input).await,
+    }
+}
+
+async fn step_of(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next, Fault> {
     match input {
         Input::Press { data } => press(cx, flow, &data).await,
+        Input::Start { payload: None } if cx.person.is_none() => signup::anew(cx, flow).await,
         Input::Start { payload } => signup::start(cx, payload.as_deref()).await,
-        Input::Command { command } => command_step(cx, command).await,
+        Input::Command { command } => command_step(cx, flow, command).await,
+        Input::Edited { .. } if cx.person.is_none() => signup::again(cx, flow).await,
         Input::Edited { text } => post::edited(cx, flow, &text).await,
         other => match flow {
             Some(flow) => flow_step(cx, flow, Said::Input(other)).await,
@@ -315,9 +330,12 @@ async fn idle(cx: &mut Cx<'_>, input: Input) -> Result<Next, Fault> {
     menu::show_with(cx, Message::new(msg::CommonNotUnderstood)).await
 }
 
-async fn command_step(cx: &mut Cx<'_>, command: Command) -> Result<Next, Fault> {
+async fn command_step(cx: &mut Cx<'_>, flow: Option<Flow>, command: Command) -> Result<Next, Fault> {
     if cx.person.is_none() {
-        return signup::start(cx, None).await;
+        return match command {
+            Command::Language => signup::anew(cx, flow).await,
+            _ => signup::again(cx, flow).await,
+        };
     }
     match command {
         Command::Menu => menu::show(cx).await,
@@ -332,7 +350,8 @@ async fn press(cx: &mut Cx<'_>, flow: Option<Flow>, data: &str) -> Result<Next, 
     match Press::decode(data) {
         Some(Press::Act(action)) => {
             if cx.person.is_none() {
-                return signup::start(cx, None).await;
+                cx.in_place = false;
+                return signup::again(cx, flow).await;
             }
             act(cx, action).await
         }
@@ -346,18 +365,18 @@ async fn press(cx: &mut Cx<'_>, flow: Option<Flow>, data: &str) -> Result<Next, 
                     cx.answered = Some(data.to_owned());
                     flow_step(cx, flow, Said::Choice(choice)).await
                 }
-                _ => old_button(cx).await,
+                flow => old_button(cx, flow).await,
             }
         }
-        None => old_button(cx).await,
+        None => old_button(cx, flow).await,
     }
 }
 
 /// A button of last week, or data that nobody here has made: today's buttons, kindly, as a new message.
-async fn old_button(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+async fn old_button(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> {
     cx.in_place = false;
     if cx.person.is_none() {
-        return signup::start(cx, None).await;
+        return signup::again(cx, flow).await;
     }
     menu::show_with(cx, Message::new(msg::CommonOldButton)).await
 }

@@ -329,6 +329,8 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
         return Ok(Next::Stay);
     }
     cx.tx.lock(Lockable::Post, post.id.0).await?;
+    // Read again behind the lock: its sending may have begun meanwhile.
+    let Some(post) = posts::get(cx.tx, post.id).await? else { return cx.refuse().await };
     posts::edit(cx.tx, post.id, &text).await?;
     if post.state != PostState::Held {
         let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };

@@ -102,16 +102,131 @@ impl TestDb {
     }
 }
 
+/// Looks into a database from outside, and breaks it: behind the program's back, on a connection of its own.
+pub mod outside {
+    use sqlx::{AssertSqlSafe, Connection, PgConnection, Row, SqliteConnection};
+    use uuid::Uuid;
+
+    /// Runs a statement.
+    pub async fn run(url: &str, sql: &str) {
+        let sql = AssertSqlSafe(sql.to_owned());
+        if url.starts_with("sqlite") {
+            let mut at = SqliteConnection::connect(url).await.expect("the file");
+            sqlx::raw_sql(sql).execute(&mut at).await.expect("a statement");
+            at.close().await.expect("an end");
+        } else {
+            let mut at = PgConnection::connect(url).await.expect("the database");
+            sqlx::raw_sql(sql).execute(&mut at).await.expect("a statement");
+            at.close().await.expect("an end");
+        }
+    }
+
+    /// The first column of each row, as a number.
+    pub async fn numbers(url: &str, sql: &str) -> Vec<i64> {
+        texts(url, sql).await.iter().map(|text| text.parse().expect("a number")).collect()
+    }
+
+    /// The first column of each row, as the database writes it.
+    pub async fn texts(url: &str, sql: &str) -> Vec<String> {
+        let sql = AssertSqlSafe(format!("SELECT CAST(it.it AS TEXT) FROM ({sql}) AS it"));
+        if url.starts_with("sqlite") {
+            let mut at = SqliteConnection::connect(url).await.expect("the file");
+            let rows = sqlx::query(sql).fetch_all(&mut at).await.expect("rows");
+            rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect()
+        } else {
+            let mut at = PgConnection::connect(url).await.expect("the database");
+            let rows = sqlx::query(sql).fetch_all(&mut at).await.expect("rows");
+            rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect()
+        }
+    }
+
+    /// How many rows of `table` carry `id` in `column`.
+    pub async fn holds(url: &str, table: &str, column: &str, id: Uuid) -> i64 {
+        let sql = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table} WHERE {column} = $1"));
+        if url.starts_with("sqlite") {
+            let mut at = SqliteConnection::connect(url).await.expect("the file");
+            sqlx::query_scalar(sql).bind(id).fetch_one(&mut at).await.expect("a count")
+        } else {
+            let mut at = PgConnection::connect(url).await.expect("the database");
+            sqlx::query_scalar(sql).bind(id).fetch_one(&mut at).await.expect("a count")
+        }
+    }
+
+    /// The program's tables.
+    pub async fn tables(url: &str) -> Vec<String> {
+        let sql = if url.starts_with("sqlite") {
+            "SELECT name AS it FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+             AND name NOT LIKE '%sqlx%' ORDER BY name"
+        } else {
+            "SELECT table_name AS it FROM information_schema.tables WHERE table_schema = 'public'
+             AND table_name NOT LIKE '%sqlx%' ORDER BY table_name"
+        };
+        texts(url, sql).await
+    }
+
+    /// Everything that is written in these tables, a line per row.
+    pub async fn written(url: &str, tables: &[String]) -> Vec<String> {
+        let mut all = Vec::new();
+        for table in tables {
+            let row = if url.starts_with("sqlite") {
+                let columns =
+                    texts(url, &format!("SELECT name AS it FROM pragma_table_info('{table}')")).await;
+                let columns: Vec<String> =
+                    columns.iter().map(|column| format!("COALESCE(quote({column}), '')")).collect();
+                columns.join(" || ' ' || ")
+            } else {
+                format!("{table}.*::text")
+            };
+            let mut rows = texts(url, &format!("SELECT {row} AS it FROM {table}")).await;
+            rows.sort_unstable();
+            all.extend(rows.into_iter().map(|row| format!("{table}: {row}")));
+        }
+        all
+    }
+
+    /// Every foreign key: table, column, and the table it points to.
+    pub async fn references(url: &str) -> Vec<(String, String, String)> {
+        let found = if url.starts_with("sqlite") {
+            texts(
+                url,
+                "SELECT m.name || '.' || f.\"from\" || '.' || f.\"table\" AS it
+                 FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'",
+            )
+            .await
+        } else {
+            texts(
+                url,
+                "SELECT k.table_name || '.' || k.column_name || '.' || c.table_name AS it
+                 FROM information_schema.table_constraints t
+                 JOIN information_schema.key_column_usage k ON k.constraint_name = t.constraint_name
+                 JOIN information_schema.constraint_column_usage c ON c.constraint_name = t.constraint_name
+                 WHERE t.constraint_type = 'FOREIGN KEY'",
+            )
+            .await
+        };
+        let three = |text: String| {
+            let mut parts = text.split('.').map(str::to_owned);
+            Some((parts.next()?, parts.next()?, parts.next()?))
+        };
+        let mut found: Vec<_> = found.into_iter().filter_map(three).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
 /// One story on both databases.
 #[macro_export]
 macro_rules! db_test {
     ($(#[$meta:meta])* async fn $name:ident($db:ident: Db) $body:block) => {
+        $crate::db_test! { $(#[$meta])* async fn $name($db: Db, _url: Url) $body }
+    };
+    ($(#[$meta:meta])* async fn $name:ident($db:ident: Db, $url:ident: Url) $body:block) => {
         mod $name {
             #[allow(unused_imports, reason = "each story uses what it needs of its file")]
             use super::*;
 
-            async fn story($db: ouderlijn::store::Db, url: &str) {
-                let _ = url;
+            async fn story($db: ouderlijn::store::Db, $url: &str) {
                 $body
             }
 
