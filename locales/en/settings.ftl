@@ -8,7 +8,7 @@ settings-title = ⚙️ <b>Settings</b>
 # A line and a button. $from, $until: clock times.
 settings-quiet-hours = 🌙 Quiet from { $from } to { $until }
 # A line and a button.
-settings-quiet-never = 🔔 Always disturb me
+settings-quiet-never = 🔔 Write at any time
 # A line. $date: the last day of the pause.
 settings-paused-until = ⏸️ Paused until { $date }
 # A line.
@@ -77,7 +77,7 @@ settings-data = 🗂️ <b>This is what is kept about you</b>
     .no-class = no class yet
     .telegram = 💬 a chat on Telegram
     .web = 💬 a chat on the school page
-    .kept = Messages are erased on 31 August. Four weeks after your last child leaves school, everything goes.
+    .kept = Messages are erased on 31 August. When none of your children is at this school any more, everything goes after four weeks.
 
 # Really?
 # .staff: for staff, a paragraph of its own.

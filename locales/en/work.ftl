@@ -12,8 +12,8 @@ work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
 # A button.
 # .class: the same, for a class. $class: "5a".
-work-deputy-ask = 🔁 Somebody stands in
-    .class = 🔁 Somebody stands in: { $class }
+work-deputy-ask = 🔁 Choose who stands in
+    .class = 🔁 Choose who stands in: { $class }
 # Colleagues' names follow as buttons.
 work-deputy-who = Who stands in for you, for two weeks? Parents see it.
 # A button. $name: the colleague.

@@ -195,7 +195,10 @@ pub async fn handle(
         cx.language = signup.language().unwrap_or(cx.language);
     }
     let next = match incoming.place {
-        Where::Group => group(&mut cx).map(|()| Next::Stay)?,
+        Where::Group => {
+            group(&mut cx);
+            Next::Stay
+        }
         Where::Private => step(&mut cx, flow, incoming.input).await?,
     };
     let conversation = match next {
@@ -255,13 +258,12 @@ fn reply_key(event: EventId, place: u32) -> String {
 }
 
 /// In a group the bot says where to find it, once a day.
-fn group(cx: &mut Cx<'_>) -> Result<(), Fault> {
+fn group(cx: &mut Cx<'_>) {
     let told_today = cx.address.group_told_at.is_some_and(|told| cx.now - told < chrono::TimeDelta::days(1));
     if !told_today {
         cx.address.group_told_at = Some(cx.now);
         cx.say(Message::new(msg::CommonInGroup));
     }
-    Ok(())
 }
 
 async fn step(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next, Fault> {
@@ -339,7 +341,7 @@ async fn command_step(cx: &mut Cx<'_>, flow: Option<Flow>, command: Command) -> 
     }
     match command {
         Command::Menu => menu::show(cx).await,
-        Command::Language => settings::ask_language(cx),
+        Command::Language => Ok(settings::ask_language(cx)),
         Command::Help => menu::show_with(cx, Message::new(msg::MenuHelp)).await,
         Command::Stop => settings::ask_leave(cx).await,
     }
@@ -386,10 +388,10 @@ async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
     match action {
         Action::Menu => menu::show(cx).await,
         Action::Settings => settings::show(cx).await,
-        Action::ChangeLanguage => settings::ask_language(cx),
-        Action::ChangeQuiet => settings::ask_quiet(cx),
-        Action::ChangePause => settings::ask_pause(cx),
-        Action::ChangeName => settings::ask_name(cx),
+        Action::ChangeLanguage => Ok(settings::ask_language(cx)),
+        Action::ChangeQuiet => Ok(settings::ask_quiet(cx)),
+        Action::ChangePause => Ok(settings::ask_pause(cx)),
+        Action::ChangeName => Ok(settings::ask_name(cx)),
         Action::MyData => settings::show_data(cx).await,
         Action::Leave => settings::ask_leave(cx).await,
         Action::JoinChannel => settings::join_channel(cx).await,
@@ -404,7 +406,7 @@ async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
         Action::ExpectationsEdit(school) => expectation::edit(cx, school).await,
         Action::ExpectationsToggle(school, place) => expectation::toggle(cx, school, place).await,
         Action::Privacy => settings::show_privacy(cx).await,
-        Action::AddChild => signup::ask_code(cx),
+        Action::AddChild => Ok(signup::ask_code(cx)),
         Action::ShareAsk => codes::ask_share(cx).await,
         Action::Share(child) => codes::share(cx, child).await,
         Action::Class(class) => class::show(cx, class).await,
@@ -464,6 +466,7 @@ impl Cx<'_> {
 
     /// Says something to the person of this event: in place of the pressed message where that can be, else as a
     /// new message. A message with answers opens the next turn.
+    #[expect(clippy::needless_pass_by_value, reason = "a message is built to be said once")]
     pub fn say(&mut self, message: Message) {
         if message.asks() {
             self.turn = self.turn.wrapping_add(1);

@@ -149,7 +149,7 @@ fn quiet_phrase(quiet: QuietHours) -> Phrase {
 }
 
 /// Asks for the language.
-pub fn ask_language(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub fn ask_language(cx: &mut Cx<'_>) -> Next {
     let mut message = Message::new(msg::SettingsLanguageWhich);
     for pair in Language::list(cx.language()).chunks(2) {
         let row = pair.iter().map(|language| (own_name(cx, *language), Choice::Language(*language)));
@@ -157,34 +157,34 @@ pub fn ask_language(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     }
     let message = message.answer(msg::SignupLanguageOther, Choice::OtherLanguage);
     cx.say(message.act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Language)))
+    Next::Open(Flow::Settings(Settings::Language))
 }
 
 /// Asks for quiet hours.
-pub fn ask_quiet(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub fn ask_quiet(cx: &mut Cx<'_>) -> Next {
     let mut message = Message::new(msg::SettingsQuietWhich);
     for (place, quiet) in (0_u16..).zip(QUIET) {
         message = message.answer(Label::Phrase(quiet_phrase(quiet)), Choice::Nth(place));
     }
     cx.say(message.act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Quiet)))
+    Next::Open(Flow::Settings(Settings::Quiet))
 }
 
 /// Asks how long to pause.
-pub fn ask_pause(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub fn ask_pause(cx: &mut Cx<'_>) -> Next {
     let mut message = Message::new(msg::SettingsPauseWhich);
     for (place, weeks) in (0_u16..).zip(PAUSES) {
         message = message.answer(msg::SettingsPauseWeeks { weeks: weeks.into() }, Choice::Nth(place));
     }
     let none = u16::try_from(PAUSES.len()).unwrap_or(u16::MAX);
     cx.say(message.answer(msg::SettingsPauseNone, Choice::Nth(none)).act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Pause)))
+    Next::Open(Flow::Settings(Settings::Pause))
 }
 
 /// Asks for another name.
-pub fn ask_name(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub fn ask_name(cx: &mut Cx<'_>) -> Next {
     cx.say(Message::new(msg::SettingsNameWhich).act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Name)))
+    Next::Open(Flow::Settings(Settings::Name))
 }
 
 /// Takes paper instead of messages, or comes back from it. Neither costs anything.

@@ -249,8 +249,8 @@ pub async fn anew(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> {
 }
 
 /// A person asked to add a child.
-pub fn ask_code(cx: &mut Cx<'_>) -> Result<Next, Fault> {
-    Ok(ask_for_code(cx, Newcomer::default(), msg::SignupCodeSecond.into()))
+pub fn ask_code(cx: &mut Cx<'_>) -> Next {
+    ask_for_code(cx, Newcomer::default(), msg::SignupCodeSecond.into())
 }
 
 /// A text outside any conversation: if it is a code, it is used as one.
@@ -693,9 +693,9 @@ async fn adult_joined(
         children::drop_home_language(cx.tx, child.id).await?;
     }
     Ok(match kind {
-        GuardianKind::Parent => Message::new(msg::SignupDone { child: name.into() })
-            .and(what_comes(cx))
-            .and(msg::SignupDoneWho),
+        GuardianKind::Parent => {
+            Message::new(msg::SignupDone { child: name.into() }).and(what_comes(cx)).and(msg::SignupDoneWho)
+        }
         GuardianKind::Involved => Message::new(msg::SignupDoneInvolved { child: name.into() }),
     })
 }

@@ -123,9 +123,9 @@ fn framed(cx: &JobCx<'_>, post: &Post, media: &[(MediaId, MediaKind)], reader: L
     let name = Arg::from(post.author_name.as_deref().unwrap_or_default());
     let class = Arg::from(&post.class_name);
     let from: Phrase = match post.author_role {
-        RoleKind::ClassParent => msg::PostFromClassParent { name, class }.into(),
-        RoleKind::Teacher => msg::PostFromTeacher { name, class }.into(),
-        RoleKind::Director | RoleKind::Coordinator => msg::PostFromDirector { name, class }.into(),
+        RoleKind::ClassParent => msg::PostFromClassParent { class, name }.into(),
+        RoleKind::Teacher => msg::PostFromTeacher { class, name }.into(),
+        RoleKind::Director | RoleKind::Coordinator => msg::PostFromDirector { class, name }.into(),
     };
     let mut first = Message::new(from);
     if post.language != reader && !post.body.is_empty() {

@@ -189,6 +189,7 @@ fn names_something(action: Action) -> bool {
         | Action::MyData
         | Action::Leave
         | Action::JoinChannel
+        | Action::OwnPage
         | Action::PreferHere
         | Action::Paper
         | Action::Contact
@@ -246,7 +247,8 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     bot.taps(&bart, "👥 Class 6a").await;
     bot.taps(&bart, "🖼️").await;
     let poster = bot.last(&bart).text;
-    let poster = poster.lines().find(|line| ouderlijn::domain::code::Code::read(line).is_ok()).expect("a code");
+    let poster =
+        poster.lines().find(|line| ouderlijn::domain::code::Code::read(line).is_ok()).expect("a code");
     let eve = bot.person("Eve", "en");
     bot.opens(&eve, poster).await;
     for label in ["English", "👍"] {
@@ -277,8 +279,17 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
 }
 
 const KEPT: [&str; 11] = [
-    "schools", "members", "classes", "children", "enrolments", "roles", "codes", "guardianships", "joins",
-    "notices", "posts",
+    "schools",
+    "members",
+    "classes",
+    "children",
+    "enrolments",
+    "roles",
+    "codes",
+    "guardianships",
+    "joins",
+    "notices",
+    "posts",
 ];
 
 /// What a person hears who presses forged data: words and labels.

@@ -33,7 +33,7 @@ db_test! {
             code.replace('0', "O").replace('1', "I"),
             code.replace('0', "o").replace('1', "l"),
             format!("  {} ", code.replace('-', " ")),
-            code.chars().map(|c| format!("{c} ")).collect(),
+            code.chars().flat_map(|c| [c, ' ']).collect(),
             format!("\u{2066}{code}\u{2069}"),
         ];
         for (place, typed) in typed.into_iter().enumerate() {

@@ -41,7 +41,7 @@ pub async fn postgres() -> Option<TestDb> {
         Ok(admin) => admin,
         Err(error) if is_required("postgres") => panic!("PostgreSQL is required and not reachable: {error}"),
         Err(_) => {
-            println!("skipped: no PostgreSQL server (set OUDERLIJN_TEST_POSTGRES)");
+            eprintln!("skipped: no PostgreSQL server (set OUDERLIJN_TEST_POSTGRES)");
             return None;
         }
     };
@@ -223,7 +223,6 @@ macro_rules! db_test {
     };
     ($(#[$meta:meta])* async fn $name:ident($db:ident: Db, $url:ident: Url) $body:block) => {
         mod $name {
-            #[allow(unused_imports, reason = "each story uses what it needs of its file")]
             use super::*;
 
             async fn story($db: ouderlijn::store::Db, $url: &str) {
