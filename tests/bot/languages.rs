@@ -15,7 +15,8 @@ async fn signs_up_in(db: Db, code: &str) {
         return;
     };
     let words = words();
-    let name = |language| words.say(language, &Phrase::new("common-language-name", None, vec![]), Form::Plain);
+    let name =
+        |language| words.say(language, &Phrase::new("common-language-name", None, vec![]), Form::Plain);
     let mut bot = TestBot::new(db).await;
     // The app speaks English: the first question comes in it, with every language by its own name.
     let amal = bot.person("Amal", "en");

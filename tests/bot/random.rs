@@ -154,7 +154,10 @@ impl World {
                     file: format!("file{who}"),
                 };
                 let id = format!("p{who}.{}", self.bot.sends());
-                Incoming { message: Some(id), ..me.does(Input::Media { attachment, caption: caption.clone() }) }
+                Incoming {
+                    message: Some(id),
+                    ..me.does(Input::Media { attachment, caption: caption.clone() })
+                }
             }
             Step::Command(command) => me.does(Input::Command { command: *command }),
             Step::Open => me.does(Input::Start { payload: None }),
@@ -231,7 +234,9 @@ fn cases(usual: u32) -> u32 {
 
 #[test]
 fn whatever_several_persons_do_everybody_is_answered_and_nothing_leaks_on_sqlite() {
-    assert!(Press::decode("q1.y").is_some_and(|press| matches!(press, Press::Answer { choice: Choice::Yes, .. })));
+    assert!(
+        Press::decode("q1.y").is_some_and(|press| matches!(press, Press::Answer { choice: Choice::Yes, .. }))
+    );
     runs(cases(6), 120, false);
 }
 

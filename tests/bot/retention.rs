@@ -24,7 +24,8 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         if sqlite { format!("X'{}'", id.replace('-', "")) } else { format!("'{id}'") }
     };
     let me = uuid(&id);
-    let a = |table: &str, wanted: &str| format!("(SELECT {wanted} FROM {table} ORDER BY made_at, id LIMIT 1)");
+    let a =
+        |table: &str, wanted: &str| format!("(SELECT {wanted} FROM {table} ORDER BY made_at, id LIMIT 1)");
     let school = a("schools", "id");
     let person = a("persons", "id");
     let address = "(SELECT id FROM addresses ORDER BY external_id LIMIT 1)";

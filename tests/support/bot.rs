@@ -15,15 +15,15 @@ use ouderlijn::channel::{Channel, Destination, SendError, Sent};
 use ouderlijn::clock::{Chance, Clock, Moment, SharedChance};
 use ouderlijn::delivery::Rates;
 use ouderlijn::domain::address::ChannelKind;
+use ouderlijn::domain::id::PersonId;
+use ouderlijn::domain::language::Language;
 use ouderlijn::engine::{self, Engine, Parts};
 use ouderlijn::flow::Links;
-use ouderlijn::domain::language::Language;
 use ouderlijn::message::{
     Attachment, Button, Choice, Command, Incoming, Input, Outgoing, Picture, Press, Where,
 };
-use ouderlijn::store::inbox::Arriving;
-use ouderlijn::domain::id::PersonId;
 use ouderlijn::store::addresses::Address;
+use ouderlijn::store::inbox::Arriving;
 use ouderlijn::store::{Db, Topic, addresses, inbox, jobs, outbox};
 use ouderlijn::text::Words;
 
@@ -88,10 +88,7 @@ fn plain(label: &str) -> String {
 /// Whether a row of buttons is part of the list of languages, which grows with the folders of `locales/`.
 fn is_language(row: &[Button]) -> bool {
     let language = |button: &Button| {
-        matches!(
-            Press::decode(&button.data),
-            Some(Press::Answer { choice: Choice::Language(_), .. })
-        )
+        matches!(Press::decode(&button.data), Some(Press::Answer { choice: Choice::Language(_), .. }))
     };
     !row.is_empty() && row.iter().all(language)
 }
@@ -349,7 +346,6 @@ impl TestBot {
         self.note(&format!("{} {what}", who.name));
         let incoming = Incoming { message, ..who.does(input) };
         self.arrives(who, incoming).await;
-        self.engine.settle().await.expect("a handled event");
         // People need a moment between two taps; the pace of a chat allows it.
         self.passes(TimeDelta::seconds(2)).await;
     }
@@ -409,7 +405,6 @@ impl TestBot {
             ..who.does(Input::Press { data })
         };
         self.arrives(who, incoming).await;
-        self.engine.settle().await.expect("a handled tap");
         self.passes(TimeDelta::seconds(2)).await;
     }
 
