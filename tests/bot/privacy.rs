@@ -51,28 +51,19 @@ db_test! {
         bot.sends_file(&xena, photo, None).await;
         let person = bot.id_of(&xena).await.0;
         let addresses = [bot.address_of(&xena).await.id.0, bot.address_of(&tablet).await.id.0];
-        let held: i64 = {
-            let mut sum = 0;
-            for (table, column) in HOLDS_PERSONS {
-                sum += outside::holds(url, table, column, person).await;
-            }
-            sum
-        };
+        let held: i64 = outside::all_hold(url, HOLDS_PERSONS, person).await.iter().sum();
         assert!(held > 10, "a person with {held} rows proves nothing");
 
         bot.commands(&xena, Command::Stop).await;
         bot.taps(&xena, "🗑️").await;
         bot.says_to(&xena, "Everything about you is erased");
-        for (table, column) in HOLDS_PERSONS {
-            assert_eq!(outside::holds(url, table, column, person).await, 0, "{table}.{column}");
-        }
+        let held = outside::all_hold(url, HOLDS_PERSONS, person).await;
+        assert_eq!(held, vec![0; HOLDS_PERSONS.len()], "{HOLDS_PERSONS:?}");
         // The chat that asked stays a stranger's for the goodbye; it keeps the event and the goodbye without text.
-        for (table, column) in HOLDS_ADDRESSES {
-            let kept = i64::from(matches!(*table, "inbox" | "outbox"));
-            for (address, kept) in [(addresses[0], kept), (addresses[1], 0)] {
-                assert_eq!(outside::holds(url, table, column, address).await, kept, "{table}.{column}");
-            }
-        }
+        let kept = HOLDS_ADDRESSES.iter().map(|(table, _)| i64::from(matches!(*table, "inbox" | "outbox")));
+        assert_eq!(outside::all_hold(url, HOLDS_ADDRESSES, addresses[0]).await, kept.collect::<Vec<_>>());
+        let held = outside::all_hold(url, HOLDS_ADDRESSES, addresses[1]).await;
+        assert_eq!(held, vec![0; HOLDS_ADDRESSES.len()], "{HOLDS_ADDRESSES:?}");
         let tables = outside::tables(url).await;
         let written = outside::written(url, &tables).await;
         let hex = person.simple().to_string();

@@ -237,10 +237,10 @@ fn whatever_several_persons_do_everybody_is_answered_and_nothing_leaks_on_sqlite
     assert!(
         Press::decode("q1.y").is_some_and(|press| matches!(press, Press::Answer { choice: Choice::Yes, .. }))
     );
-    runs(cases(6), 120, false);
+    runs(cases(4), 100, false);
 }
 
 #[test]
 fn whatever_several_persons_do_everybody_is_answered_and_nothing_leaks_on_postgres() {
-    runs(cases(1), 120, true);
+    runs(cases(1), 60, true);
 }

@@ -13,6 +13,8 @@ pub struct TestDb {
     /// How to open it again: in another process, or after a kill.
     pub url: String,
     _folder: Option<TempDir>,
+    /// The connection that made a PostgreSQL database and drops it: each new one costs a good part of a story.
+    admin: Option<PgConnection>,
 }
 
 /// Where the tests' PostgreSQL is.
@@ -31,7 +33,7 @@ pub async fn sqlite() -> TestDb {
     let folder = tempfile::tempdir().expect("a temporary directory");
     let url = format!("sqlite://{}", folder.path().join("ouderlijn.db").display());
     let db = Db::open(&url).await.expect("a new SQLite file");
-    TestDb { db, url, _folder: Some(folder) }
+    TestDb { db, url, _folder: Some(folder), admin: None }
 }
 
 /// A fresh PostgreSQL database; `None`, said aloud, where no server is reachable.
@@ -51,7 +53,7 @@ pub async fn postgres() -> Option<TestDb> {
     run(&mut admin, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
     let url = format!("{base}/{name}");
     let db = Db::open(&url).await.expect("a new PostgreSQL database");
-    Some(TestDb { db, url, _folder: None })
+    Some(TestDb { db, url, _folder: None, admin: Some(admin) })
 }
 
 /// The migrated template, made once per shape of the migrations, by whichever test comes first.
@@ -95,7 +97,7 @@ impl TestDb {
         self.db.close().await;
         if self.url.starts_with("postgres") {
             let name = self.url.rsplit_once('/').map(|(_, name)| name.to_owned()).unwrap_or_default();
-            if let Ok(mut admin) = PgConnection::connect(&server()).await {
+            if let Some(mut admin) = self.admin {
                 run(&mut admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
             }
         }
@@ -126,30 +128,49 @@ pub mod outside {
         texts(url, sql).await.iter().map(|text| text.parse().expect("a number")).collect()
     }
 
-    /// The first column of each row, as the database writes it.
+    /// The column `it` of each row, as the database writes it.
     pub async fn texts(url: &str, sql: &str) -> Vec<String> {
-        let sql = AssertSqlSafe(format!("SELECT CAST(it.it AS TEXT) FROM ({sql}) AS it"));
+        all_texts(url, &[sql.to_owned()]).await.pop().unwrap_or_default()
+    }
+
+    /// The same for several queries, on one connection.
+    async fn all_texts(url: &str, queries: &[String]) -> Vec<Vec<String>> {
+        let cast = |sql: &String| AssertSqlSafe(format!("SELECT CAST(it.it AS TEXT) FROM ({sql}) AS it"));
+        let mut found = Vec::new();
         if url.starts_with("sqlite") {
             let mut at = SqliteConnection::connect(url).await.expect("the file");
-            let rows = sqlx::query(sql).fetch_all(&mut at).await.expect("rows");
-            rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect()
+            for sql in queries {
+                let rows = sqlx::query(cast(sql)).fetch_all(&mut at).await.expect("rows");
+                found.push(
+                    rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect(),
+                );
+            }
         } else {
             let mut at = PgConnection::connect(url).await.expect("the database");
-            let rows = sqlx::query(sql).fetch_all(&mut at).await.expect("rows");
-            rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect()
+            for sql in queries {
+                let rows = sqlx::query(cast(sql)).fetch_all(&mut at).await.expect("rows");
+                found.push(
+                    rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect(),
+                );
+            }
         }
+        found
     }
 
     /// How many rows of `table` carry `id` in `column`.
     pub async fn holds(url: &str, table: &str, column: &str, id: Uuid) -> i64 {
-        let sql = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table} WHERE {column} = $1"));
-        if url.starts_with("sqlite") {
-            let mut at = SqliteConnection::connect(url).await.expect("the file");
-            sqlx::query_scalar(sql).bind(id).fetch_one(&mut at).await.expect("a count")
-        } else {
-            let mut at = PgConnection::connect(url).await.expect("the database");
-            sqlx::query_scalar(sql).bind(id).fetch_one(&mut at).await.expect("a count")
-        }
+        all_hold(url, &[(table, column)], id).await[0]
+    }
+
+    /// How many rows carry `id`, per table and column.
+    pub async fn all_hold(url: &str, places: &[(&str, &str)], id: Uuid) -> Vec<i64> {
+        let sqlite = url.starts_with("sqlite");
+        let id = if sqlite { format!("X'{}'", id.simple()) } else { format!("'{id}'") };
+        let queries = places
+            .iter()
+            .map(|(table, column)| format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {id}"));
+        let found = all_texts(url, &queries.collect::<Vec<_>>()).await;
+        found.iter().map(|one| one[0].parse().expect("a number")).collect()
     }
 
     /// The program's tables.
@@ -166,18 +187,22 @@ pub mod outside {
 
     /// Everything that is written in these tables, a line per row.
     pub async fn written(url: &str, tables: &[String]) -> Vec<String> {
+        let sqlite = url.starts_with("sqlite");
+        let columns =
+            tables.iter().map(|table| format!("SELECT name AS it FROM pragma_table_info('{table}')"));
+        let columns = if sqlite { all_texts(url, &columns.collect::<Vec<_>>()).await } else { Vec::new() };
+        let queries = tables.iter().enumerate().map(|(place, table)| {
+            let row = columns.get(place).map_or_else(
+                || format!("{table}.*::text"),
+                |columns| {
+                    let quoted = columns.iter().map(|column| format!("COALESCE(quote({column}), '')"));
+                    quoted.collect::<Vec<_>>().join(" || ' ' || ")
+                },
+            );
+            format!("SELECT {row} AS it FROM {table}")
+        });
         let mut all = Vec::new();
-        for table in tables {
-            let row = if url.starts_with("sqlite") {
-                let columns =
-                    texts(url, &format!("SELECT name AS it FROM pragma_table_info('{table}')")).await;
-                let columns: Vec<String> =
-                    columns.iter().map(|column| format!("COALESCE(quote({column}), '')")).collect();
-                columns.join(" || ' ' || ")
-            } else {
-                format!("{table}.*::text")
-            };
-            let mut rows = texts(url, &format!("SELECT {row} AS it FROM {table}")).await;
+        for (table, mut rows) in tables.iter().zip(all_texts(url, &queries.collect::<Vec<_>>()).await) {
             rows.sort_unstable();
             all.extend(rows.into_iter().map(|row| format!("{table}: {row}")));
         }
