@@ -334,7 +334,7 @@ db_test! {
                 let heard = all_hear(&mut bot, who, ids.acts()).await;
                 for ((act, heard), refused) in ids.acts().into_iter().zip(heard).zip(&refused) {
                     assert!(names_something(act));
-                    assert!(heard.0.contains("not open to you"), "{} {act:?}: {heard:?}", who.name);
+                    assert!(heard.0.contains("cannot open that here"), "{} {act:?}: {heard:?}", who.name);
                     assert_eq!(heard, *refused, "{} learns from {act:?}", who.name);
                 }
             }
@@ -365,7 +365,7 @@ db_test! {
                 !open_to_parents
             });
             for (act, heard) in acts.clone().into_iter().zip(all_hear(&mut bot, who, acts).await) {
-                assert!(heard.0.contains("not open to you"), "{} {act:?}: {heard:?}", who.name);
+                assert!(heard.0.contains("cannot open that here"), "{} {act:?}: {heard:?}", who.name);
             }
         }
         assert_eq!(outside::written(url, &tables).await, before);

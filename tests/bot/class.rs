@@ -50,7 +50,7 @@ db_test! {
         bot.taps(&ruud, "🤝 Class parents").await;
         bot.taps(&ruud, "🚫 Amal").await;
         bot.taps(&amal, "✉️").await;
-        bot.says_to(&amal, "This is not open to you");
+        bot.says_to(&amal, "I cannot open that here");
         bot.ends().await;
     }
 }

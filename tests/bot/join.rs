@@ -50,39 +50,39 @@ db_test! {
         bot.passes(TimeDelta::seconds(3)).await;
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
-        Ruud uses Menu
-          → Ruud: Hello Ruud! What do you want to do?
-              [✉️ Message to 5a] [👥 Class 5a] / [🙋 Amal asks to join] / [🙋 Eve asks to join] / [🗓️ My working days] / [⚙️ Settings]
-        Ruud taps [🙋 Amal asks to join]
-          ✎ Ruud: 🙋 Amal asks to join 5a
-            and writes: 👩 Mother of Adaam.
-            Which child is it? With a tap you say yes.
-              [Adam] / [Emma] / [Lina] / [Zofia] / [❌ No] / [↩️ Back]
-        Ruud taps [Adam]
-          ✎ Ruud: 👥 Class 5a
-            
-            Messages arrive for 1 of 4 children.
-              [🆕 1 new parent] / [🙋 Eve asks to join] / [📭 Who is not reached?] / [📱 Sign up side by side] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
-          → Amal: ✅ Done! You now get the messages about Adaam.
-            
-            📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
-              [☰ Menu]
-        Ruud uses Menu
-          → Ruud: Hello Ruud! What do you want to do?
-              [✉️ Message to 5a] [👥 Class 5a] / [🙋 Eve asks to join] / [🗓️ My working days] / [⚙️ Settings]
-        Ruud taps [🙋 Eve asks to join]
-          ✎ Ruud: 🙋 Eve asks to join 5a
-            and writes: 👩 Mother of Lina.
-            Which child is it? With a tap you say yes.
-              [Lina] / [Adam] / [Emma] / [Zofia] / [❌ No] / [↩️ Back]
-        Ruud taps [❌ No]
-          ✎ Ruud: 👥 Class 5a
-            
-            Messages arrive for 1 of 4 children.
-              [🆕 1 new parent] / [📭 Who is not reached?] / [📱 Sign up side by side] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
-          → Eve: The teacher could not connect you with Lina. Please speak to the teacher at school. A letter with a code always works.
-              [☰ Menu]
-        ");
+            Ruud uses Menu
+              → Ruud: Hello Ruud! What do you want to do?
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Amal asks to join] / [🙋 Eve asks to join] / [🗓️ My working days] / [⚙️ Settings]
+            Ruud taps [🙋 Amal asks to join]
+              ✎ Ruud: 🙋 Amal asks to join 5a
+                and writes: 👩 Mother of Adaam.
+                Which child is it? With a tap you say yes.
+                  [Adam] / [Emma] / [Lina] / [Zofia] / [❌ No] / [↩️ Back]
+            Ruud taps [Adam]
+              ✎ Ruud: 👥 Class 5a
+                
+                Messages arrive for 1 of 4 children.
+                  [🆕 1 new parent] / [🙋 Eve asks to join] / [📭 Who is not reached?] / [📱 Sign up side by side] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
+              → Amal: ✅ Done! You now get the messages about Adaam.
+                
+                📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
+                  [☰ Menu]
+            Ruud uses Menu
+              → Ruud: Hello Ruud! What do you want to do?
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Eve asks to join] / [🗓️ My working days] / [⚙️ Settings]
+            Ruud taps [🙋 Eve asks to join]
+              ✎ Ruud: 🙋 Eve asks to join 5a
+                and writes: 👩 Mother of Lina.
+                Which child is it? With a tap you say yes.
+                  [Lina] / [Adam] / [Emma] / [Zofia] / [❌ No] / [↩️ Back]
+            Ruud taps [❌ No]
+              ✎ Ruud: 👥 Class 5a
+                
+                Messages arrive for 1 of 4 children.
+                  [🆕 1 new parent] / [📭 Who is not reached?] / [📱 Sign up side by side] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
+              → Eve: The teacher could not connect you with Lina. Please speak to the teacher at school. A letter with a code always works.
+                  [☰ Menu]
+            ");
         }
         bot.says_to(&amal, "Done! You now get the messages about Adaam");
         bot.says_to(&eve, "could not connect you");

@@ -44,6 +44,7 @@ async fn signs_up_in(db: Db, code: &str) {
         assert_eq!(shown.language, language);
     }
     // What the screens say is what the language's own file says, and not a neighbour's words.
+    let at = |hour, minute| Arg::Time(chrono::NaiveTime::from_hms_opt(hour, minute, 0).expect("a time"));
     let child = || vec![("child", Arg::from("Adam"))];
     let expected = [
         (0, Phrase::new("signup-welcome", None, vec![("school", Arg::from("De Regenboog"))])),
@@ -52,7 +53,7 @@ async fn signs_up_in(db: Db, code: &str) {
         (2, Phrase::new("signup-relation", None, child())),
         (3, Phrase::new("signup-name", None, vec![])),
         (4, Phrase::new("signup-done", None, child())),
-        (4, Phrase::new("signup-done", Some("what"), vec![])),
+        (4, Phrase::new("signup-done", Some("what"), vec![("from", at(20, 0)), ("until", at(7, 30))])),
         (4, Phrase::new("signup-done", Some("who"), vec![])),
     ];
     for (place, phrase) in expected {

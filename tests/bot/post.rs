@@ -42,25 +42,25 @@ db_test! {
         bot.writes_to(&amal, "5a", "Cake for Juf's birthday?\nBring < 2 & > 0 pieces").await;
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
-        Amal uses Menu
-          → Amal: Hello Amal! What do you want to do?
-              [✉️ Message to 5a] [👥 Class 5a] / [🙋 Whom do I ask?] / [🤝 What we expect] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
-        Amal taps [✉️ Message to 5a]
-          ✎ Amal: ✉️ Write your message to 5a. A photo, a file or a voice message is fine too. You will see it before it goes.
-              [↩️ Back]
-        Amal writes: Cake for Juf's birthday?
-        Bring < 2 & > 0 pieces
-          → Amal: 👀 Your message to 5a:
-            “Cake for Juf's birthday?
-            Bring < 2 & > 0 pieces”
-            
-            It goes to 4 people.
-            They read 2 languages.
-              [✅ Send] / [✏️ Write again] [❌ Cancel]
-        Amal taps [✅ Send]
-          ✎ Amal: ⏳ Your message to 5a goes out in 30 seconds.
-              [↩️ Undo] [⏩ Now]
-        ");
+            Amal uses Menu
+              → Amal: Hello Amal! What do you want to do?
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+            Amal taps [✉️ Message to 5a]
+              ✎ Amal: ✉️ Write your message to 5a. A photo, a file or a voice message is fine too. You will see it before it goes.
+                  [↩️ Back]
+            Amal writes: Cake for Juf's birthday?
+            Bring < 2 & > 0 pieces
+              → Amal: 👀 Your message to 5a:
+                “Cake for Juf's birthday?
+                Bring < 2 & > 0 pieces”
+                
+                It goes to 4 people.
+                Together they read 2 languages.
+                  [✅ Send] / [✏️ Write again] [❌ Do not send]
+            Amal taps [✅ Send]
+              ✎ Amal: ⏳ Your message to 5a goes out in 30 seconds.
+                  [↩️ Undo] [⏩ Now]
+            ");
         }
         bot.passes(TimeDelta::seconds(29)).await;
         assert_eq!(bot.count(&amal, "went to 4 people"), 1);
@@ -167,7 +167,7 @@ db_test! {
         let Cast { amal, emine, olha, .. } = cast(&mut bot).await;
         bot.taps(&emine, "⚙️").await;
         bot.taps(&emine, "🌙").await;
-        bot.taps(&emine, "🔔 Always disturb me").await;
+        bot.taps(&emine, "🔔 Write at any time").await;
         bot.until("2026-09-01T19:00:00Z").await;
         bot.commands(&amal, Command::Menu).await;
         bot.taps(&amal, "✉️").await;

@@ -30,73 +30,73 @@ db_test! {
         bot.taps(&amal, "🔒").await;
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
-        Amal taps [⚙️ Settings]
-          ✎ Amal: ⚙️ Settings
-            🌙 Quiet from 20:00 to 07:30
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [🌙 Quiet hours]
-          ✎ Amal: When shall I be quiet? Messages wait until after that.
-              [🌙 Quiet from 20:00 to 07:30] / [🌙 Quiet from 18:00 to 08:00] / [🌙 Quiet from 22:00 to 06:30] / [🔔 Always disturb me] / [↩️ Back]
-        Amal taps [🌙 Quiet from 18:00 to 08:00]
-          ✎ Amal: ⚙️ Settings
-            🌙 Quiet from 18:00 to 08:00
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [⏸️ Pause]
-          ✎ Amal: How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.
-              [1 week] / [4 weeks] / [No pause] / [↩️ Back]
-        Amal taps [1 week]
-          ✎ Amal: ⚙️ Settings
-            🌙 Quiet from 18:00 to 08:00
-            ⏸️ Paused until Tuesday, September 8
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [⏸️ Pause]
-          ✎ Amal: How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.
-              [1 week] / [4 weeks] / [No pause] / [↩️ Back]
-        Amal taps [No pause]
-          ✎ Amal: ⚙️ Settings
-            🌙 Quiet from 18:00 to 08:00
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [✏️ My name]
-          ✎ Amal: ✏️ What is your name? The teacher will see it. Write it here or tap.
-              [↩️ Back]
-        Amal writes:   Amal  el-Khatib 
-          → Amal: ⚙️ Settings
-            🌙 Quiet from 18:00 to 08:00
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [📄 Rather on paper]
-          ✎ Amal: ⚙️ Settings
-            🌙 Quiet from 18:00 to 08:00
-            📄 You get important things on paper.
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📱 Messages again] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [📱 Messages again]
-          ✎ Amal: ⚙️ Settings
-            🌙 Quiet from 18:00 to 08:00
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [🗂️ My data]
-          ✎ Amal: 🗂️ This is what is kept about you
-            
-            ✏️ Amal el-Khatib · English
-            🌙 Quiet from 18:00 to 08:00
-            👧 Adam · class 5a · you are: 👩 Mother
-            💬 a chat on Telegram
-            
-            Messages are erased on 31 August. Four weeks after your last child leaves school, everything goes.
-              [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [↩️ Back]
-          ✎ Amal: ⚙️ Settings
-            🌙 Quiet from 18:00 to 08:00
-              [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
-        Amal taps [🔒 Privacy]
-          ✎ Amal: 🔒 Your data at De Regenboog
-            • School keeps: your name, your language, your child's first name and class, and your messages with school.
-            • Who sees it: the teachers of your child and the director. A class parent sees only numbers. Other parents see nothing of you.
-            • How long: messages until 31 August. Four weeks after your last child leaves school, everything about you is erased.
-            • Not used for advertising. Not sold. No advice about your child is made by a computer.
-            • You can see, change and erase your data: Menu → Settings. Do you have a question or a complaint? Ask the director.
-            
-            ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
-              [↩️ Back]
-        ");
+            Amal taps [⚙️ Settings]
+              ✎ Amal: ⚙️ Settings
+                🌙 Quiet from 20:00 to 07:30
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [🌙 Quiet hours]
+              ✎ Amal: When shall I be quiet? Messages wait until after that.
+                  [🌙 Quiet from 20:00 to 07:30] / [🌙 Quiet from 18:00 to 08:00] / [🌙 Quiet from 22:00 to 06:30] / [🔔 Write at any time] / [↩️ Back]
+            Amal taps [🌙 Quiet from 18:00 to 08:00]
+              ✎ Amal: ⚙️ Settings
+                🌙 Quiet from 18:00 to 08:00
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [⏸️ Pause]
+              ✎ Amal: How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.
+                  [1 week] / [4 weeks] / [No pause] / [↩️ Back]
+            Amal taps [1 week]
+              ✎ Amal: ⚙️ Settings
+                🌙 Quiet from 18:00 to 08:00
+                ⏸️ Paused until Tuesday, September 8
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [⏸️ Pause]
+              ✎ Amal: How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.
+                  [1 week] / [4 weeks] / [No pause] / [↩️ Back]
+            Amal taps [No pause]
+              ✎ Amal: ⚙️ Settings
+                🌙 Quiet from 18:00 to 08:00
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [✏️ My name]
+              ✎ Amal: ✏️ What is your name? The teacher will see it. Write it here.
+                  [↩️ Back]
+            Amal writes:   Amal  el-Khatib 
+              → Amal: ⚙️ Settings
+                🌙 Quiet from 18:00 to 08:00
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [📄 Rather on paper]
+              ✎ Amal: ⚙️ Settings
+                🌙 Quiet from 18:00 to 08:00
+                📄 You get important things on paper.
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📱 Messages again] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [📱 Messages again]
+              ✎ Amal: ⚙️ Settings
+                🌙 Quiet from 18:00 to 08:00
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [🗂️ My data]
+              ✎ Amal: 🗂️ This is what is kept about you
+                
+                ✏️ Amal el-Khatib · English
+                🌙 Quiet from 18:00 to 08:00
+                👧 Adam · class 5a · you are: 👩 Mother
+                💬 a chat on Telegram
+                
+                Messages are erased on 31 August. When none of your children is at this school any more, everything goes after four weeks.
+                  [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [↩️ Back]
+              ✎ Amal: ⚙️ Settings
+                🌙 Quiet from 18:00 to 08:00
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+            Amal taps [🔒 Privacy]
+              ✎ Amal: 🔒 Your data at De Regenboog
+                • School keeps: your name, your language, your child's first name and class, and your messages with school.
+                • Who sees it: the teachers of your child, the support coordinator (who helps when there are worries) and the director. A class parent sees only numbers. When you write to the class, parents read your name. Apart from that, other parents see nothing of you.
+                • How long: messages until 31 August. When none of your children is at this school any more, everything about you is erased after four weeks.
+                • Not used for advertising. Not sold. No computer decides anything about your child.
+                • You can see, change and erase your data: Menu → Settings. Do you have a question or a complaint? Ask the director.
+                
+                ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
+                  [↩️ Back]
+            ");
         }
         bot.ends().await;
     }

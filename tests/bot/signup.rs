@@ -14,35 +14,35 @@ db_test! {
         bot.signs_up(&amal, "Adam", "English", 0).await;
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
-        Amal opens the link of the letter
-          → Amal: 👋 🌍 Which language do you want to read?
-              [each language by its own name] / [My language is not here]
-        Amal taps [English]
-          ✎ Amal: 👋 Welcome to the parents' line of De Regenboog.
-            
-            🔒 De Regenboog keeps your name, your language and which child is yours.
-            School uses this only to talk with you about your child.
-            You can see everything and erase it at any time.
-            
-            ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
-              [👍 Seen, go on] / [ℹ️ Tell me more] [📄 Rather on paper]
-        Amal taps [👍 Seen, go on]
-          ✎ Amal: 👧 Is Adam in class 5a your child?
-              [✅ Yes] / [❌ No]
-        Amal taps [✅ Yes]
-          ✎ Amal: Who are you to Adam?
-              [👩 Mother] [👨 Father] / [Stepmother or stepfather] [Foster parent] / [Legal guardian] [👵 Grandparent] / [Somebody else]
-        Amal taps [👩 Mother]
-          ✎ Amal: ✏️ What is your name? The teacher will see it. Write it here or tap.
-              [Amal]
-        Amal taps [Amal]
-          ✎ Amal: ✅ Done! You now get the messages about Adam.
-            
-            📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
-            
-            👩‍🏫 The teacher sees that you signed up. Nobody else sees it.
-              [🙋 Whom do I ask?] / [🤝 What we expect] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
-        ");
+            Amal opens the link of the letter
+              → Amal: 👋 🌍 Which language do you want to read?
+                  [each language by its own name] / [My language is not here]
+            Amal taps [English]
+              ✎ Amal: 👋 Welcome to the parents' line of De Regenboog.
+                
+                🔒 De Regenboog keeps your name, your language and which child is yours.
+                School uses this only to talk with you about your child.
+                You can see everything and erase it at any time.
+                
+                ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
+                  [👍 Seen, go on] / [ℹ️ Tell me more] [📄 Rather on paper]
+            Amal taps [👍 Seen, go on]
+              ✎ Amal: 👧 This is about Adam, class 5a. Do you care for this child?
+                  [✅ Yes] / [❌ No]
+            Amal taps [✅ Yes]
+              ✎ Amal: Who are you to Adam?
+                  [👩 Mother] [👨 Father] / [Stepmother or stepfather] [Foster parent] / [Legal guardian] [👵 Grandparent] / [Somebody else]
+            Amal taps [👩 Mother]
+              ✎ Amal: ✏️ What is your name? The teacher will see it. Write it here or tap.
+                  [Amal]
+            Amal taps [Amal]
+              ✎ Amal: ✅ Done! You now get the messages about Adam.
+                
+                📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
+                
+                👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
+                  [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+            ");
         }
         bot.ends().await;
     }
@@ -66,51 +66,51 @@ db_test! {
         let transcript = bot.transcript().replace(&code.to_lowercase().replace('-', " "), "(code)");
         allow_duplicates! {
             assert_snapshot!(transcript, @"
-        Tom opens the chat
-          → Tom: 👋 🌍 Which language do you want to read?
-              [each language by its own name] / [My language is not here]
-        Tom taps [English]
-          ✎ Tom: 📄 School gave you a letter. There is a code on it.
-            Write the code here. Capitals and spaces do not matter.
-        Tom writes: hello?
-          → Tom: That is not a code. A code looks like this: AB12C-3DE4F-G. It is on the letter from school.
-        Tom writes: (code)
-          → Tom: 👋 Welcome to the parents' line of De Regenboog.
-            
-            🔒 De Regenboog keeps your name, your language and which child is yours.
-            School uses this only to talk with you about your child.
-            You can see everything and erase it at any time.
-            
-            ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
-              [👍 Seen, go on] / [ℹ️ Tell me more] [📄 Rather on paper]
-        Tom taps [ℹ️ Tell me more]
-          ✎ Tom: 🔒 Your data at De Regenboog
-            • School keeps: your name, your language, your child's first name and class, and your messages with school.
-            • Who sees it: the teachers of your child and the director. A class parent sees only numbers. Other parents see nothing of you.
-            • How long: messages until 31 August. Four weeks after your last child leaves school, everything about you is erased.
-            • Not used for advertising. Not sold. No advice about your child is made by a computer.
-            • You can see, change and erase your data: Menu → Settings. Do you have a question or a complaint? Ask the director.
-            
-            ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
-              [👍 Seen, go on] / [📄 Rather on paper]
-        (the bot restarts)
-        Tom taps [👍 Seen, go on]
-          ✎ Tom: 👧 Is Emma in class 5a your child?
-              [✅ Yes] / [❌ No]
-        Tom taps [✅ Yes]
-          ✎ Tom: Who are you to Emma?
-              [👩 Mother] [👨 Father] / [Stepmother or stepfather] [Foster parent] / [Legal guardian] [👵 Grandparent] / [Somebody else]
-        Tom taps [👨 Father]
-          ✎ Tom: ✏️ What is your name? The teacher will see it. Write it here or tap.
-              [Tom]
-        Tom writes: Thomas
-          → Tom: ✅ Done! You now get the messages about Emma.
-            
-            📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
-            
-            👩‍🏫 The teacher sees that you signed up. Nobody else sees it.
-              [🙋 Whom do I ask?] / [🤝 What we expect] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
-        ");
+            Tom opens the chat
+              → Tom: 👋 🌍 Which language do you want to read?
+                  [each language by its own name] / [My language is not here]
+            Tom taps [English]
+              ✎ Tom: 📄 School gave you a letter. There is a code on it.
+                Write the code here. Capitals and spaces do not matter.
+            Tom writes: hello?
+              → Tom: That is not a code. A code looks like this: AB12C-3DE4F-G. It is on the letter from school.
+            Tom writes: (code)
+              → Tom: 👋 Welcome to the parents' line of De Regenboog.
+                
+                🔒 De Regenboog keeps your name, your language and which child is yours.
+                School uses this only to talk with you about your child.
+                You can see everything and erase it at any time.
+                
+                ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
+                  [👍 Seen, go on] / [ℹ️ Tell me more] [📄 Rather on paper]
+            Tom taps [ℹ️ Tell me more]
+              ✎ Tom: 🔒 Your data at De Regenboog
+                • School keeps: your name, your language, your child's first name and class, and your messages with school.
+                • Who sees it: the teachers of your child, the support coordinator (who helps when there are worries) and the director. A class parent sees only numbers. When you write to the class, parents read your name. Apart from that, other parents see nothing of you.
+                • How long: messages until 31 August. When none of your children is at this school any more, everything about you is erased after four weeks.
+                • Not used for advertising. Not sold. No computer decides anything about your child.
+                • You can see, change and erase your data: Menu → Settings. Do you have a question or a complaint? Ask the director.
+                
+                ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
+                  [👍 Seen, go on] / [📄 Rather on paper]
+            (the bot restarts)
+            Tom taps [👍 Seen, go on]
+              ✎ Tom: 👧 This is about Emma, class 5a. Do you care for this child?
+                  [✅ Yes] / [❌ No]
+            Tom taps [✅ Yes]
+              ✎ Tom: Who are you to Emma?
+                  [👩 Mother] [👨 Father] / [Stepmother or stepfather] [Foster parent] / [Legal guardian] [👵 Grandparent] / [Somebody else]
+            Tom taps [👨 Father]
+              ✎ Tom: ✏️ What is your name? The teacher will see it. Write it here or tap.
+                  [Tom]
+            Tom writes: Thomas
+              → Tom: ✅ Done! You now get the messages about Emma.
+                
+                📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
+                
+                👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
+                  [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+            ");
         }
         bot.ends().await;
     }
@@ -148,19 +148,19 @@ db_test! {
         bot.forges(&amal, &dutch).await;
         bot.says_to(&amal, "keeps your name");
         bot.taps(&amal, "👍").await;
-        bot.says_to(&amal, "Is Adam in class 5a your child?");
+        bot.says_to(&amal, "This is about Adam, class 5a");
         // A command, a sticker, a button of somebody else's: the question comes again.
         bot.commands(&amal, Command::Help).await;
-        bot.says_to(&amal, "Is Adam in class 5a your child?");
+        bot.says_to(&amal, "This is about Adam, class 5a");
         bot.does(&amal, Input::Unknown).await;
-        bot.says_to(&amal, "Is Adam in class 5a your child?");
+        bot.says_to(&amal, "This is about Adam, class 5a");
         bot.forges(&amal, "am").await;
-        bot.says_to(&amal, "Is Adam in class 5a your child?");
+        bot.says_to(&amal, "This is about Adam, class 5a");
         // The chat is opened again without the link: another language may be chosen, the code stays.
         bot.opens(&amal, "").await;
         bot.taps(&amal, "English").await;
         bot.taps(&amal, "👍").await;
-        bot.says_to(&amal, "Is Adam in class 5a your child?");
+        bot.says_to(&amal, "This is about Adam, class 5a");
         bot.taps(&amal, "✅").await;
         bot.taps(&amal, "👩").await;
         bot.taps(&amal, "Amal").await;
@@ -243,7 +243,7 @@ db_test! {
         let own = bot.school.codes["Adam"].clone();
         bot.says(&amal, &own).await;
         bot.taps(&amal, "👍").await;
-        bot.says_to(&amal, "Is Adam in class 5a your child?");
+        bot.says_to(&amal, "This is about Adam, class 5a");
         bot.ends().await;
     }
 }

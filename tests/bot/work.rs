@@ -18,7 +18,7 @@ db_test! {
         for back in [true, false] {
             bot.commands(&ruud, Command::Menu).await;
             bot.taps(&ruud, "🗓️").await;
-            bot.taps(&ruud, "🔁 Somebody stands in: 5a").await;
+            bot.taps(&ruud, "🔁 Choose who stands in: 5a").await;
             bot.taps(&ruud, "Bart").await;
             bot.passes(TimeDelta::seconds(3)).await;
             bot.commands(&bart, Command::Menu).await;
