@@ -248,7 +248,6 @@ macro_rules! db_test {
     };
     ($(#[$meta:meta])* async fn $name:ident($db:ident: Db, $url:ident: Url) $body:block) => {
         mod $name {
-            #[allow(unused_imports, reason = "each story uses what it needs of its file")]
             use super::*;
 
             async fn story($db: ouderlijn::store::Db, $url: &str) {
