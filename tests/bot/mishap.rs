@@ -156,3 +156,19 @@ db_test! {
         bot.ends().await;
     }
 }
+
+db_test! {
+    async fn an_event_that_was_begun_five_times_and_never_ended_is_given_up(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        for (tries, words) in [(4, "Hello Amal!"), (5, "It is not your fault")] {
+            bot.arrives(&amal, amal.does(ouderlijn::message::Input::Start { payload: None })).await;
+            outside::run(url, &format!("UPDATE inbox SET tries = {tries} WHERE handled_at IS NULL")).await;
+            bot.restarts().await;
+            bot.passes(TimeDelta::seconds(3)).await;
+            bot.says_to(&amal, words);
+        }
+        bot.ends().await;
+    }
+}

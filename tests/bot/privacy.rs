@@ -17,22 +17,22 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let ruud = bot.person("Ruud", "en");
         bot.signs_up_as_staff(&ruud, "Ruud").await;
-        let xena = bot.person("Xenobia", "en");
-        bot.signs_up(&xena, "Adam", "English", 0).await;
-        bot.appoints(&ruud, "5a", &xena).await;
+        let queen = bot.person("Xenobia", "en");
+        bot.signs_up(&queen, "Adam", "English", 0).await;
+        bot.appoints(&ruud, "5a", &queen).await;
         // A rich life: a second chat, an invitation, a link, a post with a photo, an answer, a wish, a draft.
-        bot.commands(&xena, Command::Menu).await;
-        bot.taps(&xena, "👵").await;
-        bot.commands(&xena, Command::Menu).await;
-        bot.taps(&xena, "⚙️").await;
-        bot.taps(&xena, "📲").await;
-        let how = bot.last(&xena).text;
+        bot.commands(&queen, Command::Menu).await;
+        bot.taps(&queen, "👵").await;
+        bot.commands(&queen, Command::Menu).await;
+        bot.taps(&queen, "⚙️").await;
+        bot.taps(&queen, "📲").await;
+        let how = bot.last(&queen).text;
         let code = how.lines().find(|line| ouderlijn::domain::code::Code::read(line).is_ok()).expect("a code");
-        let tablet = Someone { chat: "chat-xenobia-tablet".to_owned(), ..xena.clone() };
+        let tablet = Someone { chat: "chat-xenobia-tablet".to_owned(), ..queen.clone() };
         bot.opens(&tablet, code).await;
         bot.taps(&tablet, "English").await;
-        bot.commands(&xena, Command::Menu).await;
-        bot.taps(&xena, "✉️").await;
+        bot.commands(&queen, Command::Menu).await;
+        bot.taps(&queen, "✉️").await;
         let photo = Attachment {
             kind: MediaKind::Photo,
             mime: "image/jpeg".to_owned(),
@@ -40,23 +40,23 @@ db_test! {
             name: Some("Xenobia.jpg".to_owned()),
             file: "AgACAgQ".to_owned(),
         };
-        bot.sends_file(&xena, photo.clone(), Some("My words stay")).await;
-        bot.taps(&xena, "✅ Send").await;
+        bot.sends_file(&queen, photo.clone(), Some("My words stay")).await;
+        bot.taps(&queen, "✅ Send").await;
         bot.passes(TimeDelta::minutes(1)).await;
-        bot.commands(&xena, Command::Menu).await;
-        bot.taps(&xena, "🤝").await;
-        bot.taps(&xena, "👍 Clear").await;
-        bot.commands(&xena, Command::Menu).await;
-        bot.taps(&xena, "✉️").await;
-        bot.sends_file(&xena, photo, None).await;
-        let person = bot.id_of(&xena).await.0;
-        let addresses = [bot.address_of(&xena).await.id.0, bot.address_of(&tablet).await.id.0];
+        bot.commands(&queen, Command::Menu).await;
+        bot.taps(&queen, "🤝").await;
+        bot.taps(&queen, "👍 Clear").await;
+        bot.commands(&queen, Command::Menu).await;
+        bot.taps(&queen, "✉️").await;
+        bot.sends_file(&queen, photo, None).await;
+        let person = bot.id_of(&queen).await.0;
+        let addresses = [bot.address_of(&queen).await.id.0, bot.address_of(&tablet).await.id.0];
         let held: i64 = outside::all_hold(url, HOLDS_PERSONS, person).await.iter().sum();
         assert!(held > 10, "a person with {held} rows proves nothing");
 
-        bot.commands(&xena, Command::Stop).await;
-        bot.taps(&xena, "🗑️").await;
-        bot.says_to(&xena, "Everything about you is erased");
+        bot.commands(&queen, Command::Stop).await;
+        bot.taps(&queen, "🗑️").await;
+        bot.says_to(&queen, "Everything about you is erased");
         let held = outside::all_hold(url, HOLDS_PERSONS, person).await;
         assert_eq!(held, vec![0; HOLDS_PERSONS.len()], "{HOLDS_PERSONS:?}");
         // The chat that asked stays a stranger's for the goodbye; it keeps the event and the goodbye without text.
@@ -76,8 +76,8 @@ db_test! {
         // Her words to the class stay with their receivers, without a name.
         assert!(written.iter().any(|row| row.starts_with("posts:") && row.contains("My words stay")));
         // The stranger may begin anew, and the old buttons lead nowhere.
-        bot.forges(&xena, "as").await;
-        bot.says_to(&xena, "Which language");
+        bot.forges(&queen, "as").await;
+        bot.says_to(&queen, "Which language");
         bot.passes(TimeDelta::minutes(1)).await;
         bot.ends().await;
     }
