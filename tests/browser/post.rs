@@ -67,7 +67,7 @@ async fn a_message_that_is_taken_back_reaches_nobody() {
         posts(&marieke, WORDS).await;
         marieke.reads("⏳").await;
         marieke.taps("↩️").await;
-        marieke.taps("⚙️").await;
+        marieke.reads("↩️").await;
         theatre.an_hour_passes().await;
         // What comes after has come, so what was taken back never will.
         posts(&marieke, "Toch niet").await;

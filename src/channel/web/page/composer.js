@@ -12,7 +12,8 @@ const DRAFT = `draft ${location.pathname}`;
 const form = byId('composer');
 const write = byId('write');
 const left = byId('left');
-const keyboard = matchMedia('(hover: hover) and (pointer: fine)');
+// Where a finger is the pointer, the keyboard lies on the screen and its Enter is a new line.
+const finger = matchMedia('(pointer: coarse)');
 let attached = null;
 
 write.value = sessionStorage.getItem(DRAFT) ?? '';
@@ -32,7 +33,7 @@ function changed() {
 
 write.addEventListener('input', changed);
 write.addEventListener('keydown', event => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !keyboard.matches) return;
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || finger.matches) return;
   event.preventDefault();
   form.requestSubmit();
 });
@@ -44,8 +45,8 @@ form.addEventListener('submit', event => {
   write.value = '';
   attach(null);
   // On a phone the keyboard would cover the answer and its buttons.
-  if (keyboard.matches) write.focus();
-  else byId('log').focus({ preventScroll: true });
+  if (finger.matches) byId('log').focus({ preventScroll: true });
+  else write.focus();
 });
 
 // Attachments: shown first, so that the wrong photo need not be sent.
