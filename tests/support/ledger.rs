@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What the database holds in the end, read past the program.
+
+use sqlx::{AssertSqlSafe, Connection, PgConnection, Postgres, Sqlite, SqliteConnection};
+use uuid::Uuid;
+
+/// The rows of a query on either database.
+macro_rules! rows {
+    ($url:expr, $row:ty, $sql:expr) => {{
+        let (url, sql): (&str, String) = ($url, $sql.into());
+        if url.starts_with("postgres") {
+            let mut connection = PgConnection::connect(url).await.expect("a connection");
+            sqlx::query_as::<Postgres, $row>(AssertSqlSafe(sql)).fetch_all(&mut connection).await.expect("rows")
+        } else {
+            let mut connection = SqliteConnection::connect(url).await.expect("a connection");
+            sqlx::query_as::<Sqlite, $row>(AssertSqlSafe(sql)).fetch_all(&mut connection).await.expect("rows")
+        }
+    }};
+}
+
+/// An event as it stands in the inbox.
+pub struct Event {
+    pub id: Uuid,
+    pub update: u32,
+    pub is_handled: bool,
+}
+
+/// A message as it stands in the outbox.
+pub struct Sent {
+    pub chat: i64,
+    /// What it answers, as the outbox's key says it.
+    pub key: String,
+    pub is_sent: bool,
+    /// Its id at Telegram.
+    pub message: Option<i32>,
+}
+
+/// How many there are: `of` is a table, with a condition if wanted.
+pub async fn count(url: &str, of: &str) -> i64 {
+    rows!(url, (i64,), format!("SELECT COUNT(*) FROM {of}"))[0].0
+}
+
+/// Every event that ever came in, by chat in its order.
+pub async fn events(url: &str) -> Vec<Event> {
+    let sql = "SELECT id, source, handled_at IS NOT NULL FROM inbox ORDER BY address_id, seq";
+    let rows = rows!(url, (Uuid, String, bool), sql);
+    let event = |(id, source, is_handled): (Uuid, String, bool)| {
+        let update = source.rsplit_once(':').and_then(|(_, update)| update.parse().ok());
+        Event { id, update: update.expect("the number of an update"), is_handled }
+    };
+    rows.into_iter().map(event).collect()
+}
+
+/// Every message, by chat in its order.
+pub async fn messages(url: &str) -> Vec<Sent> {
+    let sql = "SELECT a.external_id, o.dedup_key, o.state, o.external_id FROM outbox o
+               JOIN addresses a ON a.id = o.address_id ORDER BY o.address_id, o.seq";
+    let rows = rows!(url, (String, String, String, Option<String>), sql);
+    let sent = |(chat, key, state, message): (String, String, String, Option<String>)| Sent {
+        chat: chat.parse().expect("a chat of Telegram"),
+        key,
+        is_sent: state == "sent",
+        message: message.and_then(|id| id.parse().ok()),
+    };
+    rows.into_iter().map(sent).collect()
+}
