@@ -103,15 +103,15 @@ impl App {
 
     async fn each_alone(&self, open: Vec<Open>, now: Moment) -> Result<(), StoreError> {
         for event in open {
-            self.alone(event.event, now).await?;
+            self.alone(event.event, event.tries, now).await?;
         }
         Ok(())
     }
 
     /// One event in a transaction of its own; if it fails, an apology and the seen mark stand in its place.
-    async fn alone(&self, event: EventId, now: Moment) -> Result<(), StoreError> {
+    async fn alone(&self, event: EventId, tries: i32, now: Moment) -> Result<(), StoreError> {
         let mut tx = self.db.write().await?;
-        let begun = inbox::begin_alone(&mut tx, event).await?;
+        let begun = inbox::begin_alone(&mut tx, event, tries).await?;
         tx.commit().await?;
         let Some(tries) = begun else { return Ok(()) };
         let mut tx = self.db.write().await?;

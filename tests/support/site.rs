@@ -100,6 +100,14 @@ impl Site {
     }
 }
 
+impl Drop for Site {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            println!("what the processes warned of:\n{}", self.warnings());
+        }
+    }
+}
+
 impl Program {
     /// Kills it with SIGKILL: it has no say in the matter.
     pub async fn is_killed(mut self) {
