@@ -33,6 +33,7 @@ async fn are_killed(fixture: TestDb, processes: usize, seed: u64) {
     let mut kills = Kills::default();
     let run = |number: usize| site.runs(&format!("process{number}"));
     let mut running: Vec<Program> = (0..processes).map(run).collect();
+    let mut met = 0;
     while kills.count() < KILLS {
         // The last sign-ups begin shortly before the last kills.
         crowd.comes(&api, 4 + PARENTS * kills.count() / (KILLS - 4));
@@ -42,9 +43,12 @@ async fn are_killed(fixture: TestDb, processes: usize, seed: u64) {
         let killed = running.swap_remove(number);
         kills.happens_now();
         killed.is_killed().await;
+        met = api.count("getMe");
         running.push(run(kills.count()));
     }
     crowd.comes_to_rest(&api).await;
+    // The last process may still be on its way to hearing what it is asked.
+    api.wait_until(|state| state.count("getMe") > met).await;
     for program in running {
         let status = program.is_asked_to_end().await;
         assert!(status.success(), "{status}: {}", site.warnings());
