@@ -58,7 +58,10 @@ async fn are_killed(fixture: TestDb, processes: usize, seed: u64) {
     let rows = crate::support::ledger::messages(&fixture.url).await.len();
     println!("{} updates, {repeats}", crowd.fed());
     assert!(crowd.fed() >= UPDATES);
-    assert_eq!(api.calls().iter().filter(|call| crate::repeats::is_message(call)).count(), rows + repeats.count);
+    assert_eq!(
+        api.calls().iter().filter(|call| crate::repeats::is_message(call)).count(),
+        rows + repeats.count
+    );
     fixture.remove().await;
 }
 

@@ -10,7 +10,10 @@ macro_rules! rows {
         let (url, sql): (&str, String) = ($url, $sql.into());
         if url.starts_with("postgres") {
             let mut connection = PgConnection::connect(url).await.expect("a connection");
-            sqlx::query_as::<Postgres, $row>(AssertSqlSafe(sql)).fetch_all(&mut connection).await.expect("rows")
+            sqlx::query_as::<Postgres, $row>(AssertSqlSafe(sql))
+                .fetch_all(&mut connection)
+                .await
+                .expect("rows")
         } else {
             let mut connection = SqliteConnection::connect(url).await.expect("a connection");
             sqlx::query_as::<Sqlite, $row>(AssertSqlSafe(sql)).fetch_all(&mut connection).await.expect("rows")
@@ -63,4 +66,14 @@ pub async fn messages(url: &str) -> Vec<Sent> {
         message: message.and_then(|id| id.parse().ok()),
     };
     rows.into_iter().map(sent).collect()
+}
+
+/// The names of the processes that have a part on this PostgreSQL, once for each part.
+pub async fn holders(url: &str) -> Vec<String> {
+    let mut connection = PgConnection::connect(url).await.expect("a connection");
+    let sql = "SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+               WHERE l.locktype = 'advisory' AND l.granted AND a.datname = current_database()
+                 AND l.database = a.datid ORDER BY l.classid, l.objid";
+    let rows: Vec<(String,)> = sqlx::query_as(sql).fetch_all(&mut connection).await.expect("rows");
+    rows.into_iter().map(|(name,)| name).collect()
 }

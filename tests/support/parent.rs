@@ -103,7 +103,8 @@ impl Parent {
             At::Signing { turn, has_read } => self.signs(api, &chat, turn, has_read),
             At::Done { message, pressed } => {
                 let shown = chat.iter().find(|shown| shown.id == message);
-                let changed = shown.filter(|shown| restless && pressed.is_none_or(|edits| shown.edits > edits));
+                let changed =
+                    shown.filter(|shown| restless && pressed.is_none_or(|edits| shown.edits > edits));
                 if let Some(shown) = changed {
                     let data = find(shown, Action::Settings).or_else(|| find(shown, Action::Menu));
                     let data = data.expect("a way on");
@@ -122,7 +123,8 @@ impl Parent {
             }
             return;
         };
-        let tap = |wanted: Choice| answers.iter().find_map(|(choice, data)| (*choice == wanted).then_some(data));
+        let tap =
+            |wanted: Choice| answers.iter().find_map(|(choice, data)| (*choice == wanted).then_some(data));
         let of_name = answers.len() == 1 && tap(Choice::Yes).is_some();
         let relation = Choice::Nth(u16::try_from(self.person.id % 7).unwrap_or_default());
         let answer = tap(Choice::Language(self.language))
