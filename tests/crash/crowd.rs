@@ -69,7 +69,8 @@ impl Crowd {
             let parents = &self.parents;
             let mut rests = false;
             api.wait_until(|state| {
-                rests = state.unconfirmed() == 0 && parents.iter().all(|parent| parent.is_content(state));
+                rests = state.unconfirmed() == 0
+                    && parents.iter().all(|parent| parent.is_content(state.chat(parent.person.id)));
                 rests || parents.iter().any(|parent| parent.has_news(state))
             })
             .await;
@@ -97,7 +98,7 @@ impl Crowd {
 
         let mut replies: BTreeMap<String, usize> = BTreeMap::new();
         for sent in ledger::messages(url).await {
-            assert!(sent.is_sent, "{} did not arrive", sent.key);
+            assert!(sent.has_arrived, "{} did not arrive", sent.key);
             let key = sent.key.strip_prefix("reply.").expect("nothing but replies");
             let (event, place) = key.split_at(36);
             assert_eq!(place, ".0.0", "one message answers one update");

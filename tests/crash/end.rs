@@ -5,10 +5,14 @@ use crate::bot_api::{BotApi, Fault, Person};
 use crate::crowd::{Crowd, PARENTS};
 use crate::repeats::Kills;
 use crate::support::db::{self, TestDb};
+use crate::support::ledger;
 use crate::support::site::Site;
 
 /// How often it is asked to end while it is busy.
 const ENDS: usize = 6;
+
+/// How often all connections to the database are cut.
+const CUTS: usize = 8;
 
 const AMINA: Person = Person { id: 4_711, name: "Amina", language: "ar" };
 
@@ -21,15 +25,15 @@ async fn ends_in_order(fixture: TestDb) {
         crowd.comes(&api, PARENTS * end / ENDS);
         let calls = api.calls().len() + 150;
         crowd.lives(&api, |state| state.calls().len() >= calls).await;
-        let status = run.is_asked_to_end().await;
+        let status = run.ends_in_order().await;
         assert!(status.success(), "{status}");
         run = site.runs("next");
     }
     crowd.comes_to_rest(&api).await;
-    assert!(run.is_asked_to_end().await.success());
+    assert!(run.ends_in_order().await.success());
     crowd.is_in_the_books(&fixture.url).await;
     let repeats = Kills::default().repeats(&api);
-    println!("{} updates, {ENDS} ends, {repeats}", crowd.fed());
+    eprintln!("{} updates, {ENDS} ends, {repeats}", crowd.fed());
     assert_eq!(repeats.count, 0);
     fixture.remove().await;
 }
@@ -46,6 +50,50 @@ async fn asked_to_end_on_postgres_it_ends_in_time_loses_nothing_and_repeats_noth
     }
 }
 
+/// The program lives and its database goes away: that is no excuse for sending anything twice.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_cuts_all_connections_loses_nothing_and_repeats_nothing() {
+    let Some(fixture) = db::postgres().await else { return };
+    let api = BotApi::start().await;
+    let site = Site::new(&fixture.url, &api);
+    let mut crowd = Crowd::at_a_new_school(&site).await;
+    let run = site.runs("cut_off");
+    for cut in 1..=CUTS {
+        crowd.comes(&api, PARENTS * cut / CUTS);
+        let calls = api.calls().len() + 70;
+        crowd.lives(&api, |state| state.calls().len() >= calls).await;
+        ledger::cut(&fixture.url, "cut_off").await;
+    }
+    crowd.comes_to_rest(&api).await;
+    assert!(run.ends_in_order().await.success());
+    crowd.is_in_the_books(&fixture.url).await;
+    let repeats = Kills::default().repeats(&api);
+    eprintln!("{} updates, {CUTS} cuts, {repeats}", crowd.fed());
+    assert_eq!(repeats.count, 0);
+    fixture.remove().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_in_the_air_while_the_database_goes_away_is_not_sent_again() {
+    let Some(fixture) = db::postgres().await else { return };
+    let api = BotApi::start().await;
+    let site = Site::new(&fixture.url, &api);
+    let run = site.runs("cut_off");
+    let (fault, held) = Fault::hold();
+    api.fault(fault.on("sendMessage"));
+    api.start_code(&AMINA, "");
+    api.wait_until(|state| state.count("sendMessage") == 1).await;
+    ledger::cut_while_it_looks_for_messages(&fixture.url, "cut_off").await;
+    held.release();
+    api.text(&AMINA, "hello?");
+    api.wait_until(|state| state.count("sendMessage") == 2 && state.unconfirmed() == 0).await;
+    assert!(run.ends_in_order().await.success());
+    assert_eq!(Kills::default().repeats(&api).count, 0);
+    let messages = ledger::messages(&fixture.url).await;
+    assert!(messages.len() == 2 && messages.iter().all(|message| message.has_arrived));
+    fixture.remove().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_end_does_not_wait_for_a_telegram_that_does_not_answer() {
     for method in ["getMe", "deleteWebhook", "setMyCommands", "getUpdates"] {
@@ -55,7 +103,7 @@ async fn an_end_does_not_wait_for_a_telegram_that_does_not_answer() {
         api.fault(fault.on(method).times(100));
         let run = site.runs("waiting");
         api.wait_until(|state| state.count(method) > 0).await;
-        assert!(run.is_asked_to_end().await.success(), "{method}");
+        assert!(run.ends_in_order().await.success(), "{method}");
         held.release();
         fixture.remove().await;
     }
@@ -74,10 +122,10 @@ async fn a_second_run_on_one_file_says_so_and_stops_and_one_after_a_kill_does_no
     assert!(why.contains("another ouderlijn runs on this database file: stop it first"), "{why}");
     assert_eq!(api.count("getMe"), 1, "the second run never met the bot");
 
-    first.is_killed().await;
+    first.dies().await;
     let third = site.runs("third");
     api.start_code(&AMINA, "");
     api.wait_until(|state| state.chat(AMINA.id).len() == 1).await;
-    assert!(third.is_asked_to_end().await.success());
+    assert!(third.ends_in_order().await.success());
     fixture.remove().await;
 }

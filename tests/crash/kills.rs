@@ -42,7 +42,7 @@ async fn are_killed(fixture: TestDb, processes: usize, seed: u64) {
         let number = usize::try_from(chance.below(processes as u64)).expect("a small number");
         let killed = running.swap_remove(number);
         kills.happens_now();
-        killed.is_killed().await;
+        killed.dies().await;
         met = api.count("getMe");
         running.push(run(kills.count()));
     }
@@ -50,13 +50,13 @@ async fn are_killed(fixture: TestDb, processes: usize, seed: u64) {
     // The last process may still be on its way to hearing what it is asked.
     api.wait_until(|state| state.count("getMe") > met).await;
     for program in running {
-        let status = program.is_asked_to_end().await;
+        let status = program.ends_in_order().await;
         assert!(status.success(), "{status}: {}", site.warnings());
     }
     crowd.is_in_the_books(&fixture.url).await;
     let repeats = kills.repeats(&api);
     let rows = crate::support::ledger::messages(&fixture.url).await.len();
-    println!("{} updates, {repeats}", crowd.fed());
+    eprintln!("{} updates, {repeats}", crowd.fed());
     assert!(crowd.fed() >= UPDATES);
     assert_eq!(
         api.calls().iter().filter(|call| crate::repeats::is_message(call)).count(),

@@ -5,6 +5,7 @@
 
 #[path = "../support/bot_api/mod.rs"]
 mod bot_api;
+#[expect(dead_code, reason = "each test binary uses what it needs of what they share")]
 #[path = "../support"]
 mod support {
     pub mod db;

@@ -47,9 +47,9 @@ async fn one_takes_in_and_one_sends_and_when_it_dies_another_does() {
         let holder = &holders[death % 2];
         let program = running.remove(holder).expect("a process that runs");
         if death % 4 < 2 {
-            program.is_killed().await;
+            program.dies().await;
         } else {
-            assert!(program.is_asked_to_end().await.success());
+            assert!(program.ends_in_order().await.success());
         }
         strangers_write(&api).await;
         let after = ledger::holders(&fixture.url).await;
@@ -61,7 +61,7 @@ async fn one_takes_in_and_one_sends_and_when_it_dies_another_does() {
     }
     assert!(!site.warnings().contains("Conflict"), "two asked for updates: {}", site.warnings());
     for program in running.into_values() {
-        assert!(program.is_asked_to_end().await.success());
+        assert!(program.ends_in_order().await.success());
     }
 
     let events = ledger::events(&fixture.url).await;
@@ -75,6 +75,6 @@ async fn one_takes_in_and_one_sends_and_when_it_dies_another_does() {
         assert!(pair[0].message < pair[1].message, "and sent in that order");
     }
     let sent = api.count("sendMessage");
-    println!("{} texts, {DEATHS} deaths, {} repeats", events.len(), sent - messages.len());
+    eprintln!("{} texts, {DEATHS} deaths, {} repeats", events.len(), sent - messages.len());
     fixture.remove().await;
 }

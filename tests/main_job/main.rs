@@ -4,6 +4,7 @@
 
 #[path = "../support/bot_api/mod.rs"]
 mod bot_api;
+#[expect(dead_code, reason = "each test binary uses what it needs of what they share")]
 #[path = "../support"]
 mod support {
     pub mod db;
@@ -46,18 +47,8 @@ async fn sign_up(api: &BotApi, parents: &mut [Parent]) {
     for parent in &mut *parents {
         parent.starts(api);
     }
-    loop {
-        let done = |state: &State| parents.iter().all(|parent| parent.is_content(state));
-        api.wait_until(|state| done(state) || parents.iter().any(|parent| parent.has_news(state))).await;
-        let mut signed_up = false;
-        api.wait_until(|state| {
-            signed_up = done(state);
-            true
-        })
-        .await;
-        if signed_up {
-            return;
-        }
+    while !parents.iter().all(|parent| parent.is_content(&api.chat(parent.person.id))) {
+        api.wait_until(|state| parents.iter().any(|parent| parent.has_news(state))).await;
         for parent in &mut *parents {
             parent.looks(api, false);
         }
@@ -133,26 +124,17 @@ async fn main_job(fixture: TestDb) {
 
     press(&api, author, "", |press| press == Press::Act(Action::Menu)).await;
     press(&api, author, "", |press| matches!(press, Press::Act(Action::PostTo(_)))).await;
-    api.wait_until(|state| {
-        !state.chat(author.person.id).iter().any(|shown| shown.text.contains(TEXT))
-            && button(
-                state.chat(author.person.id),
-                |press| matches!(press, Press::Act(Action::PostTo(_))),
-                "",
-            )
-            .is_none()
-    })
-    .await;
     api.text(&author.person, TEXT);
     press(&api, author, "", |press| matches!(press, Press::Answer { choice: Choice::Yes, .. })).await;
     press(&api, author, "", |press| matches!(press, Press::Act(Action::PostNow(_)))).await;
 
     let readers = || parents.iter().chain([teacher]);
-    let has = |state: &State, reader: &Parent| {
+    let times_read = |chat: &[Message], reader: &Parent| {
         let wanted = framed(&words, author, reader.language);
-        state.chat(reader.person.id).iter().filter(|shown| shown.html == wanted).count()
+        chat.iter().filter(|shown| shown.html == wanted).count()
     };
-    api.wait_until(|state| readers().all(|reader| has(state, reader) > 0)).await;
+    let has_read = |state: &State, reader: &Parent| times_read(state.chat(reader.person.id), reader) > 0;
+    api.wait_until(|state| readers().all(|reader| has_read(state, reader))).await;
     let frames: BTreeSet<String> =
         parents.iter().map(|reader| framed(&words, author, reader.language)).collect();
     assert_eq!(frames.len(), languages.len(), "a frame for each language");
@@ -163,14 +145,10 @@ async fn main_job(fixture: TestDb) {
     api.wait_until(|state| state.chat(teacher.person.id).iter().any(|shown| shown.html.contains(&reach)))
         .await;
 
-    assert!(run.is_asked_to_end().await.success());
-    let mut once = true;
-    api.wait_until(|state| {
-        once = readers().all(|reader| has(state, reader) == 1);
-        true
-    })
-    .await;
-    assert!(once, "everybody reads it once");
+    assert!(run.ends_in_order().await.success());
+    for reader in readers() {
+        assert_eq!(times_read(&api.chat(reader.person.id), reader), 1, "everybody reads it once");
+    }
     assert_eq!(api.chat(of_6a.person.id).len(), quiet, "class 6a hears nothing of it");
     assert_eq!(site.warnings(), "");
     fixture.remove().await;

@@ -33,7 +33,7 @@ pub struct Sent {
     pub chat: i64,
     /// What it answers, as the outbox's key says it.
     pub key: String,
-    pub is_sent: bool,
+    pub has_arrived: bool,
     /// Its id at Telegram.
     pub message: Option<i32>,
 }
@@ -62,7 +62,7 @@ pub async fn messages(url: &str) -> Vec<Sent> {
     let sent = |(chat, key, state, message): (String, String, String, Option<String>)| Sent {
         chat: chat.parse().expect("a chat of Telegram"),
         key,
-        is_sent: state == "sent",
+        has_arrived: state == "sent",
         message: message.and_then(|id| id.parse().ok()),
     };
     rows.into_iter().map(sent).collect()
@@ -76,4 +76,38 @@ pub async fn holders(url: &str) -> Vec<String> {
                  AND l.database = a.datid ORDER BY l.classid, l.objid";
     let rows: Vec<(String,)> = sqlx::query_as(sql).fetch_all(&mut connection).await.expect("rows");
     rows.into_iter().map(|(name,)| name).collect()
+}
+
+/// Cuts all connections of a process to this PostgreSQL.
+pub async fn cut(url: &str, name: &str) {
+    let mut connection = PgConnection::connect(url).await.expect("a connection");
+    end_backends(&mut connection, name).await;
+}
+
+async fn end_backends(connection: &mut PgConnection, name: &str) {
+    let sql = "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity
+               WHERE datname = current_database() AND application_name = $1";
+    let (_,): (i64,) = sqlx::query_as(sql).bind(name).fetch_one(connection).await.expect("a number");
+}
+
+/// Cuts all connections of a process just when it looks for messages to send.
+pub async fn cut_while_it_looks_for_messages(url: &str, name: &str) {
+    let mut connection = PgConnection::connect(url).await.expect("a connection");
+    sqlx::raw_sql("BEGIN; LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE")
+        .execute(&mut connection)
+        .await
+        .expect("a lock");
+    let mut other = PgConnection::connect(url).await.expect("a connection");
+    sqlx::raw_sql("NOTIFY ouderlijn, 'outbox'").execute(&mut other).await.expect("a wake");
+    let sql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database()
+               AND application_name = $1 AND wait_event_type = 'Lock' AND query LIKE '%o.attempts%'";
+    loop {
+        let (waiting,): (i64,) =
+            sqlx::query_as(sql).bind(name).fetch_one(&mut other).await.expect("a number");
+        if waiting > 0 {
+            break;
+        }
+    }
+    end_backends(&mut other, name).await;
+    sqlx::raw_sql("ROLLBACK").execute(&mut connection).await.expect("an end");
 }

@@ -41,17 +41,24 @@ pub fn presses(message: &Message) -> Vec<(Press, String)> {
     buttons.filter_map(|(_, data)| Some((Press::decode(data)?, data.to_owned()))).collect()
 }
 
-/// The question of a later turn than `after` that asks last: the turn, its message, its answers.
-fn question(chat: &[Message], after: u32) -> Option<(u32, i32, Vec<(Choice, String)>)> {
+/// A question on the screen.
+struct Question {
+    turn: u32,
+    message: i32,
+    answers: Vec<(Choice, String)>,
+}
+
+/// The last question of a later turn than `after`.
+fn question(chat: &[Message], after: u32) -> Option<Question> {
     let asks = |message: &Message| {
         let answers = presses(message).into_iter().filter_map(|(press, data)| match press {
             Press::Answer { turn, choice } if turn > after => Some((turn, (choice, data))),
             _ => None,
         });
         let (turns, answers): (Vec<_>, Vec<_>) = answers.unzip();
-        Some((turns.into_iter().max()?, message.id, answers))
+        Some(Question { turn: turns.into_iter().max()?, message: message.id, answers })
     };
-    chat.iter().filter_map(asks).max_by_key(|(turn, message, _)| (*turn, *message))
+    chat.iter().filter_map(asks).max_by_key(|question| (question.turn, question.message))
 }
 
 fn find(message: &Message, action: Action) -> Option<String> {
@@ -77,11 +84,10 @@ impl Parent {
     }
 
     /// Whether they are signed up and everything they did was answered.
-    pub fn is_content(&self, state: &State) -> bool {
+    pub fn is_content(&self, chat: &[Message]) -> bool {
         match &self.at {
             At::Done { message, pressed: Some(edits) } => {
-                let mut chat = state.chat(self.person.id).iter();
-                chat.any(|shown| shown.id == *message && shown.edits > *edits)
+                chat.iter().any(|shown| shown.id == *message && shown.edits > *edits)
             }
             At::Done { pressed: None, .. } => true,
             _ => false,
@@ -116,7 +122,7 @@ impl Parent {
     }
 
     fn signs(&mut self, api: &BotApi, chat: &[Message], turn: u32, has_read: bool) {
-        let Some((asked, message, answers)) = question(chat, turn) else {
+        let Some(Question { turn: asked, message, answers }) = question(chat, turn) else {
             if let Some(menu) = chat.iter().rev().find(|shown| find(shown, Action::Settings).is_some()) {
                 self.at = At::Done { message: menu.id, pressed: None };
                 self.seen = (0, 0);

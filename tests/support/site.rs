@@ -79,10 +79,10 @@ impl Site {
 
     fn program(&self, name: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ouderlijn"));
-        let database = match self.database.starts_with("postgres") && !name.is_empty() {
-            true => format!("{}?application_name={name}", self.database),
-            false => self.database.clone(),
-        };
+        let mut database = self.database.clone();
+        if database.starts_with("postgres") && !name.is_empty() {
+            database = format!("{database}?application_name={name}");
+        }
         command
             .env_clear()
             .env("OUDERLIJN_DATABASE_URL", database)
@@ -103,19 +103,19 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            println!("what the processes warned of:\n{}", self.warnings());
+            eprintln!("what the processes warned of:\n{}", self.warnings());
         }
     }
 }
 
 impl Program {
     /// Kills it with SIGKILL: it has no say in the matter.
-    pub async fn is_killed(mut self) {
+    pub async fn dies(mut self) {
         self.0.kill().await.expect("a process to kill");
     }
 
     /// Asks it with SIGTERM to end, and waits.
-    pub async fn is_asked_to_end(self) -> ExitStatus {
+    pub async fn ends_in_order(self) -> ExitStatus {
         let id = self.0.id().expect("a running process").to_string();
         let asked = Command::new("kill").args(["-TERM", &id]).status().await;
         assert!(asked.expect("the command kill").success());
