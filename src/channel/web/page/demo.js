@@ -99,6 +99,7 @@ async function move(button) {
 byId('moves').addEventListener('click', ({ target }) => {
   if (target.dataset.move && !target.hasAttribute('aria-disabled')) move(target);
 });
+await refresh();
+// Only now: there is nothing to show before, and a phone that turns says so at once.
 addEventListener('hashchange', showChats);
 addEventListener('resize', showChats);
-await refresh();
