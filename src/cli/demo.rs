@@ -90,8 +90,9 @@ async fn play(
     engine.plan().await?;
 
     let (stop, stopping) = watch::channel(false);
+    let asked = super::run::asked_to_stop();
     tokio::spawn(async move {
-        super::run::asked_to_stop().await;
+        asked.await;
         stop.send_replace(true);
     });
     writeln!(out, "Open {page} and pick a person. End with Ctrl+C.")?;

@@ -27,17 +27,21 @@ use crate::text::Words;
 
 /// Runs until SIGTERM or SIGINT; what was begun is finished, what was not stays in the database.
 pub async fn run(config: Config, chance: Chance) -> anyhow::Result<()> {
+    let (stop, stopping) = watch::channel(false);
+    let asked = asked_to_stop();
+    tokio::spawn(async move {
+        asked.await;
+        stop.send_replace(true);
+    });
     let _alone = alone(config.database_url.expose())?;
-    let db = super::open(&config).await?;
+    let db = tokio::select! {
+        db = super::open(&config) => db?,
+        () = stopped(stopping.clone()) => return Ok(()),
+    };
     let clock = Clock::system();
     let chance = SharedChance::new(chance);
     let installation = engine::installation(&db, &chance, clock.now()).await?;
     let words = Arc::new(Words::load()?);
-    let (stop, stopping) = watch::channel(false);
-    tokio::spawn(async move {
-        asked_to_stop().await;
-        stop.send_replace(true);
-    });
 
     let telegram = match &config.telegram_token {
         Some(token) => match meet(&config, &db, &clock, token.expose(), stopping.clone()).await? {
@@ -128,17 +132,20 @@ fn hears_by_webhook(config: &Config) -> bool {
     https && !config.web_listen.is_empty()
 }
 
-/// Resolves on SIGTERM or SIGINT.
-pub(super) async fn asked_to_stop() {
+/// Resolves on SIGTERM or SIGINT. They are heard from the call on, not from the first poll: one that comes while
+/// the program still starts is a wish to end in order too.
+pub(super) fn asked_to_stop() -> impl Future<Output = ()> {
     let (terminate, interrupt) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
-    match (terminate, interrupt) {
-        (Ok(mut terminate), Ok(mut interrupt)) => {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
+    async move {
+        match (terminate, interrupt) {
+            (Ok(mut terminate), Ok(mut interrupt)) => {
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = interrupt.recv() => {}
+                }
             }
+            _ => std::future::pending().await,
         }
-        _ => std::future::pending().await,
     }
 }
 
@@ -164,7 +171,11 @@ async fn meet(
     stop: watch::Receiver<bool>,
 ) -> anyhow::Result<Option<Telegram>> {
     loop {
-        match connect(config, db, token).await? {
+        let met = tokio::select! {
+            met = connect(config, db, token) => met?,
+            () = stopped(stop.clone()) => return Ok(None),
+        };
+        match met {
             Ok((telegram, name)) => {
                 tracing::info!(bot = name.id, "met the bot");
                 return Ok(Some(telegram));
@@ -222,7 +233,11 @@ impl Takes {
         while !*stop.borrow() {
             match self.db.take_part(&part).await {
                 Ok(Some(mut held)) => {
-                    self.set_up(config).await;
+                    // Many calls, each with its own patience: an end does not wait for them.
+                    tokio::select! {
+                        () = self.set_up(config) => {}
+                        () = stopped(stop.clone()) => return,
+                    }
                     let lost = async {
                         while held.is_held().await {
                             self.clock.sleep_until(self.clock.now() + TimeDelta::seconds(2)).await;

@@ -30,6 +30,8 @@ const TRIES: i32 = 30;
 /// The first wait after a failure; it doubles up to [`LONGEST_WAIT`].
 const FIRST_WAIT: TimeDelta = TimeDelta::seconds(1);
 const LONGEST_WAIT: TimeDelta = TimeDelta::minutes(10);
+/// How soon the database is asked again when it was away.
+const ASK_AGAIN: TimeDelta = TimeDelta::milliseconds(200);
 /// Others may have written rows without a wake reaching us.
 const POLL: TimeDelta = TimeDelta::seconds(1);
 
@@ -90,7 +92,14 @@ impl Delivery {
         loop {
             let mut next_look = None;
             if !stopping {
-                let (ready, wait) = self.take(&flying).await?;
+                let (ready, wait) = match self.take(&flying).await {
+                    // What is in the air lands and is recorded first: given up here, it would be sent again.
+                    Err(error) if !air.is_empty() => {
+                        tracing::warn!(%error, "nothing more leaves until the database is back");
+                        (Vec::new(), Some(self.clock.now() + ASK_AGAIN))
+                    }
+                    taken => taken?,
+                };
                 next_look = wait;
                 for (due, channel, to, what) in ready {
                     flying.insert((due.address_id, due.lane));
@@ -269,7 +278,7 @@ impl Delivery {
             match self.try_settle(fates, gone, now).await {
                 Err(error) if error.is_passing() => {
                     tracing::warn!(%error, "fates are recorded again");
-                    self.clock.sleep_until(self.clock.now() + TimeDelta::milliseconds(200)).await;
+                    self.clock.sleep_until(self.clock.now() + ASK_AGAIN).await;
                 }
                 other => return other,
             }

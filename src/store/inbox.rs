@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::addresses::{Address, address_columns};
-use super::{Bulk, StoreError, Tx, Value, execute, fetch_all, fetch_one, fetch_optional};
+use super::{Bulk, StoreError, Tx, Value, fetch_all, fetch_one, fetch_optional};
 use crate::clock::{Chance, Moment};
 use crate::domain::address::ChannelKind;
 use crate::domain::id::{AddressId, EventId};
@@ -143,7 +143,8 @@ pub async fn claim(tx: &mut Tx, limit: i64) -> Result<Vec<Open>, StoreError> {
     }
 }
 
-/// One open event, if it is still open and the first of its address.
+/// One open event, if it is still open and the first of its address. Unlike [`claim()`] it waits for whoever holds
+/// it: after [`begin_alone`] somebody must handle it, and passing over it would only count another try.
 pub async fn claim_one(tx: &mut Tx, event: EventId) -> Result<Option<Open>, StoreError> {
     macro_rules! sql {
         ($lock:literal) => {
@@ -159,31 +160,26 @@ pub async fn claim_one(tx: &mut Tx, event: EventId) -> Result<Option<Open>, Stor
         };
     }
     if tx.has_row_locks() {
-        fetch_optional!(tx, Open, sql!(" FOR UPDATE OF i SKIP LOCKED"), event)
+        fetch_optional!(tx, Open, sql!(" FOR UPDATE OF i"), event)
     } else {
         fetch_optional!(tx, Open, sql!(""), event)
     }
 }
 
 /// Counts that handling an event alone begins: after five the event is given up. In a commit of its own.
-pub async fn begin_alone(tx: &mut Tx, event: EventId) -> Result<Option<i32>, StoreError> {
+///
+/// `None` if it was handled, or begun by another worker since it was claimed with so many `tries`: several
+/// workers that see the same event open begin it once, not as often as they are (twelve workers of three young
+/// processes gave up events that nothing was wrong with).
+pub async fn begin_alone(tx: &mut Tx, event: EventId, tries: i32) -> Result<Option<i32>, StoreError> {
     let row: Option<(i32,)> = fetch_optional!(
         tx,
         (i32,),
-        "UPDATE inbox SET tries = tries + 1 WHERE id = $1 AND handled_at IS NULL RETURNING tries",
-        event
+        "UPDATE inbox SET tries = tries + 1 WHERE id = $1 AND tries = $2 AND handled_at IS NULL RETURNING tries",
+        event,
+        tries
     )?;
     Ok(row.map(|(tries,)| tries))
-}
-
-/// Takes back a count of [`begin_alone`]: another worker had the event.
-pub async fn not_begun(tx: &mut Tx, event: EventId) -> Result<(), StoreError> {
-    execute!(
-        tx,
-        "UPDATE inbox SET tries = tries - 1 WHERE id = $1 AND handled_at IS NULL AND tries > 0",
-        event
-    )?;
-    Ok(())
 }
 
 /// Sets the seen mark of events and forgets what they said.

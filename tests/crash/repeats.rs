@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Which messages came twice, and whether a kill excuses it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::bot_api::{BotApi, Call};
+
+/// How long after the death of its sender a call may still be taken in.
+const ON_THE_WIRE: Duration = Duration::from_millis(50);
+/// How many messages may be on their way at once: sent, and not yet recorded as sent.
+const ON_THE_WAY: usize = 64;
+
+/// When processes were killed.
+#[derive(Default)]
+pub struct Kills(Vec<Instant>);
+
+/// What was found.
+pub struct Repeats {
+    /// How many messages came once more than they should.
+    pub count: usize,
+    /// How long before its kill the oldest of them had come.
+    oldest: Duration,
+    /// The most that one kill repeated.
+    most: usize,
+    kills: usize,
+    sent: usize,
+}
+
+impl Kills {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "compared with the moments of calls, which are the wall's clock"
+    )]
+    pub fn happens_now(&mut self) {
+        self.0.push(Instant::now());
+    }
+
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Every repeated message, each laid to the kill that excuses it.
+    ///
+    /// A message that was not recorded as sent is the first of its chat that a new process sends, and no two
+    /// messages in a row are the same: so a repeat is a call that says what the call before it said.
+    pub fn repeats(&self, api: &BotApi) -> Repeats {
+        let mut last: BTreeMap<i64, &Call> = BTreeMap::new();
+        let mut of_kill: BTreeMap<Instant, usize> = BTreeMap::new();
+        let (mut count, mut sent, mut oldest) = (0, 0, Duration::ZERO);
+        let calls = api.calls();
+        for call in calls.iter().filter(|call| is_message(call)) {
+            sent += 1;
+            assert!(!says(&call.body).contains("<code>"), "an apology: {}", call.body);
+            let before = call.chat.and_then(|chat| last.insert(chat, call));
+            let Some(before) =
+                before.filter(|before| (before.method, &before.body) == (call.method, &call.body))
+            else {
+                continue;
+            };
+            count += 1;
+            let kill = self.0.iter().find(|kill| (before.at..=call.at).contains(*kill));
+            // A call that was on its way is taken in a moment after its sender has died.
+            let late = self.0.iter().rfind(|kill| **kill <= before.at && before.at - **kill < ON_THE_WIRE);
+            let kill = kill.or(late).unwrap_or_else(|| panic!("repeated without a kill: {}", call.body));
+            let age = kill.saturating_duration_since(before.at);
+            oldest = oldest.max(age);
+            *of_kill.entry(*kill).or_default() += 1;
+        }
+        let most = of_kill.into_values().max().unwrap_or_default();
+        assert!(most <= ON_THE_WAY, "one kill repeated {most} messages");
+        Repeats { count, oldest, most, kills: self.count(), sent }
+    }
+}
+
+/// What a call says to a person.
+fn says(body: &Value) -> &str {
+    body["text"].as_str().unwrap_or_default()
+}
+
+/// Whether a call sends or changes a message: those are rows of the outbox.
+pub fn is_message(call: &Call) -> bool {
+    matches!(call.method, "sendMessage" | "editMessageText")
+}
+
+impl fmt::Display for Repeats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { count, oldest, most, kills, sent } = self;
+        write!(f, "{kills} kills, {sent} messages, {count} of them repeats, at most {most} by one kill, ")?;
+        write!(f, "the oldest {oldest:?} before it")
+    }
+}
