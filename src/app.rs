@@ -7,8 +7,8 @@
 
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use futures::FutureExt;
 
@@ -41,12 +41,22 @@ pub struct App {
     secret: Arc<Vec<u8>>,
     clock: Clock,
     careful: Arc<AtomicUsize>,
+    /// Events whose tries looked spent, once.
+    seen_spent: Arc<Mutex<Vec<EventId>>>,
 }
 
 impl App {
     /// An app on `db`; `secret` seeds the chance of its units.
     pub fn new(db: Db, words: Arc<Words>, links: Arc<Links>, secret: Arc<Vec<u8>>, clock: Clock) -> Self {
-        Self { db, words, links, secret, clock, careful: Arc::new(AtomicUsize::new(CAREFUL)) }
+        Self {
+            db,
+            words,
+            links,
+            secret,
+            clock,
+            careful: Arc::new(AtomicUsize::new(CAREFUL)),
+            seen_spent: Arc::default(),
+        }
     }
 
     /// Handles the next batch of events; how many were handled.
@@ -111,11 +121,25 @@ impl App {
     /// One event in a transaction of its own; if it fails, an apology and the seen mark stand in its place.
     async fn alone(&self, event: EventId, now: Moment) -> Result<(), StoreError> {
         let mut tx = self.db.write().await?;
+        if inbox::claim_one(&mut tx, event).await?.is_none() {
+            // Another worker has it.
+            return tx.rollback().await;
+        }
         let begun = inbox::begin_alone(&mut tx, event).await?;
         tx.commit().await?;
         let Some(tries) = begun else { return Ok(()) };
         let mut tx = self.db.write().await?;
-        let Some(open) = inbox::claim_one(&mut tx, event).await? else { return tx.rollback().await };
+        let Some(open) = inbox::claim_one(&mut tx, event).await? else {
+            // Another worker took it in between: this was no try. Several processes that start together
+            // would else use up its five without any of them failing.
+            tx.rollback().await?;
+            return self.not_begun(event).await;
+        };
+        if tries > TRIES && self.is_doubted(event) {
+            // Others who began it in the same moment count too until they take it back: look once more.
+            tx.rollback().await?;
+            return self.not_begun(event).await;
+        }
         if tries > TRIES {
             tracing::error!(%event, tries, "an event is given up");
             return self.apologise(tx, open, now).await;
@@ -147,6 +171,24 @@ impl App {
                 }
             }
         }
+    }
+
+    async fn not_begun(&self, event: EventId) -> Result<(), StoreError> {
+        let mut tx = self.db.write().await?;
+        inbox::not_begun(&mut tx, event).await?;
+        tx.commit().await
+    }
+
+    /// Whether the count of an event's tries may be others' of this moment: where several workers share the
+    /// database, it is believed at the second look.
+    fn is_doubted(&self, event: EventId) -> bool {
+        let mut seen = self.seen_spent.lock().unwrap_or_else(PoisonError::into_inner);
+        if !self.db.is_shared() || seen.contains(&event) {
+            seen.retain(|other| *other != event);
+            return false;
+        }
+        seen.push(event);
+        true
     }
 
     async fn apologise(&self, mut tx: Tx, open: Open, now: Moment) -> Result<(), StoreError> {

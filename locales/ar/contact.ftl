@@ -16,7 +16,7 @@ contact-class-parent = 🤝 <b>{ $name }</b>، من الأهل المنسّقي�
 contact-coordinator = 💛 <b>{ $name }</b>، دعم الأطفال والأهل في المدرسة
 contact-director = 🏫 <b>{ $name }</b>، إدارة المدرسة (directeur)
 
-contact-days = 🗓️ أيام العمل: { $days }.
+contact-days = 🗓️ أيام العمل: { $days }
 contact-deputy = ➡️ البديل الآن: { $name }.
 contact-not-today = خارج المدرسة اليوم.
 contact-nobody = لا يوجد أحد مسجّل لهذا بعد. اسألوا في المدرسة من فضلكم.

@@ -33,10 +33,17 @@ post-language-count = { $count ->
 }
 post-send = ✅ إرسال
 post-again = ✏️ كتابة من جديد
-post-cancel = ❌ إلغاء
+post-cancel = ❌ عدم الإرسال
 post-cancelled = لم يُرسَل شيء.
     .role = لم تُرسَل رسالتكم إلى صف <b>{ $class }</b>: لم يعد عندكم هذا الدور.
-post-held = ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد { $seconds } ثانية.
+post-held = { $seconds ->
+    [zero] ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل الآن.
+    [one] ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد ثانية واحدة.
+    [two] ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد ثانيتين.
+    [few] ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد { $seconds } ثوانٍ.
+    [many] ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد { $seconds } ثانية.
+   *[other] ⏳ رسالتكم إلى صف <b>{ $class }</b> تُرسَل بعد { $seconds } ثانية.
+}
 post-undo = ↩️ تراجع
 post-now = ⏩ الآن
 post-undone = ↩️ أُلغيت الرسالة. لم تصل إلى أحد.

@@ -3,6 +3,7 @@
 ### A member of staff's working days and who stands in.
 
 work-title = 🗓️ أيام عملكم: { $days }. الأهل يرون هذا. اضغطوا على يوم لتغييره.
+    .none = 🗓️ لم تختاروا أي يوم عمل بعد. الأهل يرون هذا. اضغطوا على يوم.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
 work-deputy-ask = 🔁 اختيار بديل

@@ -78,4 +78,4 @@ class-parent-end = 🚫 { $name }
 class-appoint = ➕ New class parent
     .who = Who becomes class parent of <b>{ $class }</b>?
 # To the new class parent. $class: "5a".
-class-appointed = 🤝 You are now class parent of <b>{ $class }</b>. Thank you! You can send messages to the class. You see numbers, not names.
+class-appointed = 🤝 You are now class parent of <b>{ $class }</b>. Thank you! You can send messages to the class. You see how many children it reaches, not who.

@@ -20,10 +20,10 @@ common-not-understood = I do not understand that yet. You can choose here:
 common-old-button = That was an older button. Here is what you can do now:
 
 # A tap by somebody who may not do this. Today's menu follows.
-common-not-yours = This is not open to you. Here is what you can do:
+common-not-yours = I cannot open that here. You can choose:
 
 # Somebody speaks to the bot in a group where others read along.
-common-in-group = 👋 Please write to me in private. Then only you and the school can read it.
+common-in-group = 👋 Please write to me in private. Then the others here do not read along.
 
 # The person changed a message whose answer was used already.
 common-edit-not-used = You changed an earlier message. I have used the old one already, so nothing changed. You can choose here:

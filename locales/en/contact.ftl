@@ -28,7 +28,7 @@ contact-coordinator = 💛 <b>{ $name }</b>, support coordinator of the school
 contact-director = 🏫 <b>{ $name }</b>, director
 
 # A line. $days: a list of days.
-contact-days = 🗓️ Works on { $days }.
+contact-days = 🗓️ Working days: { $days }
 # A line. $name: the colleague.
 contact-deputy = ➡️ { $name } stands in now.
 # A line.

@@ -56,10 +56,10 @@ expectation-discuss = 💬 I want to talk about it
 # After "Clear". The menu follows.
 expectation-thanks-clear = 👍 Good.
 # After "I want to talk about it". The menu follows.
-expectation-thanks-discuss = 💬 Good. Bring it up with the teacher, at the start conversation or sooner. Tap "Whom do I ask?" for the name.
+expectation-thanks-discuss = 💬 Good. Bring it up at your next talk with the teacher, or sooner. Tap "Whom do I ask?" for the name.
 
 # Above the director's choice. The card as it is follows.
-expectation-edit = 🤝 <b>The expectation card.</b> Tap a sentence to put it on the card or take it off. At most four, three and two.
+expectation-edit = 🤝 <b>The expectation card.</b> Tap a sentence to put it on the card or take it off. At most 4 of "we do", 3 of "we ask", 2 of "we cannot".
 # The part has no room.
 expectation-full = That part is full. Take another sentence off first.
 # A button: the sentence is on the card. $sentence: its short form.

@@ -22,7 +22,7 @@ menu-join = 🙋 { $name } asks to join
 # A button.
 menu-contact = 🙋 Whom do I ask?
 # A button: the expectation card.
-menu-expectations = 🤝 What we expect
+menu-expectations = 🤝 School and you
 # A button for the director: change the expectation card.
 menu-expectations-edit = 🤝 Expectation card
 # A button for the director.

@@ -9,7 +9,10 @@ post-needs-words = I need a text, a photo, a file or a voice message.
 # $megabytes: the limit.
 post-file-too-large = This file is too large. At most { $megabytes } MB.
 # $most: the limit.
-post-files-too-many = At most { $most } files in one message.
+post-files-too-many = { $most ->
+    [one] At most { $most } file in one message.
+   *[other] At most { $most } files in one message.
+}
 # $most: the limit. $have: the length.
 post-too-long = This text is too long: { $have } characters, at most { $most }. Please make it shorter.
 # Above the text as it will go. $class: "5a".
@@ -28,21 +31,24 @@ post-receivers = { $count ->
 post-languages = Languages: { $languages }
 # For class parents. $count: number of languages.
 post-language-count = { $count ->
-    [one] They read { $count } language.
-   *[other] They read { $count } languages.
+    [one] Together they read { $count } language.
+   *[other] Together they read { $count } languages.
 }
 # A button.
 post-send = ✅ Send
 # A button.
 post-again = ✏️ Write again
 # A button.
-post-cancel = ❌ Cancel
-# After "Cancel". The menu follows.
+post-cancel = ❌ Do not send
+# After "Do not send". The menu follows.
 # .role: the sender lost the role meanwhile. $class: "5a".
 post-cancelled = Nothing was sent.
     .role = Your message to <b>{ $class }</b> was not sent: you no longer have the role for it.
 # It waits, so that it can be undone. $class: "5a". $seconds: 30.
-post-held = ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } seconds.
+post-held = { $seconds ->
+    [one] ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } second.
+   *[other] ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } seconds.
+}
 # A button.
 post-undo = ↩️ Undo
 # A button.
@@ -59,7 +65,10 @@ post-sent = { $count ->
    *[other] ✅ Your message to <b>{ $class }</b> went to { $count } people.
 }
 # $sent: arrived. $receivers: all.
-post-state = 📊 Delivered to { $sent } of { $receivers } people.
+post-state = { $receivers ->
+    [one] 📊 Delivered to { $sent } of { $receivers } person.
+   *[other] 📊 Delivered to { $sent } of { $receivers } people.
+}
 # It waits, was undone or cancelled.
 post-not-sent = 📊 This message has not gone out.
 # The sender changed it. The new text follows.

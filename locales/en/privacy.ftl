@@ -18,9 +18,9 @@ privacy-short =
 privacy-more =
     🔒 <b>Your data at { $school }</b>
     • School keeps: your name, your language, your child's first name and class, and your messages with school.
-    • Who sees it: the teachers of your child and the director. A class parent sees only numbers. Other parents see nothing of you.
-    • How long: messages until 31 August. Four weeks after your last child leaves school, everything about you is erased.
-    • Not used for advertising. Not sold. No advice about your child is made by a computer.
+    • Who sees it: the teachers of your child, the support coordinator (who helps when there are worries) and the director. A class parent sees only numbers. When you write to the class, parents read your name. Apart from that, other parents see nothing of you.
+    • How long: messages until 31 August. When none of your children is at this school any more, everything about you is erased after four weeks.
+    • Not used for advertising. Not sold. No computer decides anything about your child.
     • You can see, change and erase your data: Menu → Settings. Do you have a question or a complaint? Ask the director.
 
 # Only on Telegram.

@@ -8,7 +8,7 @@ settings-title = ⚙️ <b>Settings</b>
 # A line and a button. $from, $until: clock times.
 settings-quiet-hours = 🌙 Quiet from { $from } to { $until }
 # A line and a button.
-settings-quiet-never = 🔔 Always disturb me
+settings-quiet-never = 🔔 Write at any time
 # A line. $date: the last day of the pause.
 settings-paused-until = ⏸️ Paused until { $date }
 # A line.
@@ -34,7 +34,9 @@ settings-pause = ⏸️ Pause
     }
     .none = No pause
 # A button.
+# .which: the question behind it.
 settings-name = ✏️ My name
+    .which = ✏️ What is your name? The teacher will see it. Write it here.
 # A button.
 settings-paper-on = 📄 Rather on paper
 # A button.
@@ -43,6 +45,10 @@ settings-paper-off = 📱 Messages again
 # .how: how to do it; a code and links follow. $time: until when the code is valid.
 settings-join-channel = 📲 Also on another phone or app
     .how = Open one of these links on the other phone or in the other app, before { $time }. Or write the code there. Show it to nobody else.
+# A button: the person's own page of the school, by a link.
+# .how: what it is; the link follows.
+settings-page = 🔗 My own page
+    .how = 🔗 This is your own page of the school. No password is needed: whoever has this link reads your messages, so keep it for yourself. A new link ends the old one.
 # A button: this chat gets the messages.
 settings-prefer-here = 🔔 Messages to this chat
 # After that button. The menu follows.
@@ -71,7 +77,7 @@ settings-data = 🗂️ <b>This is what is kept about you</b>
     .no-class = no class yet
     .telegram = 💬 a chat on Telegram
     .web = 💬 a chat on the school page
-    .kept = Messages are erased on 31 August. Four weeks after your last child leaves school, everything goes.
+    .kept = Messages are erased on 31 August. When none of your children is at this school any more, everything goes after four weeks.
 
 # Really?
 # .staff: for staff, a paragraph of its own.

@@ -16,7 +16,7 @@ signup-code =
     Write the code here. Capitals and spaces do not matter.
 
 # The code of a further child, or an invitation.
-signup-code-second = 📄 Write the code of the letter of your other child.
+signup-code-second = 📄 Write the code of the letter or of the invitation.
 
 # The check character is wrong: a typing error.
 signup-code-typo = That is nearly right. One character is different. Please look at the letter again.
@@ -31,7 +31,7 @@ signup-code-wrong = I do not know this code. Please look at the letter again, or
 signup-code-over = This code is no longer valid. The teacher can give you a new one.
 
 # Too many wrong codes. $time: when it can be tried again, "14:00".
-signup-code-wait = That was too often. You can try again at { $time }. Or ask the teacher for help.
+signup-code-wait = Too many codes did not fit. You can try again at { $time }. Or ask the teacher for help.
 
 # "No, this is not my child."
 signup-not-my-child = Then this is the wrong letter. Please tell the teacher. Do you have another code? Write it here.
@@ -42,15 +42,15 @@ signup-not-me = Then this code is for a colleague. Do you have another code? Wri
 # Above the privacy text. $school: the school's name.
 signup-welcome = 👋 Welcome to the parents' line of <b>{ $school }</b>.
 
-# Is this your child? $child: first name. $class: "5a".
+# Does the reader care for this child? $child: first name. $class: "5a".
 # .yes: a button.
 # .no: a button.
-signup-child = 👧 Is <b>{ $child }</b> in class <b>{ $class }</b> your child?
+signup-child = 👧 This is about <b>{ $child }</b>, class <b>{ $class }</b>. Do you care for this child?
     .yes = ✅ Yes
     .no = ❌ No
 
 # The same, for a child without a class this year. $child: first name.
-signup-child-no-class = 👧 Is <b>{ $child }</b> your child?
+signup-child-no-class = 👧 This is about <b>{ $child }</b>. Do you care for this child?
 
 # By the poster of a class. $class: "5a".
 signup-child-name = What is the first name of your child in class <b>{ $class }</b>? Write it here.
@@ -93,11 +93,11 @@ signup-staff = 🏫 Are you <b>{ $name }</b>, and do you work at this school?
 signup-staff-done = ✅ You are signed up as staff of <b>{ $school }</b>. This is your menu:
 
 # Signed up as parent. $child: first name.
-# .what: what will come; a paragraph of its own.
+# .what: what will come; a paragraph of its own. $from, $until: clock times of the quiet hours.
 # .who: what you can do; a paragraph of its own.
 signup-done = ✅ Done! You now get the messages about <b>{ $child }</b>.
-    .what = 📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
-    .who = 👩‍🏫 The teacher sees that you signed up. Nobody else sees it.
+    .what = 📨 What comes: news from the class and messages from school, in your language. Not between { $from } and { $until }.
+    .who = 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
 
 # Signed up as grandmother, uncle … $child: first name.
 signup-done-involved = ✅ Done! You now get the class news of <b>{ $child }</b>. Other things about the child go to the parents.

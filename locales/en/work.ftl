@@ -3,15 +3,17 @@
 ### A member of staff's working days and who stands in.
 
 # Day buttons follow. $days: a list of days.
-work-title = 🗓️ You work on { $days }. Parents see this. Tap a day to change it.
+# .none: the same, when no day is chosen.
+work-title = 🗓️ Your working days: { $days }. Parents see this. Tap a day to change it.
+    .none = 🗓️ You have not chosen a working day yet. Parents see this. Tap a day.
 # A button. $day: a day that is on.
 work-day-on = ✅ { $day }
 # A button. $day: a day that is off.
 work-day-off = ⬜ { $day }
 # A button.
 # .class: the same, for a class. $class: "5a".
-work-deputy-ask = 🔁 Somebody stands in
-    .class = 🔁 Somebody stands in: { $class }
+work-deputy-ask = 🔁 Choose who stands in
+    .class = 🔁 Choose who stands in: { $class }
 # Colleagues' names follow as buttons.
 work-deputy-who = Who stands in for you, for two weeks? Parents see it.
 # A button. $name: the colleague.

@@ -48,4 +48,4 @@ class-parents-button = 🤝 Klassenouders
 class-parent-end = 🚫 { $name }
 class-appoint = ➕ Nieuwe klassenouder
     .who = Wie wordt klassenouder van groep <b>{ $class }</b>?
-class-appointed = 🤝 U bent nu klassenouder van groep <b>{ $class }</b>. Dank u wel! U kunt berichten sturen aan de groep. U ziet aantallen, geen namen.
+class-appointed = 🤝 U bent nu klassenouder van groep <b>{ $class }</b>. Dank u wel! U kunt berichten sturen aan de groep. U ziet hoeveel kinderen u bereikt, niet wie dat zijn.

@@ -14,9 +14,9 @@ common-not-understood = Dat begrijp ik nog niet. U kunt hier kiezen:
 
 common-old-button = Dat was een oudere knop. Dit kunt u nu doen:
 
-common-not-yours = Dit kunt u niet openen. Dit kunt u wel doen:
+common-not-yours = Dat kan ik hier niet openen. U kunt hier kiezen:
 
-common-in-group = 👋 Stuur mij een privébericht. Dan kunnen alleen u en school het lezen.
+common-in-group = 👋 Stuur mij een privébericht. Dan lezen de anderen hier niet mee.
 
 common-edit-not-used = U heeft een eerder bericht aangepast. Het oude bericht had ik al gebruikt. Er verandert dus niets. U kunt hier kiezen:
 

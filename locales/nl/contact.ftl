@@ -16,7 +16,7 @@ contact-class-parent = 🤝 Klassenouder van groep { $class }: <b>{ $name }</b>
 contact-coordinator = 💛 De begeleider van school (helpt bij zorgen): <b>{ $name }</b>
 contact-director = 🏫 Directeur: <b>{ $name }</b>
 
-contact-days = 🗓️ Werkt op: { $days }.
+contact-days = 🗓️ Werkdagen: { $days }
 contact-deputy = ➡️ { $name } is nu de vervanger.
 contact-not-today = Vandaag niet op school.
 contact-nobody = Hiervoor is nog niemand aangemeld. Vraag het op school.

@@ -36,9 +36,9 @@ expectation-not-other-children = ✋ Over andere kinderen kunnen wij niets verte
 expectation-clear = 👍 Duidelijk
 expectation-discuss = 💬 Ik wil erover praten
 expectation-thanks-clear = 👍 Fijn.
-expectation-thanks-discuss = 💬 Goed. Praat erover met de juf of meester. Dat kan bij het startgesprek, het eerste gesprek van het jaar. Eerder mag ook. Tik op ‘Aan wie vraag ik het?’ voor de naam.
+expectation-thanks-discuss = 💬 Goed. Praat erover bij uw volgende gesprek met de juf of meester. Eerder mag ook. Tik op ‘Aan wie vraag ik het?’ voor de naam.
 
-expectation-edit = 🤝 <b>De kaart met verwachtingen.</b> Tik op een zin om hem op de kaart te zetten of eraf te halen. In de drie delen passen vier, drie en twee zinnen.
+expectation-edit = 🤝 <b>De kaart met verwachtingen.</b> Tik op een zin om hem op de kaart te zetten of eraf te halen. Maximaal 4 bij ‘Dit doen wij’, 3 bij ‘Dit vragen wij’ en 2 bij ‘Dit kunnen wij niet’.
 expectation-full = Dat deel is vol. Haal er eerst een andere zin af.
 expectation-on = ✅ { $sentence }
 expectation-off = ⬜ { $sentence }

@@ -10,4 +10,4 @@ letter-telegram = Telegram
 letter-code = Geen camera? Open deze pagina en typ de code:
 letter-until = Geldig tot en met { $date }, voor maximaal vier ouders of verzorgers van dit kind.
 letter-paper = Liever op papier? Dat is ook goed. Zeg het tegen de juf of meester.
-letter-secret = Deze code is voor u. Geef hem niet door aan anderen.
+letter-secret = Deze code is voor de volwassenen die voor dit kind zorgen. Geef de code niet door aan anderen.

@@ -5,7 +5,10 @@
 post-write = ✉️ Schrijf uw bericht aan groep <b>{ $class }</b>. Een foto, een bestand of een spraakbericht mag ook. U ziet het eerst zelf. Daarna kunt u het versturen.
 post-needs-words = Ik heb een tekst, een foto, een bestand of een spraakbericht nodig.
 post-file-too-large = Dit bestand is te groot. Maximaal { $megabytes } MB.
-post-files-too-many = Maximaal { $most } bestanden in één bericht.
+post-files-too-many = { $most ->
+    [one] Maximaal { $most } bestand in één bericht.
+   *[other] Maximaal { $most } bestanden in één bericht.
+}
 post-too-long = Deze tekst is te lang: { $have } tekens, maximaal { $most }. Maak hem wat korter.
 post-preview = 👀 <b>Uw bericht aan groep { $class }:</b>
 post-files = { $count ->
@@ -18,15 +21,18 @@ post-receivers = { $count ->
 }
 post-languages = Talen: { $languages }
 post-language-count = { $count ->
-    [one] Zij lezen in { $count } taal.
-   *[other] Zij lezen in { $count } verschillende talen.
+    [one] Samen lezen zij in { $count } taal.
+   *[other] Samen lezen zij in { $count } talen.
 }
 post-send = ✅ Versturen
 post-again = ✏️ Opnieuw schrijven
-post-cancel = ❌ Annuleren
+post-cancel = ❌ Niet versturen
 post-cancelled = Er is niets verstuurd.
     .role = Uw bericht aan groep <b>{ $class }</b> is niet verstuurd: u heeft de rol daarvoor niet meer.
-post-held = ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconden verstuurd.
+post-held = { $seconds ->
+    [one] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconde verstuurd.
+   *[other] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconden verstuurd.
+}
 post-undo = ↩️ Terughalen
 post-now = ⏩ Nu versturen
 post-undone = ↩️ Teruggehaald. Niemand heeft het gekregen.

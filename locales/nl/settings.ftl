@@ -5,8 +5,8 @@
 settings-title = ⚙️ <b>Instellingen</b>
 
 settings-quiet-hours = 🌙 Niet storen: { $from } tot { $until }
-settings-quiet-never = 🔔 Storen mag altijd
-settings-paused-until = ⏸️ Pauze tot { $date }
+settings-quiet-never = 🔔 Berichten mogen altijd
+settings-paused-until = ⏸️ Pauze tot en met { $date }
 settings-on-paper = 📄 U krijgt belangrijke dingen op papier.
 
 settings-language = 🌍 Taal
@@ -21,10 +21,13 @@ settings-pause = ⏸️ Pauze
     }
     .none = Geen pauze
 settings-name = ✏️ Mijn naam
+    .which = ✏️ Wat is uw naam? De juf of meester ziet deze naam. Typ uw naam hier.
 settings-paper-on = 📄 Liever op papier
 settings-paper-off = 📱 Weer berichten
 settings-join-channel = 📲 Nog een telefoon of app
     .how = Open een van deze links op de andere telefoon of in de andere app. Dat kan tot { $time }. Of typ daar de code. Laat de code aan niemand anders zien.
+settings-page = 🔗 Mijn eigen pagina
+    .how = 🔗 Dit is uw eigen schoolpagina. U heeft geen wachtwoord nodig. Wie deze link heeft, kan uw berichten lezen. Houd de link dus voor uzelf. Met een nieuwe link werkt de oude niet meer.
 settings-prefer-here = 🔔 Berichten in deze chat
 settings-preferred-here = 🔔 Berichten komen vanaf nu in deze chat.
 settings-my-data = 🗂️ Mijn gegevens
@@ -39,7 +42,7 @@ settings-data = 🗂️ <b>Dit bewaart school over u</b>
     .no-class = nog geen groep
     .telegram = 💬 een chat op Telegram
     .web = 💬 een chat op de schoolpagina
-    .kept = Berichten worden op 31 augustus gewist. Gaat uw laatste kind van school? Vier weken later wordt alles gewist.
+    .kept = Berichten worden op 31 augustus gewist. Zit geen van uw kinderen meer op deze school? Vier weken later wordt alles gewist.
 
 settings-leave-sure = 🚪 Wilt u stoppen? Uw naam, uw chats en uw instellingen worden gewist. Belangrijke dingen komen daarna op papier.
     .staff = U werkt op school: uw rollen stoppen dan ook. De directeur kan u een nieuwe code geven.

@@ -11,7 +11,7 @@ signup-code =
     📄 U heeft een brief van school gekregen. Op de brief staat een code.
     Typ de code hier. Hoofdletters en spaties maken niet uit.
 
-signup-code-second = 📄 Typ hier de code uit de brief van uw andere kind.
+signup-code-second = 📄 Typ hier de code uit de brief of uit de uitnodiging.
 
 signup-code-typo = Dat is bijna goed. Eén letter of cijfer is anders. Kijk nog eens op de brief.
 
@@ -21,7 +21,7 @@ signup-code-wrong = Deze code ken ik niet. Kijk nog eens op de brief. Of vraag d
 
 signup-code-over = Deze code werkt niet meer. De juf of meester kan u een nieuwe geven.
 
-signup-code-wait = Er zijn te veel codes geprobeerd. Om { $time } kunt u het weer proberen. Of vraag de juf of meester om hulp.
+signup-code-wait = Het is te vaak niet gelukt met de code. Om { $time } kunt u het weer proberen. Of vraag de juf of meester om hulp.
 
 signup-not-my-child = Dan is dit de verkeerde brief. Zeg het even tegen de juf of meester. Heeft u een andere code? Typ die hier.
 
@@ -29,11 +29,11 @@ signup-not-me = Dan is deze code voor een collega. Heeft u een andere code? Typ 
 
 signup-welcome = 👋 Welkom bij de ouderlijn van <b>{ $school }</b>.
 
-signup-child = 👧 Is <b>{ $child }</b> uit groep <b>{ $class }</b> uw kind?
+signup-child = 👧 Dit gaat over <b>{ $child }</b>, groep <b>{ $class }</b>. Zorgt u voor dit kind?
     .yes = ✅ Ja
     .no = ❌ Nee
 
-signup-child-no-class = 👧 Is <b>{ $child }</b> uw kind?
+signup-child-no-class = 👧 Dit gaat over <b>{ $child }</b>. Zorgt u voor dit kind?
 
 signup-child-name = Wat is de voornaam van uw kind in groep <b>{ $class }</b>? Typ de naam hier.
 
@@ -59,8 +59,8 @@ signup-staff = 🏫 Bent u <b>{ $name }</b>, en werkt u op deze school?
 signup-staff-done = ✅ U bent aangemeld als medewerker van <b>{ $school }</b>. Dit is uw menu:
 
 signup-done = ✅ Klaar! U krijgt nu de berichten over <b>{ $child }</b>.
-    .what = 📨 Wat er komt: nieuws uit de groep en berichten van school, in uw taal. Niet tussen 20:00 en 07:30.
-    .who = 👩‍🏫 De juf of meester ziet dat u bent aangemeld. Andere ouders zien dat niet.
+    .what = 📨 Wat er komt: nieuws uit de groep en berichten van school, in uw taal. Niet tussen { $from } en { $until }.
+    .who = 👩‍🏫 De juf of meester en de directeur zien dat u bent aangemeld. Andere ouders zien dat niet.
 
 signup-done-involved = ✅ Klaar! U krijgt nu het nieuws uit de groep van <b>{ $child }</b>. Andere dingen over het kind gaan naar de ouders.
 

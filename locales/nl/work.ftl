@@ -2,11 +2,12 @@
 
 ### A member of staff's working days and who stands in.
 
-work-title = 🗓️ U werkt op: { $days }. Ouders zien dit. Tik op een dag om die aan of uit te zetten.
+work-title = 🗓️ Uw werkdagen: { $days }. Ouders zien dit. Tik op een dag om die aan of uit te zetten.
+    .none = 🗓️ U heeft nog geen werkdag gekozen. Ouders zien dit. Tik op een dag.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
 work-deputy-ask = 🔁 Vervanger kiezen
-    .class = 🔁 Vervanger, groep { $class }
+    .class = 🔁 Vervanger kiezen: { $class }
 work-deputy-who = Wie is twee weken lang uw vervanger? Ouders zien dit.
 work-deputy-end = 🔙 Ik ben er weer ({ $name })
 work-deputy-for = 🔁 U bent twee weken lang vervanger van een collega. Kijk in uw menu.

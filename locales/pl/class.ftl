@@ -56,4 +56,4 @@ class-parents-button = 🤝 Rodzice klasowi
 class-parent-end = 🚫 { $name }
 class-appoint = ➕ Nowy rodzic klasowy
     .who = Kto zostanie rodzicem klasowym w grupie <b>{ $class }</b>?
-class-appointed = 🤝 Mają Państwo nową rolę: rodzic klasowy (klassenouder), grupa <b>{ $class }</b>. Dziękujemy! Można teraz pisać do całej grupy. Widać przy tym liczby, bez nazwisk.
+class-appointed = 🤝 Mają Państwo nową rolę: rodzic klasowy (klassenouder), grupa <b>{ $class }</b>. Dziękujemy! Można teraz pisać do całej grupy. Widać przy tym, do rodziców ilu dzieci dociera wiadomość, ale bez nazwisk.

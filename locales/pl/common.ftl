@@ -14,9 +14,9 @@ common-not-understood = Tego jeszcze nie rozumiem. Można wybrać tutaj:
 
 common-old-button = To był starszy przycisk. Teraz można wybrać tutaj:
 
-common-not-yours = Tego nie mogę tutaj otworzyć. Można wybrać coś innego:
+common-not-yours = Tego nie mogę tutaj otworzyć. Można wybrać tutaj:
 
-common-in-group = 👋 Proszę pisać do mnie prywatnie. Wtedy czytają to tylko Państwo i szkoła.
+common-in-group = 👋 Proszę pisać do mnie prywatnie. Wtedy inni tutaj tego nie przeczytają.
 
 common-edit-not-used = To zmiana w starszej wiadomości. Pierwsza wersja była już użyta, więc nic się nie zmieniło. Można wybrać tutaj:
 

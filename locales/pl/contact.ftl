@@ -16,7 +16,7 @@ contact-class-parent = 🤝 <b>{ $name }</b>, rodzic klasowy (klassenouder), gru
 contact-coordinator = 💛 <b>{ $name }</b>, pomaga w szkole, gdy coś Państwa martwi
 contact-director = 🏫 <b>{ $name }</b>, dyrekcja szkoły
 
-contact-days = 🗓️ Dni pracy: { $days }.
+contact-days = 🗓️ Dni pracy: { $days }
 contact-deputy = ➡️ Teraz zastępuje: { $name }.
 contact-not-today = Dziś nie pracuje w szkole.
 contact-nobody = Na razie nie ma tu nikogo od tych spraw. Proszę zapytać w szkole.

@@ -36,9 +36,9 @@ expectation-not-other-children = ✋ Nie możemy nic mówić o innych dzieciach.
 expectation-clear = 👍 Jasne
 expectation-discuss = 💬 Chcę o tym porozmawiać
 expectation-thanks-clear = 👍 Dobrze.
-expectation-thanks-discuss = 💬 Dobrze. Proszę powiedzieć o tym nauczycielowi: na rozmowie na początku roku (startgesprek) albo wcześniej. Nazwisko jest pod przyciskiem „Kogo zapytać?”.
+expectation-thanks-discuss = 💬 Dobrze. Proszę powiedzieć o tym nauczycielowi na następnej rozmowie albo wcześniej. Nazwisko jest pod przyciskiem „Kogo zapytać?”.
 
-expectation-edit = 🤝 <b>Karta oczekiwań.</b> Kliknięcie zdania dodaje je do karty albo usuwa. W trzech częściach jest miejsce na najwyżej cztery, trzy i dwa zdania.
+expectation-edit = 🤝 <b>Karta oczekiwań.</b> Kliknięcie zdania dodaje je do karty albo usuwa. Najwyżej 4 w części „To robimy”, 3 w części „O to prosimy” i 2 w części „Tego nie możemy zrobić”.
 expectation-full = Ta część jest pełna. Najpierw trzeba usunąć inne zdanie.
 expectation-on = ✅ { $sentence }
 expectation-off = ⬜ { $sentence }

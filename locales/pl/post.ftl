@@ -22,14 +22,14 @@ post-receivers = { $count ->
 }
 post-languages = Języki: { $languages }
 post-language-count = { $count ->
-    [one] Czytają w { $count } języku.
-    [few] Czytają w { $count } językach.
-    [many] Czytają w { $count } językach.
-   *[other] Czytają w { $count } językach.
+    [one] Razem czytają w { $count } języku.
+    [few] Razem czytają w { $count } językach.
+    [many] Razem czytają w { $count } językach.
+   *[other] Razem czytają w { $count } językach.
 }
 post-send = ✅ Wyślij
 post-again = ✏️ Napisz od nowa
-post-cancel = ❌ Anuluj
+post-cancel = ❌ Nie wysyłaj
 post-cancelled = Nic nie zostało wysłane.
     .role = Wiadomość do grupy <b>{ $class }</b> nie została wysłana. Potrzebna do tego rola już się skończyła.
 post-held = { $seconds ->
@@ -49,7 +49,12 @@ post-sent = { $count ->
     [many] ✅ Wiadomość do grupy <b>{ $class }</b> wysłana. Dostaje ją { $count } osób.
    *[other] ✅ Wiadomość do grupy <b>{ $class }</b> wysłana. Dostaje ją { $count } osób.
 }
-post-state = 📊 Doręczono: { $sent } z { $receivers }.
+post-state = { $receivers ->
+    [one] 📊 Doręczono do { $sent } z { $receivers } osoby.
+    [few] 📊 Doręczono do { $sent } z { $receivers } osób.
+    [many] 📊 Doręczono do { $sent } z { $receivers } osób.
+   *[other] 📊 Doręczono do { $sent } z { $receivers } osób.
+}
 post-not-sent = 📊 Ta wiadomość nie została wysłana.
 post-edited = ✏️ Zmieniono u wszystkich:
 

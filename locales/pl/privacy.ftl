@@ -13,9 +13,9 @@ privacy-short =
 privacy-more =
     🔒 <b>Państwa dane: { $school }</b>
     • Co szkoła przechowuje: Państwa imię i nazwisko, język, imię i grupę dziecka oraz wiadomości do szkoły i od szkoły.
-    • Kto to widzi: nauczyciele dziecka i dyrekcja. Rodzic klasowy (klassenouder) widzi tylko liczby. Inni rodzice nie widzą nic.
-    • Jak długo: wiadomości do 31 sierpnia. Gdy ostatnie dziecko nie chodzi już do tej szkoły, po czterech tygodniach usuwamy wszystkie Państwa dane.
-    • Nie ma reklam. Nie sprzedajemy danych. Żadna porada o dziecku nie pochodzi od komputera.
+    • Kto to widzi: nauczyciele dziecka, osoba, która w szkole wspiera dzieci i rodziców, oraz dyrekcja. Rodzic klasowy (klassenouder) widzi tylko liczby. Gdy piszą Państwo do grupy, rodzice widzą Państwa imię i nazwisko. Poza tym inni rodzice nie widzą nic.
+    • Jak długo: wiadomości do 31 sierpnia. Gdy żadne z Państwa dzieci nie chodzi już do tej szkoły, po czterech tygodniach usuwamy wszystkie Państwa dane.
+    • Nie ma reklam. Nie sprzedajemy danych. Komputer nie podejmuje żadnych decyzji o dziecku.
     • Dane można zobaczyć, zmienić i usunąć: Menu → Ustawienia. Pytanie lub skarga? Proszę zwrócić się do dyrekcji.
 
 privacy-telegram = ✈️ Telegram to firma spoza szkoły. Może czytać to, co tu napisane. Na stronie szkoły nikt inny tego nie czyta.

@@ -6,7 +6,7 @@ settings-title = ⚙️ <b>Ustawienia</b>
 
 settings-quiet-hours = 🌙 Cisza od { $from } do { $until }
 settings-quiet-never = 🔔 Wiadomości o każdej porze
-settings-paused-until = ⏸️ Pauza do: { $date }
+settings-paused-until = ⏸️ Pauza, ostatni dzień: { $date }
 settings-on-paper = 📄 Ważne sprawy przychodzą na papierze.
 
 settings-language = 🌍 Język
@@ -23,10 +23,13 @@ settings-pause = ⏸️ Pauza
     }
     .none = Bez pauzy
 settings-name = ✏️ Imię i nazwisko
+    .which = ✏️ Proszę wpisać tutaj imię i nazwisko. Zobaczy je nauczyciel.
 settings-paper-on = 📄 Wolę na papierze
 settings-paper-off = 📱 Znowu wiadomości
 settings-join-channel = 📲 Drugi telefon lub aplikacja
     .how = Proszę otworzyć jeden z tych linków na drugim telefonie lub w drugiej aplikacji. Można też wpisać tam kod. Kod jest ważny do godziny { $time }. Proszę nikomu go nie pokazywać.
+settings-page = 🔗 Moja strona
+    .how = 🔗 To Państwa własne miejsce na stronie szkoły. Hasło nie jest potrzebne. Kto ma ten link, może czytać Państwa wiadomości. Dlatego proszę nikomu go nie dawać. Nowy link wyłącza stary.
 settings-prefer-here = 🔔 Wiadomości do tego czatu
 settings-preferred-here = 🔔 Od teraz wiadomości przychodzą do tego czatu.
 settings-my-data = 🗂️ Moje dane
@@ -41,7 +44,7 @@ settings-data = 🗂️ <b>Te Państwa dane przechowuje szkoła</b>
     .no-class = jeszcze bez grupy
     .telegram = 💬 czat w Telegramie
     .web = 💬 czat na stronie szkoły
-    .kept = Wiadomości usuwamy 31 sierpnia. Gdy ostatnie dziecko nie chodzi już do tej szkoły, po czterech tygodniach usuwamy wszystko.
+    .kept = Wiadomości usuwamy 31 sierpnia. Gdy żadne z Państwa dzieci nie chodzi już do tej szkoły, po czterech tygodniach usuwamy wszystko.
 
 settings-leave-sure = 🚪 Czy na pewno zakończyć? Usuniemy imię i nazwisko, czaty i ustawienia. Ważne sprawy przyjdą potem na papierze.
     .staff = Skończą się też Państwa role w zespole szkoły. Nowy kod można dostać od dyrekcji.

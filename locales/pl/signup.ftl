@@ -11,7 +11,7 @@ signup-code =
     📄 Szkoła dała Państwu list. Jest na nim kod.
     Proszę wpisać go tutaj. Wielkość liter i spacje nie mają znaczenia.
 
-signup-code-second = 📄 Proszę wpisać kod z listu kolejnego dziecka.
+signup-code-second = 📄 Proszę wpisać kod z listu lub z zaproszenia.
 
 signup-code-typo = Prawie dobrze. Jeden znak się nie zgadza. Proszę jeszcze raz spojrzeć na list.
 
@@ -21,7 +21,7 @@ signup-code-wrong = Nie znam tego kodu. Proszę jeszcze raz spojrzeć na list al
 
 signup-code-over = Ten kod już nie działa. Nowy można dostać od nauczyciela.
 
-signup-code-wait = To było za dużo prób. Można spróbować znowu o godzinie { $time }. Można też poprosić nauczyciela o pomoc.
+signup-code-wait = Kod kilka razy nie pasował. Można spróbować znowu o godzinie { $time }. Można też poprosić nauczyciela o pomoc.
 
 signup-not-my-child = W takim razie to nie ten list. Proszę powiedzieć o tym nauczycielowi. Mają Państwo inny kod? Proszę wpisać go tutaj.
 
@@ -29,11 +29,11 @@ signup-not-me = W takim razie ten kod jest dla innej osoby z zespołu. Mają Pa�
 
 signup-welcome = 👋 Witamy! To jest czat ze szkołą <b>{ $school }</b>.
 
-signup-child = 👧 <b>{ $child }</b>, grupa <b>{ $class }</b>. Czy to Państwa dziecko?
+signup-child = 👧 Chodzi o dziecko: <b>{ $child }</b>, grupa <b>{ $class }</b>. Czy opiekują się Państwo tym dzieckiem?
     .yes = ✅ Tak
     .no = ❌ Nie
 
-signup-child-no-class = 👧 <b>{ $child }</b>. Czy to Państwa dziecko?
+signup-child-no-class = 👧 Chodzi o dziecko: <b>{ $child }</b>. Czy opiekują się Państwo tym dzieckiem?
 
 signup-child-name = Jak ma na imię Państwa dziecko z grupy <b>{ $class }</b>? Proszę wpisać tutaj.
 
@@ -59,8 +59,8 @@ signup-staff = 🏫 <b>{ $name }</b>, osoba z zespołu tej szkoły. Czy to się 
 signup-staff-done = ✅ Gotowe! Zapis: zespół szkoły <b>{ $school }</b>. Oto menu:
 
 signup-done = ✅ Gotowe! Od teraz przychodzą tu wiadomości o dziecku: <b>{ $child }</b>.
-    .what = 📨 Co przychodzi: wieści z grupy i wiadomości ze szkoły, w Państwa języku. Między 20:00 a 07:30 jest cisza.
-    .who = 👩‍🏫 Nauczyciel widzi ten zapis. Nikt inny go nie widzi.
+    .what = 📨 Co przychodzi: wieści z grupy i wiadomości ze szkoły, w Państwa języku. Między { $from } a { $until } jest cisza.
+    .who = 👩‍🏫 Nauczyciel i dyrekcja widzą ten zapis. Inni rodzice go nie widzą.
 
 signup-done-involved = ✅ Gotowe! Od teraz przychodzą tu wieści z grupy. Dziecko: <b>{ $child }</b>. O innych sprawach dziecka piszemy do rodziców.
 

@@ -3,10 +3,11 @@
 ### A member of staff's working days and who stands in.
 
 work-title = 🗓️ Dni pracy: { $days }. Rodzice to widzą. Aby coś zmienić, proszę kliknąć dzień.
+    .none = 🗓️ Nie ma jeszcze wybranych dni pracy. Rodzice to widzą. Proszę kliknąć dzień.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
-work-deputy-ask = 🔁 Ktoś mnie zastępuje
-    .class = 🔁 Ktoś mnie zastępuje: { $class }
+work-deputy-ask = 🔁 Wybierz zastępstwo
+    .class = 🔁 Wybierz zastępstwo: { $class }
 work-deputy-who = Kto będzie zastępować przez dwa tygodnie? Rodzice to zobaczą.
 work-deputy-end = 🔙 Jestem z powrotem ({ $name })
 work-deputy-for = 🔁 Zastępstwo na dwa tygodnie, za osobę z zespołu. Wszystko jest w menu.

@@ -48,4 +48,4 @@ class-parents-button = 🤝 Veli temsilcileri
 class-parent-end = 🚫 { $name }
 class-appoint = ➕ Yeni veli temsilcisi
     .who = <b>{ $class }</b> sınıfının veli temsilcisi kim olsun?
-class-appointed = 🤝 Artık <b>{ $class }</b> sınıfının veli temsilcisisiniz (klassenouder). Teşekkür ederiz! Sınıfa mesaj gönderebilirsiniz. Kaç kişiye ulaştığını görürsünüz, isimleri görmezsiniz.
+class-appointed = 🤝 Artık <b>{ $class }</b> sınıfının veli temsilcisisiniz (klassenouder). Teşekkür ederiz! Sınıfa mesaj gönderebilirsiniz. Mesajın kaç çocuğun velisine ulaştığını görürsünüz, kime ulaştığını görmezsiniz.

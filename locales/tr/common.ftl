@@ -14,9 +14,9 @@ common-not-understood = Bunu henüz anlamıyorum. Buradan seçebilirsiniz:
 
 common-old-button = Bu eski bir düğmeydi. Şimdi şunları yapabilirsiniz:
 
-common-not-yours = Burası size açık değil. Şunları yapabilirsiniz:
+common-not-yours = Bunu burada açamıyorum. Buradan seçebilirsiniz:
 
-common-in-group = 👋 Lütfen bana özelden yazın. O zaman yazdıklarınızı sadece siz ve okul okuyabilir.
+common-in-group = 👋 Lütfen bana özelden yazın. O zaman buradaki diğer kişiler yazdıklarınızı okumaz.
 
 common-edit-not-used = Eski bir mesajınızı değiştirdiniz. Ben ilk hâlini kullanmıştım. Bu yüzden bir şey değişmedi. Buradan seçebilirsiniz:
 

@@ -16,7 +16,7 @@ contact-class-parent = 🤝 <b>{ $name }</b>, { $class } sınıfının veli tems
 contact-coordinator = 💛 <b>{ $name }</b>, okulun destek sorumlusu. Endişeleriniz olduğunda yardımcı olur.
 contact-director = 🏫 <b>{ $name }</b>, okul müdürü
 
-contact-days = 🗓️ Çalıştığı günler: { $days }.
+contact-days = 🗓️ Çalıştığı günler: { $days }
 contact-deputy = ➡️ Şu an yerine { $name } bakıyor.
 contact-not-today = Bugün okulda değil.
 contact-nobody = Bu konu için henüz kayıtlı biri yok. Lütfen okula sorun.

@@ -36,9 +36,9 @@ expectation-not-other-children = ✋ Başka çocuklar hakkında bilgi veremiyoru
 expectation-clear = 👍 Anladım
 expectation-discuss = 💬 Bunu konuşmak istiyorum
 expectation-thanks-clear = 👍 Güzel.
-expectation-thanks-discuss = 💬 Tabii. Bunu öğretmenle konuşabilirsiniz: başlangıç görüşmesinde veya daha önce. Öğretmenin ismi için “Kime sorayım?” düğmesine dokunun.
+expectation-thanks-discuss = 💬 Tabii. Bunu öğretmenle bir sonraki görüşmenizde veya daha önce konuşabilirsiniz. Öğretmenin ismi için “Kime sorayım?” düğmesine dokunun.
 
-expectation-edit = 🤝 <b>Beklenti kartı.</b> Karta eklemek veya karttan çıkarmak için bir cümleye dokunun. Sırayla en fazla dört, üç ve iki cümle.
+expectation-edit = 🤝 <b>Beklenti kartı.</b> Karta eklemek veya karttan çıkarmak için bir cümleye dokunun. En fazla: “Biz şunları yapıyoruz” için 4, “Sizden ricamız” için 3, “Şunları yapamıyoruz” için 2 cümle.
 expectation-full = Bu bölüm dolu. Önce başka bir cümleyi çıkarın.
 expectation-on = ✅ { $sentence }
 expectation-off = ⬜ { $sentence }

@@ -10,4 +10,4 @@ letter-telegram = Telegram
 letter-code = Kamera yok mu? Bu sayfayı açın ve kodu yazın:
 letter-until = { $date } gününe kadar geçerlidir. Bu çocuk için en fazla dört yetişkin kullanabilir.
 letter-paper = Kâğıt olarak mı istersiniz? O da olur. Öğretmene söyleyin.
-letter-secret = Bu kod size özeldir. Lütfen başkasına vermeyin.
+letter-secret = Bu kod, bu çocuğa bakan yetişkinler içindir. Lütfen başkalarına vermeyin.

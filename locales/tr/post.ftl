@@ -18,12 +18,12 @@ post-receivers = { $count ->
 }
 post-languages = Diller: { $languages }
 post-language-count = { $count ->
-    [one] { $count } dilde okunacak.
-   *[other] { $count } dilde okunacak.
+    [one] Toplam { $count } dilde okunacak.
+   *[other] Toplam { $count } dilde okunacak.
 }
 post-send = ✅ Gönder
 post-again = ✏️ Yeniden yaz
-post-cancel = ❌ Vazgeç
+post-cancel = ❌ Göndermekten vazgeç
 post-cancelled = Hiçbir şey gönderilmedi.
     .role = <b>{ $class }</b> sınıfına mesajınız gönderilmedi: Bunun için gereken göreviniz artık yok.
 post-held = ⏳ <b>{ $class }</b> sınıfına mesajınız { $seconds } saniye sonra gidecek.

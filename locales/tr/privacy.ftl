@@ -13,9 +13,9 @@ privacy-short =
 privacy-more =
     🔒 <b>{ $school } ve bilgileriniz</b>
     • Okulda kayıtlı olanlar: isminiz, diliniz, çocuğunuzun ismi ve sınıfı, okulla yazışmalarınız.
-    • Kim görür: çocuğunuzun öğretmenleri ve okul müdürü. Veli temsilcisi sadece sayıları görür, isimleri görmez. Diğer veliler sizinle ilgili hiçbir şey görmez.
-    • Ne kadar süre: Mesajlar 31 Ağustos’a kadar kalır. Son çocuğunuz okuldan ayrıldıktan dört hafta sonra sizinle ilgili her şey silinir.
-    • Reklam için kullanılmaz. Satılmaz. Bilgisayar, çocuğunuz hakkında tavsiye vermez.
+    • Kim görür: çocuğunuzun öğretmenleri, okulun destek sorumlusu ve okul müdürü. Veli temsilcisi sadece sayıları görür, isimleri görmez. Siz sınıfa yazınca veliler isminizi okur. Bunun dışında diğer veliler sizinle ilgili hiçbir şey görmez.
+    • Ne kadar süre: Mesajlar 31 Ağustos’a kadar kalır. Bu okulda çocuğunuz kalmadığında, dört hafta sonra sizinle ilgili her şey silinir.
+    • Reklam için kullanılmaz. Satılmaz. Çocuğunuzla ilgili hiçbir kararı bilgisayar vermez.
     • Bilgilerinizi görebilir, değiştirebilir ve silebilirsiniz: Menü → Ayarlar. Sorunuz veya şikâyetiniz mi var? Okul müdürüne söyleyin.
 
 privacy-telegram = ✈️ Telegram okuldan ayrı bir şirkettir. Burada yazdıklarınızı okuyabilir. Okulun sayfasında başka kimse okuyamaz.

@@ -21,10 +21,13 @@ settings-pause = ⏸️ Ara ver
     }
     .none = Ara olmasın
 settings-name = ✏️ İsmim
+    .which = ✏️ İsminiz ne? Öğretmen bunu görür. Buraya yazın.
 settings-paper-on = 📄 Kâğıt olarak isterim
 settings-paper-off = 📱 Tekrar mesaj gelsin
 settings-join-channel = 📲 Başka telefon veya uygulama
     .how = Diğer telefonda veya uygulamada bu linklerden birini açın. Ya da kodu oraya yazın. Saat { $time } olana kadar geçerlidir. Bunu başka kimseye göstermeyin.
+settings-page = 🔗 Kendi sayfam
+    .how = 🔗 Bu, okulun sayfasında size özel bölümdür. Şifre gerekmez. Bu link kimdeyse mesajlarınızı okuyabilir. Onun için linki kimseye vermeyin. Yeni link alınca eskisi çalışmaz.
 settings-prefer-here = 🔔 Mesajlar bu sohbete gelsin
 settings-preferred-here = 🔔 Mesajlar bundan sonra bu sohbete gelecek.
 settings-my-data = 🗂️ Bilgilerim
@@ -39,7 +42,7 @@ settings-data = 🗂️ <b>Sizinle ilgili kayıtlı bilgiler</b>
     .no-class = henüz sınıfı yok
     .telegram = 💬 Telegram’da bir sohbet
     .web = 💬 okulun sayfasında bir sohbet
-    .kept = Mesajlar 31 Ağustos’ta silinir. Son çocuğunuz okuldan ayrıldıktan dört hafta sonra her şey silinir.
+    .kept = Mesajlar 31 Ağustos’ta silinir. Bu okulda çocuğunuz kalmadığında, dört hafta sonra her şey silinir.
 
 settings-leave-sure = 🚪 Ayrılmak istiyor musunuz? İsminiz, sohbetleriniz ve ayarlarınız silinir. Önemli şeyler o zaman kâğıt olarak gelir.
     .staff = Okul çalışanısınız: Görevleriniz de biter. Okul müdürü size yeni bir kod verebilir.

@@ -11,7 +11,7 @@ signup-code =
     📄 Okul size bir mektup verdi. Üzerinde bir kod var.
     Kodu buraya yazın. Büyük veya küçük harf, boşluk fark etmez.
 
-signup-code-second = 📄 Diğer çocuğunuzun mektubundaki kodu yazın.
+signup-code-second = 📄 Mektuptaki veya davetteki kodu yazın.
 
 signup-code-typo = Neredeyse doğru. Bir harf veya rakam farklı. Lütfen mektuba tekrar bakın.
 
@@ -21,7 +21,7 @@ signup-code-wrong = Bu kodu bulamadım. Lütfen mektuba tekrar bakın veya öğr
 
 signup-code-over = Bu kod artık geçerli değil. Öğretmen size yeni bir kod verebilir.
 
-signup-code-wait = Şimdilik deneme hakkı bitti. Saat { $time } olunca tekrar deneyebilirsiniz. Ya da öğretmenden yardım isteyin.
+signup-code-wait = Kod birkaç kez tutmadı. Saat { $time } olunca tekrar deneyebilirsiniz. Ya da öğretmenden yardım isteyin.
 
 signup-not-my-child = O zaman size yanlış mektup gelmiş. Lütfen öğretmene söyleyin. Başka bir kodunuz var mı? Buraya yazın.
 
@@ -29,11 +29,11 @@ signup-not-me = O zaman bu kod bir meslektaşınız için. Başka bir kodunuz va
 
 signup-welcome = 👋 <b>{ $school }</b> veli hattına hoş geldiniz.
 
-signup-child = 👧 <b>{ $class }</b> sınıfından <b>{ $child }</b> sizin çocuğunuz mu?
+signup-child = 👧 Konu: <b>{ $child }</b>, <b>{ $class }</b> sınıfı. Bu çocuğun velisi veya ona bakan bir yakını mısınız?
     .yes = ✅ Evet
     .no = ❌ Hayır
 
-signup-child-no-class = 👧 <b>{ $child }</b> sizin çocuğunuz mu?
+signup-child-no-class = 👧 Konu: <b>{ $child }</b>. Bu çocuğun velisi veya ona bakan bir yakını mısınız?
 
 signup-child-name = <b>{ $class }</b> sınıfındaki çocuğunuzun ismi ne? Buraya yazın. Soyadı gerekmez.
 
@@ -59,8 +59,8 @@ signup-staff = 🏫 İsminiz <b>{ $name }</b> ve bu okulda çalışıyorsunuz. D
 signup-staff-done = ✅ <b>{ $school }</b> çalışanı olarak kayıt oldunuz. Menünüz:
 
 signup-done = ✅ Tamam! Artık <b>{ $child }</b> ile ilgili mesajlar size gelecek.
-    .what = 📨 Size neler gelir: sınıf haberleri ve okulun mesajları, kendi dilinizde. Saat 20:00–07:30 arası mesaj gelmez.
-    .who = 👩‍🏫 Kayıt olduğunuzu öğretmen görür. Başka kimse görmez.
+    .what = 📨 Size neler gelir: sınıf haberleri ve okulun mesajları, kendi dilinizde. Saat { $from }–{ $until } arası mesaj gelmez.
+    .who = 👩‍🏫 Kayıt olduğunuzu öğretmen ve okul müdürü görür. Diğer veliler görmez.
 
 signup-done-involved = ✅ Tamam! Artık <b>{ $child }</b> için sınıf haberleri size gelecek. Çocukla ilgili diğer konular velilere gider.
 

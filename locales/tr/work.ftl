@@ -3,10 +3,11 @@
 ### A member of staff's working days and who stands in.
 
 work-title = 🗓️ Çalıştığınız günler: { $days }. Veliler bunu görür. Değiştirmek için bir güne dokunun.
+    .none = 🗓️ Henüz çalışma günü seçmediniz. Veliler bunu görür. Bir güne dokunun.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
-work-deputy-ask = 🔁 Yerime biri baksın
-    .class = 🔁 Yerime biri baksın: { $class }
+work-deputy-ask = 🔁 Yerime bakacak kişiyi seç
+    .class = 🔁 Yerime bakacak kişi: { $class }
 work-deputy-who = İki hafta boyunca yerinize kim baksın? Veliler bunu görür.
 work-deputy-end = 🔙 Geri döndüm ({ $name })
 work-deputy-for = 🔁 İki hafta boyunca bir meslektaşınızın yerine bakıyorsunuz. Bunu menünüzde bulabilirsiniz.

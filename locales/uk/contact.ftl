@@ -16,7 +16,7 @@ contact-class-parent = 🤝 <b>{ $name }</b>, контактна особа ві
 contact-coordinator = 💛 <b>{ $name }</b> допомагає в школі, коли щось турбує
 contact-director = 🏫 <b>{ $name }</b>, дирекція школи
 
-contact-days = 🗓️ Робочі дні: { $days }.
+contact-days = 🗓️ Робочі дні: { $days }
 contact-deputy = ➡️ Зараз на заміні: { $name }.
 contact-not-today = Сьогодні не в школі.
 contact-nobody = Тут поки нікого не вказано. Будь ласка, запитайте в школі.

@@ -27,14 +27,14 @@ post-receivers = { $count ->
 }
 post-languages = Мови: { $languages }
 post-language-count = { $count ->
-    [one] Вони читають { $count } мовою.
-    [few] Вони читають { $count } мовами.
-    [many] Вони читають { $count } мовами.
-   *[other] Вони читають { $count } мови.
+    [one] Разом вони читають { $count } мовою.
+    [few] Разом вони читають { $count } мовами.
+    [many] Разом вони читають { $count } мовами.
+   *[other] Разом вони читають { $count } мови.
 }
 post-send = ✅ Надіслати
 post-again = ✏️ Написати заново
-post-cancel = ❌ Скасувати
+post-cancel = ❌ Не надсилати
 post-cancelled = Нічого не надіслано.
     .role = Ваше повідомлення для класу <b>{ $class }</b> не надіслано: Ви більше не маєте потрібної ролі.
 post-held = { $seconds ->

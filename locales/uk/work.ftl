@@ -3,6 +3,7 @@
 ### A member of staff's working days and who stands in.
 
 work-title = 🗓️ Ваші робочі дні: { $days }. Батьки це бачать. Щоб змінити, натисніть на день.
+    .none = 🗓️ Ви ще не обрали робочий день. Батьки це бачать. Натисніть на день.
 work-day-on = ✅ { $day }
 work-day-off = ⬜ { $day }
 work-deputy-ask = 🔁 Обрати заміну

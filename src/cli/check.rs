@@ -27,7 +27,7 @@ pub async fn run(config: &Config, out: &mut impl Write) -> anyhow::Result<ExitCo
         )?,
         Some(url) if url.starts_with("https:") => say(true, format!("page: {url}"))?,
         Some(url) => {
-            say(false, format!("page: {url} is not https. Put a proxy with a certificate before it."))?
+            say(false, format!("page: {url} is not https. Put a proxy with a certificate before it."))?;
         }
     }
     match Db::open(config.database_url.expose()).await {

@@ -93,8 +93,12 @@ impl Delivery {
                 next_look = wait;
                 for (due, channel, to, what) in ready {
                     flying.insert((due.address_id, due.lane));
+                    // A task of its own: a channel uses the database too, and while this loop waits for a
+                    // connection, whoever holds one must be able to go on.
+                    let sending = tokio::spawn(async move { channel.send(&to, &what).await });
                     air.push(async move {
-                        let result = channel.send(&to, &what).await;
+                        let broken = |_| Err(SendError::Unreachable("the channel broke off".to_owned()));
+                        let result = sending.await.unwrap_or_else(broken);
                         Landed { due, result }
                     });
                 }

@@ -13,6 +13,9 @@ pub enum ChannelKind {
     Web,
 }
 
+/// The name of the web channel's one bot.
+pub const WEB_BOT: &str = "web";
+
 /// The two lanes to an address. Order holds within a lane; a failing notice never holds a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

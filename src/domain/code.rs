@@ -145,7 +145,7 @@ mod tests {
             let mut typed = code.printed();
             if letters { typed = typed.replace('0', "O").replace('1', "l"); }
             if lower { typed = typed.to_lowercase(); }
-            prop_assert_eq!(Code::read(&format!(" \u{2066}{}\u{2069} ", typed)), Ok(code));
+            prop_assert_eq!(Code::read(&format!(" \u{2066}{typed}\u{2069} ")), Ok(code));
         }
 
         #[test]

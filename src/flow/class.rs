@@ -13,7 +13,7 @@ use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::reach::Way;
 use crate::store::roles::NewRole;
-use crate::store::{children, classes, guardians, joins, roles, schools};
+use crate::store::{children, classes, codes, guardians, joins, roles, schools};
 use crate::text::{Arg, Phrase, msg};
 
 /// Shows a class: how many children are reached, and for its staff what there is to do.
@@ -126,7 +126,11 @@ pub async fn undo_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> R
     let adults = guardians::adults_of(cx.tx, child.id).await?;
     if let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) {
         guardians::delete(cx.tx, person, child.id).await?;
-        roles::end_class_parent(cx.tx, person, class.id, cx.now).await?;
+        codes::revoke_shared(cx.tx, person, child.id, cx.now).await?;
+        let others = guardians::adults_of_class(cx.tx, class.id).await?;
+        if !others.iter().any(|other| other.person.id == person && other.kind == GuardianKind::Parent) {
+            roles::end_class_parent(cx.tx, person, class.id, cx.now).await?;
+        }
         let message = msg::ClassUndone { name: adult.person.name.into(), child: child.first_name.into() };
         cx.say(Message::new(message).act(msg::CommonBack, Action::Class(class.id)));
         return Ok(Next::Close);

@@ -93,7 +93,9 @@ async fn with_holder(
     if role.kind.of_staff() {
         let days = persons::working_days(cx.tx, role.person_id, role.school_id).await?;
         let today = cx.now.with_timezone(&zone).date_naive();
-        message = message.line(msg::ContactDays { days: days.days().map(day_phrase).collect() });
+        if days.days().next().is_some() {
+            message = message.line(msg::ContactDays { days: days.days().map(day_phrase).collect() });
+        }
         let deputies = all.iter().filter(|deputy| deputy.deputy_for == Some(role.id));
         for deputy in deputies {
             message = message.line(msg::ContactDeputy { name: Arg::from(&deputy.person_name) });

@@ -4,11 +4,12 @@
 
 use super::{Cx, Fault, Next};
 use crate::domain::code::CodeKind;
-use crate::domain::id::{ChildId, ClassId, PersonId};
+use crate::domain::id::{ChildId, ClassId, PersonId, SchoolId};
+use crate::domain::role::RoleKind;
 use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::codes::Opens;
-use crate::store::{children, guardians};
+use crate::store::{children, guardians, roles};
 use crate::text::{Arg, msg};
 
 /// Asks for which child.
@@ -30,11 +31,23 @@ pub async fn adults(cx: &mut Cx<'_>, child: ChildId) -> Result<Next, Fault> {
     let mut message = Message::new(msg::GateAdults { child: Arg::from(&child.first_name) })
         .act(msg::GateNew, Action::GateFor(child.id));
     for adult in guardians::adults_of(cx.tx, child.id).await? {
+        if !may_bring_back(cx, class.school_id, adult.person.id).await? {
+            continue;
+        }
         let label = msg::GateReturn { name: Arg::from(&adult.person.name) };
         message = message.act(label, Action::Return(adult.person.id, child.id));
     }
     cx.say(message.act(msg::CommonBack, Action::Gate(class.id)));
     Ok(Next::Close)
+}
+
+/// A chat brought back has all roles of its person: a teacher must not become the director that way. Staff are
+/// brought back by the director.
+async fn may_bring_back(cx: &mut Cx<'_>, school: SchoolId, adult: PersonId) -> Result<bool, Fault> {
+    let director =
+        cx.roles().await?.iter().any(|role| role.kind == RoleKind::Director && role.school_id == school);
+    let staff = roles::of_person(cx.tx, adult, cx.now).await?.iter().any(|role| role.kind.of_staff());
+    Ok(director || !staff)
 }
 
 /// Shows a code for a new parent of a child.
@@ -53,6 +66,9 @@ pub async fn bring_back(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Re
     let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) else {
         return cx.refuse().await;
     };
+    if !may_bring_back(cx, class.school_id, person).await? {
+        return cx.refuse().await;
+    }
     let opens = Opens { person: Some(person), ..Opens::default() };
     let name = Arg::from(&adult.person.name);
     show_code(cx, class.school_id, opens, |time| Message::new(msg::GateReturnCode { name, time }), class.id)
@@ -61,7 +77,7 @@ pub async fn bring_back(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Re
 
 async fn show_code(
     cx: &mut Cx<'_>,
-    school: crate::domain::id::SchoolId,
+    school: SchoolId,
     opens: Opens,
     message: impl FnOnce(Arg) -> Message,
     class: ClassId,

@@ -12,7 +12,7 @@ use crate::text::{Arg, msg};
 
 /// Shows a request and the children it may be about: those whose name begins alike first.
 pub async fn show(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
-    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx).await };
+    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx, join).await };
     let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
     let mut message = Message::new(msg::JoinAsk {
         name: Arg::from(&join.person_name),
@@ -36,13 +36,21 @@ pub async fn show(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
     Ok(Next::Close)
 }
 
-async fn decided(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+/// A request that is not open any more: only who might have decided it reads that a colleague did.
+async fn decided(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
+    let class = match joins::class_of(cx.tx, join).await? {
+        Some(class) => cx.staff_of(class).await?,
+        None => None,
+    };
+    if class.is_none() {
+        return cx.refuse().await;
+    }
     super::menu::show_with(cx, Message::new(msg::JoinDecided)).await
 }
 
 /// Approves a request for a child of the class.
 pub async fn approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Next, Fault> {
-    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx).await };
+    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx, join).await };
     let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
     let fits = children::of_class(cx.tx, class.id).await?.iter().any(|own| own.id == child)
         && join.child_id.is_none_or(|named| named == child);
@@ -50,7 +58,7 @@ pub async fn approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Ne
         return cx.refuse().await;
     }
     if !joins::decide(cx.tx, join.id, true, cx.now).await? {
-        return decided(cx).await;
+        return decided(cx, join.id).await;
     }
     guardians::put(cx.tx, join.person_id, child, join.kind, join.relation, cx.now).await?;
     children::drop_home_language(cx.tx, child).await?;
@@ -60,10 +68,10 @@ pub async fn approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Ne
 
 /// Declines a request.
 pub async fn decline(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
-    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx).await };
+    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx, join).await };
     let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
     if !joins::decide(cx.tx, join.id, false, cx.now).await? {
-        return decided(cx).await;
+        return decided(cx, join.id).await;
     }
     tell(cx, join.id, class.school_id).await?;
     class::show(cx, class.id).await

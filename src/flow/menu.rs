@@ -2,7 +2,7 @@
 //! The menu: today's buttons. Roles add up in one menu: for your children, your class, the school.
 
 use super::{Cx, Fault, Next};
-use crate::domain::role::RoleKind;
+use crate::domain::role::{GuardianKind, RoleKind};
 use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::joins;
@@ -66,7 +66,9 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
     let mut last: Vec<(Label, Action)> = Vec::new();
     if !children.is_empty() {
         last.push((msg::MenuAddChild.into(), Action::AddChild));
-        last.push((msg::MenuShare.into(), Action::ShareAsk));
+        if children.iter().any(|child| child.kind == GuardianKind::Parent) {
+            last.push((msg::MenuShare.into(), Action::ShareAsk));
+        }
     }
     if !last.is_empty() {
         message = message.row(last);

@@ -163,6 +163,7 @@ pub async fn handle(
     let Event { id: event, incoming, address, person } = event;
     let profile_language = incoming.profile_language.clone().or_else(|| address.profile_language.clone());
     let language = person.as_ref().map(|person| person.language);
+    let was = address.person_id;
     let language =
         language.or_else(|| Language::first_of(profile_language.as_deref())).unwrap_or(Language::DUTCH);
     let is_press = matches!(incoming.input, Input::Press { .. });
@@ -194,7 +195,10 @@ pub async fn handle(
         cx.language = signup.language().unwrap_or(cx.language);
     }
     let next = match incoming.place {
-        Where::Group => group(&mut cx).map(|()| Next::Stay)?,
+        Where::Group => {
+            group(&mut cx);
+            Next::Stay
+        }
         Where::Private => step(&mut cx, flow, incoming.input).await?,
     };
     let conversation = match next {
@@ -204,6 +208,7 @@ pub async fn handle(
     };
     let left = Left {
         id: cx.address.id,
+        was,
         person: cx.person.map(|person| person.id),
         conversation,
         turn: cx.turn.into(),
@@ -235,6 +240,7 @@ pub fn apology(
     say.tell(&way, &message, &mut chance);
     let left = Left {
         id: address.id,
+        was: address.person_id,
         person: address.person_id,
         conversation: address.conversation,
         turn: address.turn,
@@ -252,13 +258,12 @@ fn reply_key(event: EventId, place: u32) -> String {
 }
 
 /// In a group the bot says where to find it, once a day.
-fn group(cx: &mut Cx<'_>) -> Result<(), Fault> {
+fn group(cx: &mut Cx<'_>) {
     let told_today = cx.address.group_told_at.is_some_and(|told| cx.now - told < chrono::TimeDelta::days(1));
     if !told_today {
         cx.address.group_told_at = Some(cx.now);
         cx.say(Message::new(msg::CommonInGroup));
     }
-    Ok(())
 }
 
 async fn step(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next, Fault> {
@@ -273,10 +278,22 @@ async fn step(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next,
         }
         _ => cx.address.gone_at = None,
     }
+    match (input, flow) {
+        // A typing error in a code is put right where it stands.
+        (Input::Edited { text }, Some(Flow::Signup(signup @ signup::Signup::Code { .. }))) => {
+            signup.step(cx, Said::Input(Input::Text { text })).await
+        }
+        (input, flow) => step_of(cx, flow, input).await,
+    }
+}
+
+async fn step_of(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next, Fault> {
     match input {
         Input::Press { data } => press(cx, flow, &data).await,
+        Input::Start { payload: None } if cx.person.is_none() => signup::anew(cx, flow).await,
         Input::Start { payload } => signup::start(cx, payload.as_deref()).await,
-        Input::Command { command } => command_step(cx, command).await,
+        Input::Command { command } => command_step(cx, flow, command).await,
+        Input::Edited { .. } if cx.person.is_none() => signup::again(cx, flow).await,
         Input::Edited { text } => post::edited(cx, flow, &text).await,
         other => match flow {
             Some(flow) => flow_step(cx, flow, Said::Input(other)).await,
@@ -315,13 +332,16 @@ async fn idle(cx: &mut Cx<'_>, input: Input) -> Result<Next, Fault> {
     menu::show_with(cx, Message::new(msg::CommonNotUnderstood)).await
 }
 
-async fn command_step(cx: &mut Cx<'_>, command: Command) -> Result<Next, Fault> {
+async fn command_step(cx: &mut Cx<'_>, flow: Option<Flow>, command: Command) -> Result<Next, Fault> {
     if cx.person.is_none() {
-        return signup::start(cx, None).await;
+        return match command {
+            Command::Language => signup::anew(cx, flow).await,
+            _ => signup::again(cx, flow).await,
+        };
     }
     match command {
         Command::Menu => menu::show(cx).await,
-        Command::Language => settings::ask_language(cx),
+        Command::Language => Ok(settings::ask_language(cx)),
         Command::Help => menu::show_with(cx, Message::new(msg::MenuHelp)).await,
         Command::Stop => settings::ask_leave(cx).await,
     }
@@ -332,7 +352,8 @@ async fn press(cx: &mut Cx<'_>, flow: Option<Flow>, data: &str) -> Result<Next, 
     match Press::decode(data) {
         Some(Press::Act(action)) => {
             if cx.person.is_none() {
-                return signup::start(cx, None).await;
+                cx.in_place = false;
+                return signup::again(cx, flow).await;
             }
             act(cx, action).await
         }
@@ -346,18 +367,18 @@ async fn press(cx: &mut Cx<'_>, flow: Option<Flow>, data: &str) -> Result<Next, 
                     cx.answered = Some(data.to_owned());
                     flow_step(cx, flow, Said::Choice(choice)).await
                 }
-                _ => old_button(cx).await,
+                flow => old_button(cx, flow).await,
             }
         }
-        None => old_button(cx).await,
+        None => old_button(cx, flow).await,
     }
 }
 
 /// A button of last week, or data that nobody here has made: today's buttons, kindly, as a new message.
-async fn old_button(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+async fn old_button(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> {
     cx.in_place = false;
     if cx.person.is_none() {
-        return signup::start(cx, None).await;
+        return signup::again(cx, flow).await;
     }
     menu::show_with(cx, Message::new(msg::CommonOldButton)).await
 }
@@ -367,13 +388,14 @@ async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
     match action {
         Action::Menu => menu::show(cx).await,
         Action::Settings => settings::show(cx).await,
-        Action::ChangeLanguage => settings::ask_language(cx),
-        Action::ChangeQuiet => settings::ask_quiet(cx),
-        Action::ChangePause => settings::ask_pause(cx),
-        Action::ChangeName => settings::ask_name(cx),
+        Action::ChangeLanguage => Ok(settings::ask_language(cx)),
+        Action::ChangeQuiet => Ok(settings::ask_quiet(cx)),
+        Action::ChangePause => Ok(settings::ask_pause(cx)),
+        Action::ChangeName => Ok(settings::ask_name(cx)),
         Action::MyData => settings::show_data(cx).await,
         Action::Leave => settings::ask_leave(cx).await,
         Action::JoinChannel => settings::join_channel(cx).await,
+        Action::OwnPage => settings::own_page(cx).await,
         Action::PreferHere => settings::prefer_here(cx).await,
         Action::Paper => settings::paper(cx).await,
         Action::Contact => contact::ask(cx).await,
@@ -384,7 +406,7 @@ async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
         Action::ExpectationsEdit(school) => expectation::edit(cx, school).await,
         Action::ExpectationsToggle(school, place) => expectation::toggle(cx, school, place).await,
         Action::Privacy => settings::show_privacy(cx).await,
-        Action::AddChild => signup::ask_code(cx),
+        Action::AddChild => Ok(signup::ask_code(cx)),
         Action::ShareAsk => codes::ask_share(cx).await,
         Action::Share(child) => codes::share(cx, child).await,
         Action::Class(class) => class::show(cx, class).await,
@@ -444,6 +466,7 @@ impl Cx<'_> {
 
     /// Says something to the person of this event: in place of the pressed message where that can be, else as a
     /// new message. A message with answers opens the next turn.
+    #[expect(clippy::needless_pass_by_value, reason = "a message is built to be said once")]
     pub fn say(&mut self, message: Message) {
         if message.asks() {
             self.turn = self.turn.wrapping_add(1);

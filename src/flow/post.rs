@@ -107,11 +107,11 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
             let Some(file) = keep(cx, attachment).await? else {
                 let limit = i64::try_from(LARGEST / 1024 / 1024).unwrap_or_default();
                 cx.say(Message::new(msg::PostFileTooLarge { megabytes: limit.into() }));
-                return stay(draft);
+                return Ok(stay(draft));
             };
             if draft.media.len() >= MOST_FILES {
                 cx.say(Message::new(msg::PostFilesTooMany { most: MOST_FILES.into() }));
-                return stay(draft);
+                return Ok(stay(draft));
             }
             draft.media.push(file);
             if let Some(caption) = caption {
@@ -121,7 +121,7 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
         }
         _ => {
             cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
-            return stay(draft);
+            return Ok(stay(draft));
         }
     }
     let longest = longest(&draft);
@@ -129,19 +129,19 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
         let over = Message::new(msg::PostTooLong { most: longest.into(), have: units(&draft.text).into() });
         cx.say(over.act(msg::CommonBack, Action::Menu));
         draft.text.clear();
-        return stay(draft);
+        return Ok(stay(draft));
     }
     if draft.text.is_empty() && draft.media.is_empty() {
         cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
-        return stay(draft);
+        return Ok(stay(draft));
     }
     preview(cx, draft).await
 }
 
-fn stay(draft: Draft) -> Result<Next, Fault> {
+fn stay(draft: Draft) -> Next {
     let empty = draft.text.is_empty() && draft.media.is_empty();
     let at = if empty { Compose::Writing { class: draft.class } } else { Compose::Preview(draft) };
-    Ok(Next::Open(Flow::Post(at)))
+    Next::Open(Flow::Post(at))
 }
 
 fn longest(draft: &Draft) -> usize {
@@ -329,6 +329,8 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
         return Ok(Next::Stay);
     }
     cx.tx.lock(Lockable::Post, post.id.0).await?;
+    // Read again behind the lock: its sending may have begun meanwhile.
+    let Some(post) = posts::get(cx.tx, post.id).await? else { return cx.refuse().await };
     posts::edit(cx.tx, post.id, &text).await?;
     if post.state != PostState::Held {
         let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Settings: language, quiet hours, pause, paper, another channel, my data, leave and erase.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +10,7 @@ use super::signup::{own_name, relation_phrase};
 use super::{Cx, Fault, Flow, Next, Said, menu};
 use crate::domain::address::ChannelKind;
 use crate::domain::code::CodeKind;
+use crate::domain::id::AddressId;
 use crate::domain::language::Language;
 use crate::domain::name;
 use crate::domain::notice::NoticeKind;
@@ -16,7 +19,7 @@ use crate::message::{Action, Choice, Input};
 use crate::say::{Label, Message};
 use crate::store::codes::Opens;
 use crate::store::persons::Person;
-use crate::store::{addresses, erase, notices, persons};
+use crate::store::{addresses, erase, notices, persons, sessions};
 use crate::text::{Arg, Phrase, msg};
 
 /// Which setting is being changed.
@@ -119,6 +122,9 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
         ])
         .row(vec![(msg::SettingsName.into(), Action::ChangeName), (paper, Action::Paper)])
         .act(msg::SettingsJoinChannel, Action::JoinChannel);
+    if cx.links.web.is_some() {
+        message = message.act(msg::SettingsPage, Action::OwnPage);
+    }
     if addresses::of_person(cx.tx, person.id).await?.len() > 1 {
         message = message.act(msg::SettingsPreferHere, Action::PreferHere);
     }
@@ -143,7 +149,7 @@ fn quiet_phrase(quiet: QuietHours) -> Phrase {
 }
 
 /// Asks for the language.
-pub fn ask_language(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub fn ask_language(cx: &mut Cx<'_>) -> Next {
     let mut message = Message::new(msg::SettingsLanguageWhich);
     for pair in Language::list(cx.language()).chunks(2) {
         let row = pair.iter().map(|language| (own_name(cx, *language), Choice::Language(*language)));
@@ -151,34 +157,34 @@ pub fn ask_language(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     }
     let message = message.answer(msg::SignupLanguageOther, Choice::OtherLanguage);
     cx.say(message.act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Language)))
+    Next::Open(Flow::Settings(Settings::Language))
 }
 
 /// Asks for quiet hours.
-pub fn ask_quiet(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub fn ask_quiet(cx: &mut Cx<'_>) -> Next {
     let mut message = Message::new(msg::SettingsQuietWhich);
     for (place, quiet) in (0_u16..).zip(QUIET) {
         message = message.answer(Label::Phrase(quiet_phrase(quiet)), Choice::Nth(place));
     }
     cx.say(message.act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Quiet)))
+    Next::Open(Flow::Settings(Settings::Quiet))
 }
 
 /// Asks how long to pause.
-pub fn ask_pause(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub fn ask_pause(cx: &mut Cx<'_>) -> Next {
     let mut message = Message::new(msg::SettingsPauseWhich);
     for (place, weeks) in (0_u16..).zip(PAUSES) {
         message = message.answer(msg::SettingsPauseWeeks { weeks: weeks.into() }, Choice::Nth(place));
     }
     let none = u16::try_from(PAUSES.len()).unwrap_or(u16::MAX);
     cx.say(message.answer(msg::SettingsPauseNone, Choice::Nth(none)).act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Pause)))
+    Next::Open(Flow::Settings(Settings::Pause))
 }
 
 /// Asks for another name.
-pub fn ask_name(cx: &mut Cx<'_>) -> Result<Next, Fault> {
-    cx.say(Message::new(msg::SignupName).act(msg::CommonBack, Action::Settings));
-    Ok(Next::Open(Flow::Settings(Settings::Name)))
+pub fn ask_name(cx: &mut Cx<'_>) -> Next {
+    cx.say(Message::new(msg::SettingsNameWhich).act(msg::CommonBack, Action::Settings));
+    Next::Open(Flow::Settings(Settings::Name))
 }
 
 /// Takes paper instead of messages, or comes back from it. Neither costs anything.
@@ -206,6 +212,28 @@ pub async fn join_channel(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     let message = Message::new(msg::SettingsJoinChannelHow { time: until });
     let message = cx.with_links(message, &code).act(msg::CommonBack, Action::Settings);
     cx.say(message);
+    Ok(Next::Close)
+}
+
+/// Gives the person a link to a page of their own, which works until they make another. A person who has no
+/// page yet gets one.
+pub async fn own_page(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+    let (Some(person), Some(site)) = (cx.person.clone(), cx.links.web.clone()) else {
+        return cx.refuse().await;
+    };
+    let known = addresses::of_person(cx.tx, person.id).await?;
+    let page = match known.into_iter().find(|address| address.channel == ChannelKind::Web) {
+        Some(page) => page.id,
+        None => {
+            let (id, chat) = (AddressId(cx.chance.id(cx.now)), cx.chance.id(cx.now));
+            addresses::open_page(cx.tx, id, &chat.to_string(), person.id, cx.now).await?;
+            id
+        }
+    };
+    let token = URL_SAFE_NO_PAD.encode(cx.chance.bytes::<32>());
+    sessions::replace_link(cx.tx, page, &sessions::hash(&token), cx.now).await?;
+    let message = Message::new(msg::SettingsPageHow).link(format!("{site}#me={token}"));
+    cx.say(message.act(msg::CommonBack, Action::Settings));
     Ok(Next::Close)
 }
 

@@ -13,6 +13,7 @@ use crate::domain::id::{CodeId, HouseholdId, JoinId, PersonId, RoleId};
 use crate::domain::language::Language;
 use crate::domain::name;
 use crate::domain::notice::{NoticeKind, PRIVACY_VERSION};
+use crate::domain::quiet::QuietHours;
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::jobs::Job;
 use crate::message::{Action, Choice, Input};
@@ -184,6 +185,19 @@ impl Signup {
         }
     }
 
+    fn code(&self) -> Option<CodeId> {
+        match self {
+            Self::Language { .. } | Self::Wish { .. } | Self::Code { .. } => None,
+            Self::Privacy(it)
+            | Self::Child(it)
+            | Self::ChildName(it)
+            | Self::Relation(it)
+            | Self::Together(it)
+            | Self::Staff(it)
+            | Self::Name(it) => Some(it.code),
+        }
+    }
+
     fn who(self) -> Newcomer {
         match self {
             Self::Language { .. } | Self::Wish { .. } => Newcomer::default(),
@@ -212,15 +226,40 @@ pub async fn start(cx: &mut Cx<'_>, payload: Option<&str>) -> Result<Next, Fault
     }
 }
 
+/// A stranger did what answers no question (an old button, a command): the open question once more. A link's
+/// code is not lost by a tap too many.
+pub async fn again(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> {
+    match flow {
+        Some(Flow::Signup(signup)) => signup.step(cx, Said::Input(Input::Unknown)).await,
+        _ => start(cx, None).await,
+    }
+}
+
+/// A stranger begins anew with the language; the code they came with is kept.
+pub async fn anew(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> {
+    let payload = match flow {
+        Some(Flow::Signup(Signup::Language { payload } | Signup::Wish { payload })) => payload,
+        Some(Flow::Signup(signup)) => match signup.code() {
+            Some(code) => codes::get(cx.tx, code).await?.map(|code| code.text),
+            None => None,
+        },
+        _ => None,
+    };
+    start(cx, payload.as_deref()).await
+}
+
 /// A person asked to add a child.
-pub fn ask_code(cx: &mut Cx<'_>) -> Result<Next, Fault> {
-    Ok(ask_for_code(cx, Newcomer::default(), msg::SignupCodeSecond.into()))
+pub fn ask_code(cx: &mut Cx<'_>) -> Next {
+    ask_for_code(cx, Newcomer::default(), msg::SignupCodeSecond.into())
 }
 
 /// A text outside any conversation: if it is a code, it is used as one.
 pub async fn typed_code(cx: &mut Cx<'_>, text: &str) -> Result<Option<Next>, Fault> {
+    // "Goedemorgen" has eleven letters too: only what carries a digit or the letter's hyphens was meant as a code.
+    let meant = text.contains(|c: char| c == '-' || c.is_ascii_digit());
     match (Code::read(text), cx.me()) {
         (Err(NoCode::OtherText), _) => Ok(None),
+        (Err(NoCode::Typo), _) if !meant => Ok(None),
         (_, Some(_)) => typed(cx, Newcomer::default(), text).await.map(Some),
         (_, None) => start(cx, Some(text)).await.map(Some),
     }
@@ -654,11 +693,17 @@ async fn adult_joined(
         children::drop_home_language(cx.tx, child.id).await?;
     }
     Ok(match kind {
-        GuardianKind::Parent => Message::new(msg::SignupDone { child: name.into() })
-            .and(msg::SignupDoneWhat)
-            .and(msg::SignupDoneWho),
+        GuardianKind::Parent => {
+            Message::new(msg::SignupDone { child: name.into() }).and(what_comes(cx)).and(msg::SignupDoneWho)
+        }
         GuardianKind::Involved => Message::new(msg::SignupDoneInvolved { child: name.into() }),
     })
+}
+
+/// What will come, with the person's own quiet hours.
+fn what_comes(cx: &Cx<'_>) -> Phrase {
+    let quiet = cx.me().map_or(QuietHours::DEFAULT, Person::quiet);
+    crate::say::what_comes(quiet)
 }
 
 async fn staff_joined(
@@ -707,9 +752,7 @@ async fn join_channel(cx: &mut Cx<'_>, code: &Stored) -> Result<Next, Fault> {
         // The phone is lost: whoever holds it reads nothing more here.
         for address in crate::store::addresses::of_person(cx.tx, person.id).await? {
             if address.id != cx.address_id() {
-                crate::store::sessions::end_all(cx.tx, address.id).await?;
-                crate::store::push::unsubscribe_all(cx.tx, address.id).await?;
-                crate::store::addresses::clear(cx.tx, address.id).await?;
+                crate::store::erase::chat(cx.tx, address.id).await?;
             }
         }
     }

@@ -29,7 +29,11 @@ pub async fn show(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
         return cx.refuse().await;
     };
     let days = persons::working_days(cx.tx, person, school).await?;
-    let mut message = Message::new(msg::WorkTitle { days: days.days().map(day_phrase).collect() });
+    let mut message = if days.days().next().is_none() {
+        Message::new(msg::WorkTitleNone)
+    } else {
+        Message::new(msg::WorkTitle { days: days.days().map(day_phrase).collect() })
+    };
     for pair in [[0_u8, 1], [2, 3]] {
         message = message.row(pair.into_iter().map(|day| day_button(days, school, day)).collect());
     }

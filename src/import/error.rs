@@ -9,7 +9,7 @@ use super::text::visible;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}{}: {problem}", visible(.file), whereabouts(*.place, .column.as_deref()))]
 pub struct ImportError {
-    /// The file's name as given to [`read`].
+    /// The file's name as given to [`read`](super::read).
     pub file: String,
     /// The spot, unless the problem is with the file as a whole.
     pub place: Option<Place>,

@@ -14,8 +14,11 @@ mod post;
 mod retention;
 mod tell;
 
+use std::panic::AssertUnwindSafe;
+
 use chrono::TimeDelta;
 use chrono_tz::Tz;
+use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Chance, Moment};
@@ -211,7 +214,8 @@ async fn part(
         links,
         say: Say::new(words, now),
     };
-    let outcome = job.run(&mut cx).await;
+    // A panic is a failure like any other: it must not end the task that does all jobs.
+    let outcome = AssertUnwindSafe(job.run(&mut cx)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
     let rows = cx.say.into_rows();
     match outcome {
         Ok(outcome) => {
@@ -271,6 +275,12 @@ impl JobCx<'_> {
         let Some(address) = addresses::for_notices(self.tx, person.id).await? else { return Ok(None) };
         let way = Way { address: address.id, language: person.language, lane: Lane::Notice, key, turn: 0 };
         Ok(self.say.tell(&way, message, &mut self.chance))
+    }
+
+    /// Writes what was said so far: rows that the job's next statement refers to.
+    pub async fn write_out(&mut self) -> Result<(), StoreError> {
+        let rows = self.say.take_rows();
+        outbox::put(self.tx, rows, self.now).await
     }
 
     /// The first moment at which `person` may be disturbed, if that is not now.

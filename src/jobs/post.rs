@@ -6,7 +6,7 @@ use crate::domain::address::Lane;
 use crate::domain::id::{MediaId, PersonId, PostId};
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
-use crate::domain::post::{CHUNK, PostState};
+use crate::domain::post::{CHUNK, HOLD, PostState};
 use crate::domain::role::RoleKind;
 use crate::flow::Fault;
 use crate::message::{Action, Picture};
@@ -18,8 +18,12 @@ use crate::text::{Arg, Form, Phrase, msg};
 
 /// Writes the next chunk of a post, after checking that it may go out.
 pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId) -> Result<Outcome, Fault> {
-    let Some(post) = posts::get(cx.tx, id).await? else { return Ok(Outcome::Done) };
+    if posts::get(cx.tx, id).await?.is_none() {
+        return Ok(Outcome::Done);
+    }
     cx.tx.lock(Lockable::Post, id.0).await?;
+    // Read behind the lock: an edit that came meanwhile counts.
+    let Some(post) = posts::get(cx.tx, id).await? else { return Ok(Outcome::Done) };
     match post.state {
         PostState::Held => begin(cx, &post).await,
         PostState::Sending => chunk(cx, &post).await,
@@ -62,13 +66,24 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
     let ids = posts::next_receivers(cx.tx, post.id, cx.now, limit).await?;
     let media = posts::media(cx.tx, post.id).await?;
+    // Who waited for the end of quiet hours may have left the class, or their sign-up was undone.
+    let audience = posts::audience(cx.tx, post.class_id, cx.now).await?;
     let mut settled = Vec::with_capacity(ids.len());
     for person in persons::get_many(cx.tx, &ids).await? {
-        settled.push(write_to(cx, post, &media, &person).await?);
+        settled.push(if audience.contains(&person.id) {
+            write_to(cx, post, &media, &person).await?
+        } else {
+            (person.id, "left", None)
+        });
     }
+    cx.write_out().await?;
     posts::settle_receivers(cx.tx, post.id, settled).await?;
     if let Some(next) = posts::next_due_at(cx.tx, post.id).await? {
         return Ok(Outcome::GoOn(Job::SendPost { post: post.id }, next));
+    }
+    if let Some(at) = author_waits(cx, post).await? {
+        // Everybody has it; that its sender reads so can wait for the morning.
+        return Ok(Outcome::GoOn(Job::SendPost { post: post.id }, at));
     }
     posts::advance(cx.tx, post.id, PostState::Sending, PostState::Sent, cx.now).await?;
     let written = posts::count_written(cx.tx, post.id).await?;
@@ -108,9 +123,9 @@ fn framed(cx: &JobCx<'_>, post: &Post, media: &[(MediaId, MediaKind)], reader: L
     let name = Arg::from(post.author_name.as_deref().unwrap_or_default());
     let class = Arg::from(&post.class_name);
     let from: Phrase = match post.author_role {
-        RoleKind::ClassParent => msg::PostFromClassParent { name, class }.into(),
-        RoleKind::Teacher => msg::PostFromTeacher { name, class }.into(),
-        RoleKind::Director | RoleKind::Coordinator => msg::PostFromDirector { name, class }.into(),
+        RoleKind::ClassParent => msg::PostFromClassParent { class, name }.into(),
+        RoleKind::Teacher => msg::PostFromTeacher { class, name }.into(),
+        RoleKind::Director | RoleKind::Coordinator => msg::PostFromDirector { class, name }.into(),
     };
     let mut first = Message::new(from);
     if post.language != reader && !post.body.is_empty() {
@@ -125,6 +140,17 @@ fn framed(cx: &JobCx<'_>, post: &Post, media: &[(MediaId, MediaKind)], reader: L
     }
     let others = files.map(|file| Message::default().picture(picture(file)));
     std::iter::once(first).chain(others).collect()
+}
+
+/// Until when the author is not to be disturbed. Within a minute of sending they hold the phone: then at once.
+async fn author_waits(cx: &mut JobCx<'_>, post: &Post) -> Result<Option<crate::clock::Moment>, Fault> {
+    let Some(author) = post.author_id else { return Ok(None) };
+    if cx.now <= post.send_at + HOLD {
+        return Ok(None);
+    }
+    let zone =
+        schools::get(cx.tx, post.school_id).await?.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
+    Ok(persons::get(cx.tx, author).await?.and_then(|author| cx.must_wait(&author, zone)))
 }
 
 async fn tell_author(cx: &mut JobCx<'_>, post: &Post, what: &str, message: &Message) -> Result<(), Fault> {

@@ -9,7 +9,7 @@ use crate::clock::Moment;
 use crate::domain::quiet::at;
 use crate::domain::retention::Kept;
 use crate::flow::Fault;
-use crate::store::{erase, retention};
+use crate::store::{erase, retention, schools};
 
 /// The next early morning at or after `now`.
 pub(super) fn next(now: Moment, zone: Tz) -> Moment {
@@ -22,6 +22,9 @@ pub(super) fn next(now: Moment, zone: Tz) -> Moment {
 /// Forgets what is no longer kept, and plans tomorrow's round.
 pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
     let zone = chrono_tz::Europe::Amsterdam;
+    for school in schools::all(cx.tx).await? {
+        retention::mark_left(cx.tx, school.id, school.year(cx.now).0, cx.now).await?;
+    }
     retention::mark_idle(cx.tx, cx.now).await?;
     for kept in Kept::ALL {
         let before = kept.gone_before(cx.now, zone);

@@ -22,7 +22,7 @@ pub(super) async fn join_decided(cx: &mut JobCx<'_>, join: JoinId) -> Result<Out
     let child = Arg::from(&decided.child_name);
     let message = if decided.approved {
         Message::new(msg::SignupDone { child })
-            .and(msg::SignupDoneWhat)
+            .and(crate::say::what_comes(person.quiet()))
             .act(msg::MenuTitleButton, Action::Menu)
     } else {
         Message::new(msg::JoinDeclined { child }).act(msg::MenuTitleButton, Action::Menu)

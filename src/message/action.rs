@@ -78,6 +78,8 @@ compact! {
         Leave = "sx",
         /// Makes a link that joins another channel.
         JoinChannel = "sj",
+        /// Makes a link to a page of the person's own.
+        OwnPage = "so",
         /// Makes this chat the one that gets the messages.
         PreferHere = "sh",
         /// Takes paper instead, or comes back from it.

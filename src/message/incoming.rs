@@ -23,7 +23,7 @@ pub struct Incoming {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub message_has_file: bool,
     /// Where it was said.
-    #[serde(default, skip_serializing_if = "Where::is_private")]
+    #[serde(default, skip_serializing_if = "is_private")]
     pub place: Where,
     /// The network address it came from, where the channel sees one; only counts wrong codes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,10 +41,9 @@ pub enum Where {
     Group,
 }
 
-impl Where {
-    fn is_private(&self) -> bool {
-        *self == Self::Private
-    }
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_private(place: &Where) -> bool {
+    *place == Where::Private
 }
 
 /// What a person did.

@@ -11,9 +11,10 @@ use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::id::{AddressId, OutboxId};
 use crate::domain::language::Language;
+use crate::domain::quiet::QuietHours;
 use crate::message::{Action, Button, Choice, Edited, Outgoing, Picture, Press};
 use crate::store::outbox::NewRow;
-use crate::text::{Form, Phrase, Words, escape};
+use crate::text::{Form, Phrase, Words, escape, msg};
 
 /// The longest message on the wire, in UTF-16 units: Telegram's limit.
 pub const LONGEST: usize = 4_096;
@@ -169,7 +170,7 @@ impl Message {
             };
             let body = bodies.last_mut().map_or("", |body| body);
             let gap = if body.is_empty() { "" } else { gap };
-            if body.is_empty() || units(body) + units(gap) + units(&html) <= longest {
+            if body.is_empty() || seen(body) + units(gap) + seen(&html) <= longest {
                 if let Some(body) = bodies.last_mut() {
                     body.push_str(gap);
                     body.push_str(&html);
@@ -205,9 +206,37 @@ impl Message {
     }
 }
 
+/// What will come after sign-up, for flows and jobs alike: with the quiet hours the reader has.
+pub fn what_comes(quiet: QuietHours) -> Phrase {
+    let (from, until) = quiet.times();
+    msg::SignupDoneWhat { from: from.into(), until: until.into() }.into()
+}
+
 /// The length of a text as Telegram counts it.
 pub fn units(text: &str) -> usize {
     text.encode_utf16().count()
+}
+
+/// The length of a body as a reader sees it: Telegram counts neither tags nor the spelling of `&lt;`.
+fn seen(html: &str) -> usize {
+    let mut inside = None;
+    html.chars().fold(0, |sum, c| match (inside, c) {
+        (None, '<') => {
+            inside = Some('>');
+            sum
+        }
+        (None, '&') => {
+            inside = Some(';');
+            sum + 1
+        }
+        (Some(end), c) => {
+            if c == end {
+                inside = None;
+            }
+            sum
+        }
+        (None, c) => sum + c.len_utf16(),
+    })
 }
 
 fn shorten(label: String) -> String {
@@ -302,6 +331,11 @@ impl<'w> Say<'w> {
             });
         }
         first
+    }
+
+    /// The rows so far, for a job that refers to them in what it writes next.
+    pub fn take_rows(&mut self) -> Vec<NewRow> {
+        std::mem::take(&mut self.rows)
     }
 
     /// The rows, to be written with the rest of the unit.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Addresses: one chat of one person on one channel of one bot.
 
+use chrono::TimeDelta;
+
 use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
-use crate::domain::address::ChannelKind;
+use crate::domain::address::{ChannelKind, WEB_BOT};
 use crate::domain::id::{AddressId, PersonId};
 
 /// An address as units of work see it.
@@ -50,6 +52,9 @@ macro_rules! address_columns {
 pub struct Left {
     /// The address.
     pub id: AddressId,
+    /// Whom it belonged to when the unit began. A chat that was taken from its person meanwhile, because the
+    /// phone is lost or they left, stays taken.
+    pub was: Option<PersonId>,
     /// Who it belongs to now.
     pub person: Option<PersonId>,
     /// The open conversation, as JSON.
@@ -122,6 +127,19 @@ pub async fn insert(
         now
     )?;
     exactly_one("addresses", hit)
+}
+
+/// A page of the school for a person who has none yet. It is not *used* before it is opened: messages go on
+/// coming where they came.
+pub async fn open_page(
+    tx: &mut Tx,
+    id: AddressId,
+    external_id: &str,
+    person: PersonId,
+    now: Moment,
+) -> Result<(), StoreError> {
+    insert(tx, id, ChannelKind::Web, WEB_BOT, external_id, None, now - TimeDelta::days(1)).await?;
+    bind(tx, id, person).await
 }
 
 /// All addresses of a person, the most recently used first.
@@ -214,13 +232,18 @@ pub async fn leave(tx: &mut Tx, left: Vec<Left>) -> Result<(), StoreError> {
             Value::from(left.gone_at),
             Value::from(left.profile_name),
             Value::from(left.profile_language),
+            Value::from(left.was.map(|person| person.0)),
         ]
     });
     if let Some(rows) = Bulk::new(rows) {
         rows.execute(
             tx,
-            "UPDATE addresses SET person_id = v.column2, conversation = v.column3, turn = v.column4,
-                    answered = v.column5, group_told_at = v.column6, gone_at = v.column7,
+            "UPDATE addresses SET
+                    person_id = CASE WHEN addresses.person_id IS NOT DISTINCT FROM v.column10 THEN v.column2
+                                     ELSE addresses.person_id END,
+                    conversation = CASE WHEN addresses.person_id IS NOT DISTINCT FROM v.column10
+                                        THEN v.column3 END,
+                    turn = v.column4, answered = v.column5, group_told_at = v.column6, gone_at = v.column7,
                     profile_name = v.column8, profile_language = v.column9
              FROM (VALUES {rows}) AS v WHERE addresses.id = v.column1",
         )

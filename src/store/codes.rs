@@ -181,6 +181,24 @@ pub async fn revoke(tx: &mut Tx, id: CodeId, now: Moment) -> Result<(), StoreErr
     Ok(())
 }
 
+/// Takes back the invitations that `issuer` made for a child.
+pub async fn revoke_shared(
+    tx: &mut Tx,
+    issuer: PersonId,
+    child: ChildId,
+    now: Moment,
+) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE codes SET revoked_at = $3
+         WHERE issuer_id = $1 AND child_id = $2 AND kind = 'share' AND revoked_at IS NULL",
+        issuer,
+        child,
+        now
+    )?;
+    Ok(())
+}
+
 /// Counts a wrong code of `who` in the running hour; how many there were.
 pub async fn count_wrong(tx: &mut Tx, who: &str, now: Moment) -> Result<i32, StoreError> {
     let (wrong,): (i32,) = fetch_one!(

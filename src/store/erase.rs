@@ -15,18 +15,20 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
             "DELETE FROM personal_links WHERE address_id = $1",
             "DELETE FROM media WHERE owner_address_id = $1
                 AND NOT EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
-            "UPDATE media SET owner_address_id = NULL WHERE owner_address_id = $1",
+            "UPDATE media SET owner_address_id = NULL, name = NULL WHERE owner_address_id = $1",
             "DELETE FROM outbox WHERE address_id = $1",
             "UPDATE posts SET author_address_id = NULL, author_message = NULL WHERE author_address_id = $1",
             "DELETE FROM inbox WHERE address_id = $1 AND handled_at IS NOT NULL",
+            "UPDATE addresses SET knocks = FALSE WHERE id = $1 AND channel = 'web'",
         ] {
             execute!(tx, table, keep)?;
         }
         super::addresses::clear(tx, keep).await?;
     }
+    execute!(tx, "UPDATE posts SET author_message = NULL WHERE author_id = $1", person)?;
     execute!(
         tx,
-        "UPDATE media SET owner_address_id = NULL
+        "UPDATE media SET owner_address_id = NULL, name = NULL
          WHERE owner_address_id IN (SELECT id FROM addresses WHERE person_id = $1)
            AND EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
         person
@@ -44,4 +46,20 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         "DELETE FROM households WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.household_id = households.id)"
     )?;
     Ok(())
+}
+
+/// Takes a chat from its person because the phone is lost: whoever holds it reads nothing there any more, not by
+/// an open page nor by the personal link, and what waits is not sent.
+pub async fn chat(tx: &mut Tx, chat: AddressId) -> Result<(), StoreError> {
+    for table in [
+        "DELETE FROM sessions WHERE address_id = $1",
+        "DELETE FROM personal_links WHERE address_id = $1",
+        "DELETE FROM push_subscriptions WHERE address_id = $1",
+        "DELETE FROM chat_lines WHERE address_id = $1",
+        "DELETE FROM outbox WHERE address_id = $1 AND state = 'waiting'",
+        "UPDATE addresses SET knocks = FALSE WHERE id = $1 AND channel = 'web'",
+    ] {
+        execute!(tx, table, chat)?;
+    }
+    super::addresses::clear(tx, chat).await
 }

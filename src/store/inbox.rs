@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::addresses::{Address, address_columns};
-use super::{Bulk, StoreError, Tx, Value, fetch_all, fetch_one, fetch_optional};
+use super::{Bulk, StoreError, Tx, Value, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::{Chance, Moment};
 use crate::domain::address::ChannelKind;
 use crate::domain::id::{AddressId, EventId};
@@ -174,6 +174,16 @@ pub async fn begin_alone(tx: &mut Tx, event: EventId) -> Result<Option<i32>, Sto
         event
     )?;
     Ok(row.map(|(tries,)| tries))
+}
+
+/// Takes back a count of [`begin_alone`]: another worker had the event.
+pub async fn not_begun(tx: &mut Tx, event: EventId) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE inbox SET tries = tries - 1 WHERE id = $1 AND handled_at IS NULL AND tries > 0",
+        event
+    )?;
+    Ok(())
 }
 
 /// Sets the seen mark of events and forgets what they said.

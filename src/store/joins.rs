@@ -66,6 +66,13 @@ pub async fn get(tx: &mut Tx, id: JoinId) -> Result<Option<Join>, StoreError> {
     fetch_optional!(tx, Join, open!("j.id = $1"), id)
 }
 
+/// The class of a request, open or decided.
+pub async fn class_of(tx: &mut Tx, id: JoinId) -> Result<Option<ClassId>, StoreError> {
+    let row: Option<(ClassId,)> =
+        fetch_optional!(tx, (ClassId,), "SELECT class_id FROM joins WHERE id = $1", id)?;
+    Ok(row.map(|(class,)| class))
+}
+
 /// Decides a request; `false` when a colleague was first.
 pub async fn decide(tx: &mut Tx, id: JoinId, approved: bool, now: Moment) -> Result<bool, StoreError> {
     let hit = execute!(

@@ -3,7 +3,7 @@
 
 use super::{StoreError, Tx, execute, fetch_all};
 use crate::clock::Moment;
-use crate::domain::id::PersonId;
+use crate::domain::id::{PersonId, SchoolId};
 use crate::domain::retention::Kept;
 
 /// Forgets what is from before `before`; how many rows went.
@@ -32,6 +32,21 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::OpenJoin => "DELETE FROM joins WHERE made_at < $1",
     };
     execute!(tx, sql, before)
+}
+
+/// Marks as missing the children of a school that stand on no list of its running year, once there is one.
+/// Without a new list everybody stays as they were.
+pub async fn mark_left(tx: &mut Tx, school: SchoolId, year: i32, now: Moment) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE children SET missing_since = $3 WHERE school_id = $1 AND missing_since IS NULL
+           AND EXISTS (SELECT 1 FROM classes k WHERE k.school_id = $1 AND k.year = $2)
+           AND NOT EXISTS (SELECT 1 FROM enrolments e WHERE e.child_id = children.id AND e.year >= $2)",
+        school,
+        year,
+        now
+    )?;
+    Ok(())
 }
 
 /// Notes since when persons have had no child, role or request at any school.

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Sessions of browsers and personal links. Only hashes of tokens are stored.
 
+use sha2::{Digest, Sha256};
+
 use super::{StoreError, Tx, execute, fetch_optional};
 use crate::clock::Moment;
 use crate::domain::id::AddressId;
+
+/// What is stored of a token.
+pub fn hash(token: &str) -> Vec<u8> {
+    Sha256::digest(token.as_bytes()).to_vec()
+}
 
 /// Opens a session.
 pub async fn insert(

@@ -55,21 +55,21 @@ pub(super) fn time(language: Language, time: NaiveTime) -> String {
 
 /// "1,234" with the reader's separators.
 pub(super) fn number(language: Language, number: i64) -> String {
-    number_in(language.code(), Decimal::from(number)).unwrap_or_else(|| number.to_string())
+    number_in(language.code(), &Decimal::from(number)).unwrap_or_else(|| number.to_string())
 }
 
 /// "A, B and C".
-pub(super) fn list(language: Language, items: Vec<String>) -> String {
+pub(super) fn list(language: Language, items: &[String]) -> String {
     match ListFormatter::try_new_and(locale(language.code()).into(), ListFormatterOptions::default()) {
         Ok(formatter) => formatter.format(items.iter()).to_string(),
         Err(_) => items.join(", "),
     }
 }
 
-fn number_in(code: &str, number: Decimal) -> Option<String> {
+fn number_in(code: &str, number: &Decimal) -> Option<String> {
     let formatter =
         DecimalFormatter::try_new(locale(code).into(), DecimalFormatterOptions::default()).ok()?;
-    Some(formatter.format(&number).to_string())
+    Some(formatter.format(number).to_string())
 }
 
 /// A number formatter that Fluent keeps per language.

@@ -230,9 +230,10 @@ impl Words {
             Arg::Date(day) => format::date(language, *day),
             Arg::Time(time) => format::time(language, *time),
             Arg::Phrase(phrase) => self.say(language, phrase, form),
-            Arg::List(items) => {
-                format::list(language, items.iter().map(|item| self.written(language, item, form)).collect())
-            }
+            Arg::List(items) => format::list(
+                language,
+                &items.iter().map(|item| self.written(language, item, form)).collect::<Vec<_>>(),
+            ),
         }
     }
 }

@@ -4,4 +4,22 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod attack;
+mod class;
+mod codes;
+mod contact;
+mod expectation;
+mod gate;
+mod join;
+mod languages;
+mod menu;
+mod mishap;
+mod order;
+mod post;
+mod privacy;
+mod quiet;
+mod random;
+mod retention;
+mod settings;
 mod signup;
+mod work;

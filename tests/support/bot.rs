@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use chrono::TimeDelta;
 use futures::future::BoxFuture;
@@ -15,11 +15,16 @@ use ouderlijn::channel::{Channel, Destination, SendError, Sent};
 use ouderlijn::clock::{Chance, Clock, Moment, SharedChance};
 use ouderlijn::delivery::Rates;
 use ouderlijn::domain::address::ChannelKind;
+use ouderlijn::domain::id::PersonId;
+use ouderlijn::domain::language::Language;
 use ouderlijn::engine::{self, Engine, Parts};
 use ouderlijn::flow::Links;
-use ouderlijn::message::{Attachment, Command, Incoming, Input, Outgoing, Picture, Where};
+use ouderlijn::message::{
+    Attachment, Button, Choice, Command, Incoming, Input, Outgoing, Picture, Press, Where,
+};
+use ouderlijn::store::addresses::Address;
 use ouderlijn::store::inbox::Arriving;
-use ouderlijn::store::{Db, Topic, inbox, jobs, outbox};
+use ouderlijn::store::{Db, Topic, addresses, inbox, jobs, outbox};
 use ouderlijn::text::Words;
 
 use super::school::{self, TestSchool};
@@ -39,6 +44,7 @@ struct Screens {
     next: u64,
     faults: HashMap<String, Vec<SendError>>,
     sends: usize,
+    sent: HashMap<String, usize>,
 }
 
 /// A message on a screen.
@@ -48,6 +54,10 @@ pub struct Shown {
     pub id: String,
     /// What a person reads, without tags.
     pub text: String,
+    /// The body as it went on the wire.
+    pub html: String,
+    /// The language it was rendered in.
+    pub language: Language,
     /// Label and data of each button.
     pub buttons: Vec<(String, String)>,
     /// Whether it carries a file.
@@ -70,6 +80,19 @@ fn readable(html: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
+/// A label has no tags; isolation marks are not seen.
+fn plain(label: &str) -> String {
+    label.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// Whether a row of buttons is part of the list of languages, which grows with the folders of `locales/`.
+fn is_language(row: &[Button]) -> bool {
+    let language = |button: &Button| {
+        matches!(Press::decode(&button.data), Some(Press::Answer { choice: Choice::Language(_), .. }))
+    };
+    !row.is_empty() && row.iter().all(language)
+}
+
 impl Channel for FakeChannel {
     fn send<'a>(&'a self, to: &'a Destination, what: &'a Outgoing) -> BoxFuture<'a, Result<Sent, SendError>> {
         let mut screens = self.0.lock().expect("screens");
@@ -81,6 +104,7 @@ impl Channel for FakeChannel {
 impl Screens {
     fn put(&mut self, chat: &str, what: &Outgoing) -> Result<Sent, SendError> {
         self.sends += 1;
+        *self.sent.entry(chat.to_owned()).or_default() += 1;
         if let Some(faults) = self.faults.get_mut(chat)
             && let Some(fault) = faults.pop()
         {
@@ -91,7 +115,9 @@ impl Screens {
         let mut shown = Shown {
             id: String::new(),
             text: readable(&what.html),
-            buttons: what.buttons.iter().flatten().map(|b| (readable(&b.label), b.data.clone())).collect(),
+            html: what.html.clone(),
+            language: what.language,
+            buttons: what.buttons.iter().flatten().map(|b| (plain(&b.label), b.data.clone())).collect(),
             has_file,
         };
         let file = match &what.picture {
@@ -101,11 +127,15 @@ impl Screens {
         };
         let sign = if what.edits.is_some() { "✎" } else { "→" };
         let _ = writeln!(self.log, "  {sign} {name}:{file} {}", shown.text.replace('\n', "\n    "));
-        let labels: Vec<String> = what
+        let mut labels: Vec<String> = what
             .buttons
             .iter()
-            .map(|row| row.iter().map(|b| format!("[{}]", readable(&b.label))).collect::<Vec<_>>().join(" "))
+            .filter(|row| !is_language(row))
+            .map(|row| row.iter().map(|b| format!("[{}]", plain(&b.label))).collect::<Vec<_>>().join(" "))
             .collect();
+        if what.buttons.iter().any(|row| is_language(row)) {
+            labels.insert(0, "[each language by its own name]".to_owned());
+        }
         if !labels.is_empty() {
             let _ = writeln!(self.log, "      {}", labels.join(" / "));
         }
@@ -138,6 +168,12 @@ pub struct TestBot {
     ended: bool,
 }
 
+/// The words, read once for all stories.
+pub fn words() -> Arc<Words> {
+    static WORDS: OnceLock<Arc<Words>> = OnceLock::new();
+    Arc::clone(WORDS.get_or_init(|| Arc::new(Words::load().expect("words"))))
+}
+
 /// When every story begins: a Tuesday in September, ten past ten.
 pub fn story_begins() -> Moment {
     "2026-09-01T08:10:00Z".parse().expect("a moment")
@@ -157,14 +193,15 @@ impl TestBot {
         let parts = Parts {
             db,
             clock,
-            words: Arc::new(Words::load().expect("words")),
+            words: words(),
             links: Links {
                 web: Some("https://regenboog.example/".to_owned()),
                 telegram: Some("regenboog_bot".to_owned()),
             },
             installation,
             chance: chance.clone(),
-            rates: Rates::default(),
+            // The pace of a chat has tests of its own; here it would only make a flood slow to watch.
+            rates: Rates { bot: 500.0, chat: 100.0, burst: 200.0 },
         };
         let carrier: Arc<dyn Channel> = Arc::new(channel.clone());
         let channels = HashMap::from([((ChannelKind::Telegram, BOT.to_owned()), carrier)]);
@@ -214,6 +251,68 @@ impl TestBot {
         self.channel.0.lock().expect("screens").sends
     }
 
+    /// The newest message on a person's screen.
+    pub fn last(&self, who: &Someone) -> Shown {
+        self.screen(who).pop().unwrap_or_else(|| panic!("{} has an empty screen", who.name))
+    }
+
+    /// Everything on a person's screen, buttons too.
+    pub fn reads(&self, who: &Someone) -> String {
+        let lines = self.screen(who).into_iter().map(|shown| {
+            let labels: Vec<_> = shown.buttons.into_iter().map(|(label, _)| format!("[{label}]")).collect();
+            format!("{} {}", shown.text, labels.join(" "))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The newest message must say `words`.
+    #[track_caller]
+    pub fn says_to(&self, who: &Someone, words: &str) {
+        let last = self.last(who).text;
+        assert!(last.contains(words), "{} does not read {words:?} but {last:?}", who.name);
+    }
+
+    /// Whether a message on the screen has a button with `label`.
+    pub fn offers(&self, who: &Someone, label: &str) -> bool {
+        self.screen(who).iter().any(|shown| shown.buttons.iter().any(|(text, _)| text.contains(label)))
+    }
+
+    /// How many messages with `words` are on the screen.
+    pub fn count(&self, who: &Someone, words: &str) -> usize {
+        self.screen(who).iter().filter(|shown| shown.text.contains(words)).count()
+    }
+
+    /// Time passes until `moment`, written as `2026-09-01T20:00:00Z`.
+    pub async fn until(&self, moment: &str) {
+        self.engine.travel(moment.parse().expect("a moment")).await.expect("time that passes");
+    }
+
+    /// The person of a chat.
+    pub async fn id_of(&self, who: &Someone) -> PersonId {
+        self.address_of(who).await.person_id.expect("a person")
+    }
+
+    /// The last answer that was taken from a chat.
+    pub async fn answered(&self, who: &Someone) -> Option<String> {
+        let mut tx = self.engine.db().read().await.expect("a transaction");
+        let found = addresses::find(&mut tx, ChannelKind::Telegram, BOT, &who.chat).await.expect("a look");
+        tx.rollback().await.expect("a read");
+        found.and_then(|address| address.answered)
+    }
+
+    /// How many messages reached a chat so far, changes of earlier ones too.
+    pub fn sent_to(&self, who: &Someone) -> usize {
+        self.channel.0.lock().expect("screens").sent.get(&who.chat).copied().unwrap_or_default()
+    }
+
+    /// The address of a chat.
+    pub async fn address_of(&self, who: &Someone) -> Address {
+        let mut tx = self.engine.db().read().await.expect("a transaction");
+        let found = addresses::find(&mut tx, ChannelKind::Telegram, BOT, &who.chat).await.expect("a look");
+        tx.rollback().await.expect("a read");
+        found.expect("an address")
+    }
+
     fn note(&self, what: &str) {
         let _ = writeln!(self.channel.0.lock().expect("screens").log, "{what}");
     }
@@ -248,7 +347,6 @@ impl TestBot {
         self.note(&format!("{} {what}", who.name));
         let incoming = Incoming { message, ..who.does(input) };
         self.arrives(who, incoming).await;
-        self.engine.settle().await.expect("a handled event");
         // People need a moment between two taps; the pace of a chat allows it.
         self.passes(TimeDelta::seconds(2)).await;
     }
@@ -308,7 +406,6 @@ impl TestBot {
             ..who.does(Input::Press { data })
         };
         self.arrives(who, incoming).await;
-        self.engine.settle().await.expect("a handled tap");
         self.passes(TimeDelta::seconds(2)).await;
     }
 
@@ -344,21 +441,44 @@ impl TestBot {
         self.taps(who, &who.name.clone()).await;
     }
 
-    /// Signs up as staff with the code handed out for `code`.
+    /// The teacher makes `parent` class parent of `class`; both read English.
+    pub async fn appoints(&mut self, teacher: &Someone, class: &str, parent: &Someone) {
+        self.commands(teacher, Command::Menu).await;
+        self.taps(teacher, &format!("👥 Class {class}")).await;
+        self.taps(teacher, "🤝 Class parents").await;
+        self.taps(teacher, "➕ New class parent").await;
+        self.taps(teacher, &parent.name).await;
+    }
+
+    /// Writes to a class in English and taps "send"; it is held then.
+    pub async fn writes_to(&mut self, who: &Someone, class: &str, text: &str) {
+        self.commands(who, Command::Menu).await;
+        self.taps(who, &format!("✉️ Message to {class}")).await;
+        self.says(who, text).await;
+        self.taps(who, "✅ Send").await;
+    }
+
+    /// The first hundred events of a process run one by one; afterwards several share a commit.
+    pub async fn fills_batches(&mut self) {
+        for number in 0..110 {
+            let stranger = self.person(&format!("Stranger {number}"), "en");
+            self.arrives(&stranger, stranger.does(Input::Start { payload: None })).await;
+        }
+        self.engine.settle().await.expect("handled events");
+        self.passes(TimeDelta::seconds(10)).await;
+        let _ = self.transcript();
+    }
+
+    /// Signs up as staff in English with the code handed out for `code`.
     pub async fn signs_up_as_staff(&mut self, who: &Someone, code: &str) {
         let code = self.school.codes[code].clone();
         self.opens(who, &code).await;
-        self.taps(who, "Nederlands").await;
+        self.taps(who, "English").await;
         self.taps(who, "👍").await;
-        if self
-            .screen(who)
-            .last()
-            .is_some_and(|shown| shown.buttons.iter().any(|(label, _)| label.contains("✅")))
-        {
-            self.taps(who, "✅").await;
-        } else {
-            self.taps(who, &who.name.clone()).await;
-        }
+        let question = self.last(who);
+        let yes = question.buttons.iter().any(|(label, _)| label.contains("✅"));
+        let answer = if yes { "✅".to_owned() } else { who.name.clone() };
+        self.taps(who, &answer).await;
     }
 
     /// The story is over: fails if anything is unhandled, unsent, given up or due.

@@ -13,6 +13,8 @@ pub struct TestDb {
     /// How to open it again: in another process, or after a kill.
     pub url: String,
     _folder: Option<TempDir>,
+    /// The connection that made a PostgreSQL database and drops it: each new one costs a good part of a story.
+    admin: Option<PgConnection>,
 }
 
 /// Where the tests' PostgreSQL is.
@@ -31,7 +33,7 @@ pub async fn sqlite() -> TestDb {
     let folder = tempfile::tempdir().expect("a temporary directory");
     let url = format!("sqlite://{}", folder.path().join("ouderlijn.db").display());
     let db = Db::open(&url).await.expect("a new SQLite file");
-    TestDb { db, url, _folder: Some(folder) }
+    TestDb { db, url, _folder: Some(folder), admin: None }
 }
 
 /// A fresh PostgreSQL database; `None`, said aloud, where no server is reachable.
@@ -41,7 +43,7 @@ pub async fn postgres() -> Option<TestDb> {
         Ok(admin) => admin,
         Err(error) if is_required("postgres") => panic!("PostgreSQL is required and not reachable: {error}"),
         Err(_) => {
-            println!("skipped: no PostgreSQL server (set OUDERLIJN_TEST_POSTGRES)");
+            eprintln!("skipped: no PostgreSQL server (set OUDERLIJN_TEST_POSTGRES)");
             return None;
         }
     };
@@ -51,7 +53,7 @@ pub async fn postgres() -> Option<TestDb> {
     run(&mut admin, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
     let url = format!("{base}/{name}");
     let db = Db::open(&url).await.expect("a new PostgreSQL database");
-    Some(TestDb { db, url, _folder: None })
+    Some(TestDb { db, url, _folder: None, admin: Some(admin) })
 }
 
 /// The migrated template, made once per shape of the migrations, by whichever test comes first.
@@ -95,10 +97,146 @@ impl TestDb {
         self.db.close().await;
         if self.url.starts_with("postgres") {
             let name = self.url.rsplit_once('/').map(|(_, name)| name.to_owned()).unwrap_or_default();
-            if let Ok(mut admin) = PgConnection::connect(&server()).await {
+            if let Some(mut admin) = self.admin {
                 run(&mut admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
             }
         }
+    }
+}
+
+/// Looks into a database from outside, and breaks it: behind the program's back, on a connection of its own.
+pub mod outside {
+    use sqlx::{AssertSqlSafe, Connection, PgConnection, Row, SqliteConnection};
+    use uuid::Uuid;
+
+    /// Runs a statement.
+    pub async fn run(url: &str, sql: &str) {
+        let sql = AssertSqlSafe(sql.to_owned());
+        if url.starts_with("sqlite") {
+            let mut at = SqliteConnection::connect(url).await.expect("the file");
+            sqlx::raw_sql(sql).execute(&mut at).await.expect("a statement");
+            at.close().await.expect("an end");
+        } else {
+            let mut at = PgConnection::connect(url).await.expect("the database");
+            sqlx::raw_sql(sql).execute(&mut at).await.expect("a statement");
+            at.close().await.expect("an end");
+        }
+    }
+
+    /// The first column of each row, as a number.
+    pub async fn numbers(url: &str, sql: &str) -> Vec<i64> {
+        texts(url, sql).await.iter().map(|text| text.parse().expect("a number")).collect()
+    }
+
+    /// The column `it` of each row, as the database writes it.
+    pub async fn texts(url: &str, sql: &str) -> Vec<String> {
+        all_texts(url, &[sql.to_owned()]).await.pop().unwrap_or_default()
+    }
+
+    /// The same for several queries, on one connection.
+    async fn all_texts(url: &str, queries: &[String]) -> Vec<Vec<String>> {
+        let cast = |sql: &String| AssertSqlSafe(format!("SELECT CAST(it.it AS TEXT) FROM ({sql}) AS it"));
+        let mut found = Vec::new();
+        if url.starts_with("sqlite") {
+            let mut at = SqliteConnection::connect(url).await.expect("the file");
+            for sql in queries {
+                let rows = sqlx::query(cast(sql)).fetch_all(&mut at).await.expect("rows");
+                found.push(
+                    rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect(),
+                );
+            }
+        } else {
+            let mut at = PgConnection::connect(url).await.expect("the database");
+            for sql in queries {
+                let rows = sqlx::query(cast(sql)).fetch_all(&mut at).await.expect("rows");
+                found.push(
+                    rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect(),
+                );
+            }
+        }
+        found
+    }
+
+    /// How many rows of `table` carry `id` in `column`.
+    pub async fn holds(url: &str, table: &str, column: &str, id: Uuid) -> i64 {
+        all_hold(url, &[(table, column)], id).await[0]
+    }
+
+    /// How many rows carry `id`, per table and column.
+    pub async fn all_hold(url: &str, places: &[(&str, &str)], id: Uuid) -> Vec<i64> {
+        let sqlite = url.starts_with("sqlite");
+        let id = if sqlite { format!("X'{}'", id.simple()) } else { format!("'{id}'") };
+        let queries = places
+            .iter()
+            .map(|(table, column)| format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {id}"));
+        let found = all_texts(url, &queries.collect::<Vec<_>>()).await;
+        found.iter().map(|one| one[0].parse().expect("a number")).collect()
+    }
+
+    /// The program's tables.
+    pub async fn tables(url: &str) -> Vec<String> {
+        let sql = if url.starts_with("sqlite") {
+            "SELECT name AS it FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+             AND name NOT LIKE '%sqlx%' ORDER BY name"
+        } else {
+            "SELECT table_name AS it FROM information_schema.tables WHERE table_schema = 'public'
+             AND table_name NOT LIKE '%sqlx%' ORDER BY table_name"
+        };
+        texts(url, sql).await
+    }
+
+    /// Everything that is written in these tables, a line per row.
+    pub async fn written(url: &str, tables: &[String]) -> Vec<String> {
+        let sqlite = url.starts_with("sqlite");
+        let columns =
+            tables.iter().map(|table| format!("SELECT name AS it FROM pragma_table_info('{table}')"));
+        let columns = if sqlite { all_texts(url, &columns.collect::<Vec<_>>()).await } else { Vec::new() };
+        let queries = tables.iter().enumerate().map(|(place, table)| {
+            let row = columns.get(place).map_or_else(
+                || format!("{table}.*::text"),
+                |columns| {
+                    let quoted = columns.iter().map(|column| format!("COALESCE(quote({column}), '')"));
+                    quoted.collect::<Vec<_>>().join(" || ' ' || ")
+                },
+            );
+            format!("SELECT {row} AS it FROM {table}")
+        });
+        let mut all = Vec::new();
+        for (table, mut rows) in tables.iter().zip(all_texts(url, &queries.collect::<Vec<_>>()).await) {
+            rows.sort_unstable();
+            all.extend(rows.into_iter().map(|row| format!("{table}: {row}")));
+        }
+        all
+    }
+
+    /// Every foreign key: table, column, and the table it points to.
+    pub async fn references(url: &str) -> Vec<(String, String, String)> {
+        let found = if url.starts_with("sqlite") {
+            texts(
+                url,
+                "SELECT m.name || '.' || f.\"from\" || '.' || f.\"table\" AS it
+                 FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'",
+            )
+            .await
+        } else {
+            texts(
+                url,
+                "SELECT k.table_name || '.' || k.column_name || '.' || c.table_name AS it
+                 FROM information_schema.table_constraints t
+                 JOIN information_schema.key_column_usage k ON k.constraint_name = t.constraint_name
+                 JOIN information_schema.constraint_column_usage c ON c.constraint_name = t.constraint_name
+                 WHERE t.constraint_type = 'FOREIGN KEY'",
+            )
+            .await
+        };
+        let three = |text: String| {
+            let mut parts = text.split('.').map(str::to_owned);
+            Some((parts.next()?, parts.next()?, parts.next()?))
+        };
+        let mut found: Vec<_> = found.into_iter().filter_map(three).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 }
 
@@ -106,12 +244,13 @@ impl TestDb {
 #[macro_export]
 macro_rules! db_test {
     ($(#[$meta:meta])* async fn $name:ident($db:ident: Db) $body:block) => {
+        $crate::db_test! { $(#[$meta])* async fn $name($db: Db, _url: Url) $body }
+    };
+    ($(#[$meta:meta])* async fn $name:ident($db:ident: Db, $url:ident: Url) $body:block) => {
         mod $name {
-            #[allow(unused_imports, reason = "each story uses what it needs of its file")]
             use super::*;
 
-            async fn story($db: ouderlijn::store::Db, url: &str) {
-                let _ = url;
+            async fn story($db: ouderlijn::store::Db, $url: &str) {
                 $body
             }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What Telegram and the other channel need of this one: a place to post updates to, and files it alone knows.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures::future::BoxFuture;
 use sha2::{Digest, Sha256};
 
@@ -26,7 +28,7 @@ impl Hook {
     /// A hook for `intake`. Its secret follows from the installation's, so that every process knows it.
     pub fn new(intake: Intake, installation: &[u8]) -> Self {
         let digest = Sha256::new().chain_update(b"telegram hook").chain_update(installation).finalize();
-        Self { intake, secret: digest.iter().map(|byte| format!("{byte:02x}")).collect() }
+        Self { intake, secret: URL_SAFE_NO_PAD.encode(digest) }
     }
 
     /// What Telegram must say with every update.

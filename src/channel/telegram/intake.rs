@@ -102,15 +102,19 @@ impl Intake {
     async fn ask(&self, offset: Option<i64>) -> Result<Vec<Value>, Failure> {
         let inner = &self.telegram.0;
         let mut question = GetUpdates::new();
-        // Ids are positive and small; one that teloxide could not write is asked for without an offset.
         question.offset = offset.and_then(|offset| offset.try_into().ok());
         question.limit = Some(BATCH);
         question.timeout = u32::try_from(inner.patience.poll.as_secs()).ok();
         question.allowed_updates = serde_json::from_value(inbound::KINDS.into_iter().collect()).ok();
         let patience = inner.patience.poll + inner.patience.text;
         match inner.call(question, patience).await? {
-            Value::Array(updates) => Ok(updates),
-            _ => Err(Failure::Away("getUpdates told no list".to_owned())),
+            // Without a number nothing could be acknowledged, and the same would be told again at once.
+            Value::Array(updates)
+                if updates.is_empty() || updates.iter().any(|update| inbound::id(update).is_some()) =>
+            {
+                Ok(updates)
+            }
+            _ => Err(Failure::Away("getUpdates told no updates".to_owned())),
         }
     }
 
@@ -140,7 +144,12 @@ impl Intake {
         let now = self.clock.now();
         let mut chance = self.chance.draw(|chance| Chance::from_event(&chance.bytes::<32>(), chance.id(now)));
         let mut tx = inner.db.write().await?;
-        inbox::put(&mut tx, ChannelKind::Telegram, &inner.name.id, &arriving, &mut chance, now).await?;
+        let put = inbox::put(&mut tx, ChannelKind::Telegram, &inner.name.id, &arriving, &mut chance, now);
+        if let Err(error) = put.await {
+            // Given back at once: a dropped one keeps the file locked until somebody writes again.
+            tx.rollback().await?;
+            return Err(error);
+        }
         tx.commit().await?;
         inner.db.wake(Topic::Inbox).await;
         Ok(())

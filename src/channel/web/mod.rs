@@ -39,8 +39,7 @@ use crate::text::Words;
 
 pub use push::PushKey;
 
-/// The name of the web channel's one bot.
-pub const BOT: &str = "web";
+pub use crate::domain::address::WEB_BOT as BOT;
 
 /// What pages may load: from here and nowhere else.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; \

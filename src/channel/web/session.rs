@@ -13,7 +13,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::page::Reader;
 use super::{BOT, Refusal, Site};
@@ -70,7 +69,7 @@ pub(super) async fn open(
     let languages: Vec<String> = language.collect();
     if let Some(token) = &opening.me {
         let mut tx = web.db.write().await?;
-        let Some(address) = sessions::by_link(&mut tx, &hash(token)).await? else {
+        let Some(address) = sessions::by_link(&mut tx, &sessions::hash(token)).await? else {
             tx.rollback().await?;
             let wish = languages.iter().map(String::as_str);
             let language = Language::first_of(wish).unwrap_or(Language::DUTCH);
@@ -128,7 +127,7 @@ async fn begin(
     now: Moment,
 ) -> Result<[(header::HeaderName, String); 1], StoreError> {
     let token = URL_SAFE_NO_PAD.encode(site.web.0.chance.draw(Chance::bytes::<32>));
-    sessions::insert(tx, &hash(&token), address, now).await?;
+    sessions::insert(tx, &sessions::hash(&token), address, now).await?;
     let secure = if site.web.0.settings.secure { "; Secure" } else { "" };
     let age = COOKIE_DAYS * 24 * 3600;
     let cookie =
@@ -185,7 +184,7 @@ pub(super) async fn current(site: &Site, headers: &HeaderMap) -> Result<AddressI
     let web = &site.web.0;
     let since = web.clock.now() - Kept::Session.span().unwrap_or_default();
     let mut tx = web.db.read().await?;
-    let address = sessions::find(&mut tx, &hash(&token), since).await?;
+    let address = sessions::find(&mut tx, &sessions::hash(&token), since).await?;
     tx.rollback().await?;
     let address = address.ok_or(Refusal::NoSession)?;
     match site.resident {
@@ -208,7 +207,7 @@ pub(super) async fn page_opened(site: &Site, headers: &HeaderMap, address: Addre
     let web = &site.web.0;
     let mut tx = web.db.write().await?;
     if let Some(token) = cookie(headers) {
-        sessions::touch(&mut tx, &hash(&token), web.clock.now()).await?;
+        sessions::touch(&mut tx, &sessions::hash(&token), web.clock.now()).await?;
     }
     push::opened(&mut tx, address).await?;
     tx.commit().await?;
@@ -220,11 +219,6 @@ fn cookie(headers: &HeaderMap) -> Option<String> {
     let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     // A folder's own cookie comes before its parent's.
     pairs.find(|(name, _)| *name == COOKIE).map(|(_, token)| token.to_owned())
-}
-
-/// What is stored of a token.
-pub fn hash(token: &str) -> Vec<u8> {
-    Sha256::digest(token.as_bytes()).to_vec()
 }
 
 /// The network address of a request: the peer's, or what a trusted proxy says.

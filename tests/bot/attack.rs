@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What a hostile, hurried or unlucky person can send: repeated updates, double taps, forged buttons, awful texts.
+
+use chrono::TimeDelta;
+use ouderlijn::clock::{Chance, Clock};
+use ouderlijn::domain::contact::Topic;
+use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId};
+use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::store::{joins, roles};
+
+use crate::db_test;
+use crate::support::bot::{Shown, Someone, TestBot};
+use crate::support::db::outside;
+use crate::support::school;
+
+db_test! {
+    async fn the_same_update_delivered_twice_is_answered_once(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        let before = bot.sends();
+        let event = bot.arrives(&amal, amal.does(Input::Command { command: Command::Menu })).await;
+        bot.arrives_as(&amal, amal.does(Input::Command { command: Command::Menu }), &event).await;
+        bot.passes(TimeDelta::seconds(2)).await;
+        bot.arrives_as(&amal, amal.does(Input::Command { command: Command::Menu }), &event).await;
+        bot.restarts().await;
+        bot.passes(TimeDelta::days(7)).await;
+        bot.arrives_as(&amal, amal.does(Input::Command { command: Command::Menu }), &event).await;
+        bot.passes(TimeDelta::seconds(2)).await;
+        assert_eq!(bot.sends(), before + 1);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_double_tap_on_an_answer_is_silent_and_does_nothing_twice(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        bot.taps(&ruud, "✉️").await;
+        bot.says(&ruud, "Once").await;
+        let (message, send, _) = bot.button(&ruud, "✅ Send");
+        let before = bot.sends();
+        for _ in 0..3 {
+            let press = Input::Press { data: send.clone() };
+            bot.arrives(&ruud, Incoming { message: Some(message.clone()), ..ruud.does(press) }).await;
+        }
+        bot.passes(TimeDelta::seconds(3)).await;
+        assert_eq!(bot.sends(), before + 1);
+        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM posts").await, [1]);
+        bot.passes(TimeDelta::minutes(1)).await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_double_tap_at_the_end_of_the_sign_up_uses_one_place_of_the_letter(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let amal = bot.person("Amal", "en");
+        let code = bot.school.codes["Adam"].clone();
+        bot.opens(&amal, &code).await;
+        for label in ["English", "👍", "✅", "👩"] {
+            bot.taps(&amal, label).await;
+        }
+        let (message, name, _) = bot.button(&amal, "Amal");
+        for _ in 0..3 {
+            let press = Input::Press { data: name.clone() };
+            bot.arrives(&amal, Incoming { message: Some(message.clone()), ..amal.does(press) }).await;
+        }
+        bot.passes(TimeDelta::seconds(3)).await;
+        assert_eq!(bot.screen(&amal).len(), 1);
+        bot.says_to(&amal, "Done!");
+        let uses = format!("SELECT uses AS it FROM codes WHERE text = '{}'", code.replace('-', ""));
+        assert_eq!(outside::numbers(url, &uses).await, [1]);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn taps_from_last_week_get_todays_buttons(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        bot.taps(&ruud, "✉️").await;
+        bot.says(&ruud, "Old plan").await;
+        let (_, send, _) = bot.button(&ruud, "✅ Send");
+        bot.taps(&ruud, "❌").await;
+        bot.taps(&ruud, "✉️").await;
+        bot.says(&ruud, "New plan").await;
+        bot.passes(TimeDelta::days(7)).await;
+        bot.forges(&ruud, &send).await;
+        bot.says_to(&ruud, "That was an older button");
+        assert!(bot.last(&ruud).buttons.iter().any(|(label, _)| label.contains("✉️")));
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&ruud, "went to"), 0);
+        // Nonsense is answered the same; an act of last week still works.
+        for data in ["", "q", "a", "azz", "q9.y.y", "ak", "ak.zzz", "💥", &"a".repeat(64)] {
+            bot.forges(&ruud, data).await;
+            bot.says_to(&ruud, "That was an older button");
+        }
+        bot.forges(&ruud, "as").await;
+        bot.says_to(&ruud, "Settings");
+        bot.ends().await;
+    }
+}
+
+/// Ids that an act carries.
+#[derive(Clone, Copy)]
+struct Ids {
+    school: SchoolId,
+    class: ClassId,
+    child: ChildId,
+    person: PersonId,
+    role: RoleId,
+    join: JoinId,
+    post: PostId,
+}
+
+impl Ids {
+    /// Ids of nothing.
+    fn of_nothing(chance: &mut Chance, clock: &Clock) -> Self {
+        let now = clock.now();
+        Self {
+            school: SchoolId(chance.id(now)),
+            class: ClassId(chance.id(now)),
+            child: ChildId(chance.id(now)),
+            person: PersonId(chance.id(now)),
+            role: RoleId(chance.id(now)),
+            join: JoinId(chance.id(now)),
+            post: PostId(chance.id(now)),
+        }
+    }
+
+    /// Every act that names something, about these.
+    fn acts(self) -> Vec<Action> {
+        let Self { school, class, child, person, role, join, post } = self;
+        vec![
+            Action::ContactFor(school, Topic::Child),
+            Action::Expectations(school),
+            Action::ExpectationsClear(school),
+            Action::ExpectationsDiscuss(school),
+            Action::ExpectationsEdit(school),
+            Action::ExpectationsToggle(school, 0),
+            Action::Share(child),
+            Action::Class(class),
+            Action::NewParents(class),
+            Action::NewParent(person, child),
+            Action::UndoParent(person, child),
+            Action::ConfirmParent(person, child),
+            Action::NotReached(class),
+            Action::Gate(class),
+            Action::GateFor(child),
+            Action::Adults(child),
+            Action::Return(person, child),
+            Action::ClassParents(class),
+            Action::AppointAsk(class),
+            Action::Appoint(class, person),
+            Action::EndRole(role),
+            Action::Poster(class),
+            Action::RevokePoster(class),
+            Action::Join(join),
+            Action::Approve(join, child),
+            Action::Decline(join),
+            Action::School(school),
+            Action::Work(school),
+            Action::WorkDay(school, 0),
+            Action::DeputyAsk(role),
+            Action::Deputy(role, person),
+            Action::DeputyEnd(role),
+            Action::PostTo(class),
+            Action::PostUndo(post),
+            Action::PostNow(post),
+            Action::PostProgress(post),
+            Action::PostNotReached(post),
+        ]
+    }
+}
+
+/// Whether an act names something. A new variant does not compile until it is placed here, and then belongs into
+/// [`Ids::acts`] if it does.
+fn names_something(action: Action) -> bool {
+    match action {
+        Action::Menu
+        | Action::Settings
+        | Action::ChangeLanguage
+        | Action::ChangeQuiet
+        | Action::ChangePause
+        | Action::ChangeName
+        | Action::MyData
+        | Action::Leave
+        | Action::JoinChannel
+        | Action::OwnPage
+        | Action::PreferHere
+        | Action::Paper
+        | Action::Contact
+        | Action::Privacy
+        | Action::AddChild
+        | Action::ShareAsk => false,
+        Action::ContactFor(..)
+        | Action::Expectations(..)
+        | Action::ExpectationsClear(..)
+        | Action::ExpectationsDiscuss(..)
+        | Action::ExpectationsEdit(..)
+        | Action::ExpectationsToggle(..)
+        | Action::Share(..)
+        | Action::Class(..)
+        | Action::NewParents(..)
+        | Action::NewParent(..)
+        | Action::UndoParent(..)
+        | Action::ConfirmParent(..)
+        | Action::NotReached(..)
+        | Action::Gate(..)
+        | Action::GateFor(..)
+        | Action::Adults(..)
+        | Action::Return(..)
+        | Action::ClassParents(..)
+        | Action::AppointAsk(..)
+        | Action::Appoint(..)
+        | Action::EndRole(..)
+        | Action::Poster(..)
+        | Action::Join(..)
+        | Action::Approve(..)
+        | Action::Decline(..)
+        | Action::School(..)
+        | Action::Work(..)
+        | Action::WorkDay(..)
+        | Action::DeputyAsk(..)
+        | Action::Deputy(..)
+        | Action::DeputyEnd(..)
+        | Action::PostTo(..)
+        | Action::PostUndo(..)
+        | Action::PostNow(..)
+        | Action::PostProgress(..)
+        | Action::PostNotReached(..)
+        | Action::RevokePoster(..) => true,
+    }
+}
+
+/// Class 6a in full: Bart, Bea (Noor, class parent), a request by Eve, a post; and the ids of all of it.
+async fn class_6a(bot: &mut TestBot) -> Ids {
+    let bart = bot.person("Bart", "en");
+    bot.signs_up_as_staff(&bart, "Bart").await;
+    let bea = bot.person("Bea", "en");
+    bot.signs_up(&bea, "Noor", "English", 0).await;
+    bot.appoints(&bart, "6a", &bea).await;
+    bot.commands(&bart, Command::Menu).await;
+    bot.taps(&bart, "👥 Class 6a").await;
+    bot.taps(&bart, "🖼️").await;
+    let poster = bot.last(&bart).text;
+    let poster =
+        poster.lines().find(|line| ouderlijn::domain::code::Code::read(line).is_ok()).expect("a code");
+    let eve = bot.person("Eve", "en");
+    bot.opens(&eve, poster).await;
+    for label in ["English", "👍"] {
+        bot.taps(&eve, label).await;
+    }
+    bot.says(&eve, "Noor").await;
+    bot.taps(&eve, "👩").await;
+    bot.taps(&eve, "Eve").await;
+    bot.writes_to(&bart, "6a", "Secret of 6a").await;
+    let (_, undo, _) = bot.button(&bart, "↩️ Undo");
+    let Some(Press::Act(Action::PostUndo(post))) = Press::decode(&undo) else { panic!("{undo}") };
+    let class = bot.school.classes["6a"];
+    let mut tx = bot.engine.db().read().await.expect("a transaction");
+    let now = bot.engine.clock().now();
+    let role = roles::of_class(&mut tx, class, now).await.expect("roles")[0].id;
+    let join = joins::of_class(&mut tx, class).await.expect("requests")[0].id;
+    tx.rollback().await.expect("a read");
+    bot.passes(TimeDelta::minutes(1)).await;
+    Ids {
+        school: bot.school.id,
+        class,
+        child: bot.school.children["Noor"],
+        person: bot.id_of(&bea).await,
+        role,
+        join,
+        post,
+    }
+}
+
+const KEPT: [&str; 11] = [
+    "schools",
+    "members",
+    "classes",
+    "children",
+    "enrolments",
+    "roles",
+    "codes",
+    "guardianships",
+    "joins",
+    "notices",
+    "posts",
+];
+
+/// What a person hears who presses forged data, one after the other: words and labels.
+async fn all_hear(bot: &mut TestBot, who: &Someone, acts: Vec<Action>) -> Vec<(String, Vec<String>)> {
+    let before = bot.screen(who).len();
+    for act in &acts {
+        let data = Press::Act(*act).encode();
+        bot.arrives(who, who.does(Input::Press { data })).await;
+    }
+    bot.passes(TimeDelta::minutes(1)).await;
+    let heard: Vec<_> = bot.screen(who).split_off(before);
+    assert_eq!(heard.len(), acts.len(), "one answer each");
+    let words = |shown: Shown| (shown.text, shown.buttons.into_iter().map(|(label, _)| label).collect());
+    heard.into_iter().map(words).collect()
+}
+
+db_test! {
+    async fn forged_acts_about_another_class_or_school_are_refused_like_ones_about_nothing(db: Db, url: Url) {
+        let mut bot = TestBot::new(db.clone()).await;
+        let clock = bot.engine.clock().clone();
+        let mut there = class_6a(&mut bot).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        bot.appoints(&ruud, "5a", &amal).await;
+        let tom = bot.person("Tom", "en");
+        bot.signs_up(&tom, "Emma", "English", 1).await;
+        let other = school::found(&db, "De Vlieger", clock.now(), 99).await;
+        let own = there.school;
+        there.school = other.id;
+        let mut chance = Chance::from_number(4);
+        let nothing = Ids::of_nothing(&mut chance, &clock);
+        let elsewhere = Ids { class: other.classes["5a"], child: other.children["Lina"], ..there };
+        let tables: Vec<String> = KEPT.iter().map(|table| (*table).to_owned()).collect();
+        let before = outside::written(url, &tables).await;
+        for who in [&tom, &amal, &ruud] {
+            let refused = all_hear(&mut bot, who, nothing.acts()).await;
+            // The other school is nobody's: one attacker with the most rights stands for all.
+            let targets = if who.name == "Ruud" { vec![there, elsewhere] } else { vec![there] };
+            for ids in targets {
+                let heard = all_hear(&mut bot, who, ids.acts()).await;
+                for ((act, heard), refused) in ids.acts().into_iter().zip(heard).zip(&refused) {
+                    assert!(names_something(act));
+                    assert!(heard.0.contains("cannot open that here"), "{} {act:?}: {heard:?}", who.name);
+                    assert_eq!(heard, *refused, "{} learns from {act:?}", who.name);
+                }
+            }
+            let screen = bot.reads(who);
+            for secret in ["6a", "Noor", "Bea", "Eve", "Vlieger"] {
+                assert!(!screen.contains(secret), "{} reads {secret}", who.name);
+            }
+        }
+        // What staff may do in one's own class, a parent and a class parent may not.
+        let mine = Ids {
+            school: own,
+            class: bot.school.classes["5a"],
+            child: bot.school.children["Emma"],
+            person: bot.id_of(&tom).await,
+            ..nothing
+        };
+        for who in [&tom, &amal] {
+            let mut acts = mine.acts();
+            acts.retain(|act| {
+                let open_to_parents = matches!(
+                    act,
+                    Action::ContactFor(..)
+                        | Action::Expectations(..)
+                        | Action::ExpectationsClear(..)
+                        | Action::ExpectationsDiscuss(..)
+                ) || (who.name == "Tom" && matches!(act, Action::Share(..)))
+                    || (who.name == "Amal" && matches!(act, Action::Class(..) | Action::PostTo(..)));
+                !open_to_parents
+            });
+            for (act, heard) in acts.clone().into_iter().zip(all_hear(&mut bot, who, acts).await) {
+                assert!(heard.0.contains("cannot open that here"), "{} {act:?}: {heard:?}", who.name);
+            }
+        }
+        assert_eq!(outside::written(url, &tables).await, before);
+        // To a stranger every act is the first question.
+        let eve = bot.person("Stranger", "en");
+        let acts: Vec<_> = there.acts().into_iter().chain([Action::Menu, Action::Leave, Action::MyData]).collect();
+        for (act, heard) in acts.clone().into_iter().zip(all_hear(&mut bot, &eve, acts).await) {
+            assert!(heard.0.contains("Which language"), "{act:?}");
+        }
+        bot.passes(TimeDelta::minutes(1)).await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_teacher_mixes_ids_of_two_classes_in_vain(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let there = class_6a(&mut bot).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        let adam = bot.school.children["Adam"];
+        let class = bot.school.classes["5a"];
+        let tables: Vec<String> = KEPT.iter().map(|table| (*table).to_owned()).collect();
+        let before = outside::written(url, &tables).await;
+        for act in [
+            Action::Approve(there.join, adam),
+            Action::Return(there.person, adam),
+            Action::UndoParent(there.person, adam),
+            Action::ConfirmParent(there.person, adam),
+            Action::NewParent(there.person, adam),
+            Action::Appoint(class, there.person),
+        ] {
+            bot.forges(&ruud, &Press::Act(act).encode()).await;
+        }
+        assert_eq!(outside::written(url, &tables).await, before);
+        for secret in ["6a", "Noor", "Bea", "Eve"] {
+            assert!(!bot.reads(&ruud).contains(secret), "{secret}");
+        }
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn awful_texts_and_names_are_kept_harmless(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let eve = Someone { name: "\u{202E}<b>evE</b>\u{0} & <script>".to_owned(), ..bot.person("Eve", "en") };
+        let code = bot.school.codes["Adam"].clone();
+        bot.opens(&eve, &code).await;
+        for label in ["English", "👍", "✅", "👩"] {
+            bot.taps(&eve, label).await;
+        }
+        assert_eq!(bot.last(&eve).buttons[0].0, "<b>evE</b> & <script>");
+        bot.taps(&eve, "evE").await;
+        bot.taps(&eve, "⚙️").await;
+        bot.taps(&eve, "🗂️").await;
+        let data = bot.last(&eve);
+        assert!(data.text.contains("<b>evE</b> & <script>"), "{}", data.text);
+        assert!(data.html.contains("&lt;b&gt;evE&lt;/b&gt; &amp; &lt;script&gt;"), "{}", data.html);
+        // Three hundred letters, and nothing that can be read.
+        for (written, kept) in [("x".repeat(300), "x".repeat(60)), ("\u{0}\u{200B}…".to_owned(), "x".repeat(60))] {
+            bot.commands(&eve, Command::Menu).await;
+            bot.taps(&eve, "⚙️").await;
+            bot.taps(&eve, "✏️").await;
+            bot.says(&eve, &written).await;
+            assert_eq!(outside::numbers(url, &format!("SELECT COUNT(*) AS it FROM persons WHERE name = '{kept}'")).await, [1]);
+        }
+        // The teacher reads it as it is, cut to a button.
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "👥 Class 5a").await;
+        bot.taps(&ruud, "🆕").await;
+        assert!(bot.last(&ruud).buttons[0].0.chars().count() <= 30);
+        for text in ["💥".repeat(4_096), "\u{0}".repeat(100), "\u{202E}txet\u{0}".to_owned(), String::new()] {
+            bot.says(&eve, &text).await;
+            bot.says_to(&eve, "I do not understand that yet");
+        }
+        // A message to the class: too long is said, the rest arrives as it was written.
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "✉️").await;
+        bot.says(&ruud, &"💥".repeat(4_096)).await;
+        bot.says_to(&ruud, "8,192 characters");
+        bot.says(&ruud, "\u{0}\u{202E}").await;
+        bot.says_to(&ruud, "I need a text");
+        bot.says(&ruud, "<a href=\"x\">tap</a>\u{0} \u{202E}&lt; 👨‍👩‍👧 نور").await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&eve, "<a href=\"x\">tap</a> &lt; 👨‍👩‍👧 نور"), 1);
+        assert!(!bot.last(&eve).html.contains("<a "));
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_flood_of_one_person_does_not_hold_up_another(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        let eve = bot.person("Eve", "en");
+        for _ in 0..60 {
+            bot.arrives(&eve, eve.does(Input::Unknown)).await;
+        }
+        bot.commands(&amal, Command::Menu).await;
+        bot.says_to(&amal, "Hello Amal!");
+        bot.passes(TimeDelta::minutes(2)).await;
+        assert_eq!(bot.screen(&eve).len(), 60, "and each is answered");
+        bot.ends().await;
+    }
+}
