@@ -5,7 +5,7 @@
 //! PostgreSQL a few workers take sixteen each. If a unit of a batch fails, all are rolled back and each runs
 //! again alone; one that fails alone is answered with an apology.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -94,8 +94,14 @@ impl App {
         let persons: HashMap<PersonId, Person> =
             persons::get_many(tx, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
         let mut done = Vec::with_capacity(open.len());
+        let mut begun = HashSet::new();
         for event in open {
-            let person = event.address.person_id.and_then(|id| persons.get(&id)).cloned();
+            // A second event of one person in this batch reads what the first one wrote.
+            let person = match event.address.person_id {
+                Some(id) if !begun.insert(id) => persons::get(tx, id).await?,
+                Some(id) => persons.get(&id).cloned(),
+                None => None,
+            };
             done.push(self.unit(tx, event, person, now).await?);
         }
         Ok(leave(tx, done, now).await?)

@@ -87,10 +87,11 @@ impl WorkingDays {
         self.0 >> day.weekday().num_days_from_monday() & 1 == 1
     }
 
-    /// With one day, Monday = 0, switched on or off.
+    /// With one day, Monday = 0, as a working day or a day off.
     #[must_use]
-    pub fn toggled(self, weekday: u8) -> Self {
-        Self(self.0 ^ (1 << weekday.min(6)))
+    pub fn with(self, weekday: u8, works: bool) -> Self {
+        let day = 1 << weekday.min(6);
+        Self(if works { self.0 | day } else { self.0 & !day })
     }
 
     /// The days, Monday = 0.

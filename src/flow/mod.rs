@@ -9,16 +9,19 @@
 //! 1. Write `flow/<noun>.rs` with `pub enum <Noun> { … }`, `#[serde(tag = "at")]`, and
 //!    `async fn step(self, cx, input) -> Result<Next, Fault>`.
 //! 2. Name it in [`Flow`]; the compiler shows the two places that must know it.
-//! 3. A button that works always is a variant of [`Action`]; [`act`] sends it to its noun. Check in the first
+//! 3. A button that works always is a variant of [`Action`]; `act.rs` sends it to its noun. Check in the first
 //!    line who may press it: `cx.staff_of(class)`, `cx.parent_of(child)` …
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
+mod act;
 mod class;
 mod codes;
 mod contact;
+mod cx;
 mod expectation;
 mod gate;
 mod join;
+mod links;
 mod menu;
 mod post;
 mod rights;
@@ -28,11 +31,13 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use cx::Cx;
+pub use links::Links;
 pub use signup::NEW_FOR;
 
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
-use crate::domain::id::{AddressId, EventId};
+use crate::domain::id::EventId;
 use crate::domain::language::Language;
 use crate::domain::role::RoleKind;
 use crate::message::{Action, Choice, Command, Incoming, Input, Press, Where};
@@ -75,56 +80,6 @@ pub enum Fault {
     /// The step panicked.
     #[error("the step panicked")]
     Panic,
-}
-
-/// What a step works with: its transaction, the moment, its chance, the person, and a mouth.
-#[derive(Debug)]
-pub struct Cx<'u> {
-    /// The transaction the whole unit is in.
-    pub tx: &'u mut Tx,
-    /// The clock's reading.
-    pub now: Moment,
-    /// Chance seeded by the event's id.
-    pub chance: Chance,
-    /// The chat.
-    pub address: Address,
-    /// Who it belongs to, once they signed up.
-    pub person: Option<Person>,
-    /// How the outside finds this installation.
-    pub links: &'u Links,
-    event: EventId,
-    language: Language,
-    profile_language: Option<String>,
-    /// The network address the event came from.
-    origin: Option<String>,
-    /// The message of the event, and whether a reply may stand in its place.
-    message: Option<String>,
-    in_place: bool,
-    turn: u32,
-    answered: Option<String>,
-    say: Say<'u>,
-    said: u32,
-}
-
-/// How the outside finds this installation: for letters, links and QR codes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Links {
-    /// The school page, with a slash at the end; empty when the web channel is off.
-    pub web: Option<String>,
-    /// The bot's name on Telegram; empty when it is off.
-    pub telegram: Option<String>,
-}
-
-impl Links {
-    /// The link that opens the school page with `code`.
-    pub fn on_web(&self, code: &str) -> Option<String> {
-        self.web.as_ref().map(|page| format!("{page}#start={code}"))
-    }
-
-    /// The link that opens Telegram with `code`.
-    pub fn on_telegram(&self, code: &str) -> Option<String> {
-        self.telegram.as_ref().map(|bot| format!("https://t.me/{bot}?start={code}"))
-    }
 }
 
 /// What a unit leaves behind, to be written with the others of its batch.
@@ -235,7 +190,7 @@ pub fn apology(
     let message = Message::new(msg::CommonApology)
         .code(number[number.len() - 8..].to_owned())
         .act(msg::MenuTitleButton, Action::Menu);
-    let key = reply_key(event, 0);
+    let key = cx::reply_key(event, 0);
     let way = Way { address: address.id, language, lane: Lane::Reply, key: &key, turn: 0 };
     say.tell(&way, &message, &mut chance);
     let left = Left {
@@ -251,10 +206,6 @@ pub fn apology(
         profile_language: address.profile_language,
     };
     Done { event, left, rows: say.into_rows() }
-}
-
-fn reply_key(event: EventId, place: u32) -> String {
-    format!("reply.{event}.{place}")
 }
 
 /// In a group the bot says where to find it, once a day.
@@ -355,7 +306,7 @@ async fn press(cx: &mut Cx<'_>, flow: Option<Flow>, data: &str) -> Result<Next, 
                 cx.in_place = false;
                 return signup::again(cx, flow).await;
             }
-            act(cx, action).await
+            act::act(cx, action).await
         }
         Some(Press::Answer { turn, choice }) => {
             if cx.answered.as_deref() == Some(data) {
@@ -383,65 +334,6 @@ async fn old_button(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> 
     menu::show_with(cx, Message::new(msg::CommonOldButton)).await
 }
 
-/// Sends an act to its noun. Each checks for itself who may do it.
-async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
-    match action {
-        Action::Menu => menu::show(cx).await,
-        Action::Settings => settings::show(cx).await,
-        Action::ChangeLanguage => Ok(settings::ask_language(cx)),
-        Action::ChangeQuiet => Ok(settings::ask_quiet(cx)),
-        Action::ChangePause => Ok(settings::ask_pause(cx)),
-        Action::ChangeName => Ok(settings::ask_name(cx)),
-        Action::MyData => settings::show_data(cx).await,
-        Action::Leave => settings::ask_leave(cx).await,
-        Action::JoinChannel => settings::join_channel(cx).await,
-        Action::OwnPage => settings::own_page(cx).await,
-        Action::PreferHere => settings::prefer_here(cx).await,
-        Action::Paper => settings::paper(cx).await,
-        Action::Contact => contact::ask(cx).await,
-        Action::ContactFor(school, topic) => contact::show(cx, school, topic).await,
-        Action::Expectations(school) => expectation::show(cx, school).await,
-        Action::ExpectationsClear(school) => expectation::answer(cx, school, true).await,
-        Action::ExpectationsDiscuss(school) => expectation::answer(cx, school, false).await,
-        Action::ExpectationsEdit(school) => expectation::edit(cx, school).await,
-        Action::ExpectationsToggle(school, place) => expectation::toggle(cx, school, place).await,
-        Action::Privacy => settings::show_privacy(cx).await,
-        Action::AddChild => Ok(signup::ask_code(cx)),
-        Action::ShareAsk => codes::ask_share(cx).await,
-        Action::Share(child) => codes::share(cx, child).await,
-        Action::Class(class) => class::show(cx, class).await,
-        Action::NewParents(class) => class::new_parents(cx, class).await,
-        Action::NewParent(person, child) => class::new_parent(cx, person, child).await,
-        Action::UndoParent(person, child) => class::undo_parent(cx, person, child).await,
-        Action::ConfirmParent(person, child) => class::confirm_parent(cx, person, child).await,
-        Action::NotReached(class) => class::not_reached(cx, class).await,
-        Action::Gate(class) => gate::ask(cx, class).await,
-        Action::GateFor(child) => gate::new_parent(cx, child).await,
-        Action::Adults(child) => gate::adults(cx, child).await,
-        Action::Return(person, child) => gate::bring_back(cx, person, child).await,
-        Action::ClassParents(class) => class::class_parents(cx, class).await,
-        Action::AppointAsk(class) => class::ask_appoint(cx, class).await,
-        Action::Appoint(class, person) => class::appoint(cx, class, person).await,
-        Action::EndRole(role) => class::end_role(cx, role).await,
-        Action::Poster(class) => codes::poster(cx, class).await,
-        Action::Join(join) => join::show(cx, join).await,
-        Action::Approve(join, child) => join::approve(cx, join, child).await,
-        Action::Decline(join) => join::decline(cx, join).await,
-        Action::School(school) => class::show_school(cx, school).await,
-        Action::Work(school) => work::show(cx, school).await,
-        Action::WorkDay(school, day) => work::toggle_day(cx, school, day).await,
-        Action::DeputyAsk(role) => work::ask_deputy(cx, role).await,
-        Action::Deputy(role, person) => work::appoint_deputy(cx, role, person).await,
-        Action::DeputyEnd(role) => work::end_deputy(cx, role).await,
-        Action::PostTo(class) => post::begin(cx, class).await,
-        Action::PostUndo(post) => post::undo(cx, post).await,
-        Action::PostNow(post) => post::now(cx, post).await,
-        Action::PostProgress(post) => post::progress(cx, post).await,
-        Action::PostNotReached(post) => post::not_reached(cx, post).await,
-        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
-    }
-}
-
 /// "Teacher of 5a" …
 fn role_phrase(role: &crate::store::roles::Role) -> Phrase {
     let class = || Arg::from(role.class_name.as_deref().unwrap_or_default());
@@ -450,70 +342,5 @@ fn role_phrase(role: &crate::store::roles::Role) -> Phrase {
         RoleKind::ClassParent => msg::CommonRoleClassParent { class: class() }.into(),
         RoleKind::Coordinator => msg::CommonRoleCoordinator.into(),
         RoleKind::Director => msg::CommonRoleDirector.into(),
-    }
-}
-
-impl Cx<'_> {
-    /// The language of the replies.
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
-    /// Speaks `language` from now on.
-    pub fn speak(&mut self, language: Language) {
-        self.language = language;
-    }
-
-    /// Says something to the person of this event: in place of the pressed message where that can be, else as a
-    /// new message. A message with answers opens the next turn.
-    #[expect(clippy::needless_pass_by_value, reason = "a message is built to be said once")]
-    pub fn say(&mut self, message: Message) {
-        if message.asks() {
-            self.turn = self.turn.wrapping_add(1);
-        }
-        let key = reply_key(self.event, self.said);
-        self.said += 1;
-        let way = Way {
-            address: self.address.id,
-            language: self.language,
-            lane: Lane::Reply,
-            key: &key,
-            turn: self.turn,
-        };
-        let external = self.message.as_deref().filter(|_| self.in_place && !message.has_picture());
-        match external {
-            Some(external) => self.say.replace(&way, &message, external, &mut self.chance),
-            None => {
-                self.say.tell(&way, &message, &mut self.chance);
-            }
-        }
-        // Only one message fits in the place of the pressed one.
-        self.in_place = false;
-    }
-
-    /// Says something as a new message, and lets the pressed one stand.
-    pub fn say_anew(&mut self, message: Message) {
-        self.in_place = false;
-        self.say(message);
-    }
-
-    /// The pressed message is gone or speaks another language: replies are new messages.
-    pub fn forget_place(&mut self) {
-        self.in_place = false;
-    }
-
-    /// The address of this event.
-    pub fn address_id(&self) -> AddressId {
-        self.address.id
-    }
-
-    /// The channel's id of the message that came with this event.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    /// The person, for acts: [`act`] is reached by persons only.
-    pub fn me(&self) -> Option<&Person> {
-        self.person.as_ref()
     }
 }

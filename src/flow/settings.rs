@@ -113,14 +113,18 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     if person.paper {
         message = message.line(msg::SettingsOnPaper);
     }
-    let paper: Label = if person.paper { msg::SettingsPaperOff.into() } else { msg::SettingsPaperOn.into() };
+    let paper: (Label, Action) = if person.paper {
+        (msg::SettingsPaperOff.into(), Action::PaperOff)
+    } else {
+        (msg::SettingsPaperOn.into(), Action::PaperOn)
+    };
     message = message
         .act(msg::SettingsLanguage, Action::ChangeLanguage)
         .row(vec![
             (msg::SettingsQuiet.into(), Action::ChangeQuiet),
             (msg::SettingsPause.into(), Action::ChangePause),
         ])
-        .row(vec![(msg::SettingsName.into(), Action::ChangeName), (paper, Action::Paper)])
+        .row(vec![(msg::SettingsName.into(), Action::ChangeName), paper])
         .act(msg::SettingsJoinChannel, Action::JoinChannel);
     if cx.links.web.is_some() {
         message = message.act(msg::SettingsPage, Action::OwnPage);
@@ -188,9 +192,9 @@ pub fn ask_name(cx: &mut Cx<'_>) -> Next {
 }
 
 /// Takes paper instead of messages, or comes back from it. Neither costs anything.
-pub async fn paper(cx: &mut Cx<'_>) -> Result<Next, Fault> {
+pub async fn paper(cx: &mut Cx<'_>, on: bool) -> Result<Next, Fault> {
     let Some(mut person) = cx.person.clone() else { return cx.refuse().await };
-    person.paper = !person.paper;
+    person.paper = on;
     for school in persons::schools(cx.tx, person.id).await? {
         if person.paper {
             notices::give(cx.tx, person.id, school, NoticeKind::Paper, 1, cx.now).await?;

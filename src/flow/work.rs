@@ -64,16 +64,16 @@ fn day_button(days: crate::domain::role::WorkingDays, school: SchoolId, day: u8)
     } else {
         msg::WorkDayOff { day: day_name }.into()
     };
-    (label, Action::WorkDay(school, day))
+    (label, if works { Action::WorkDayOff(school, day) } else { Action::WorkDayOn(school, day) })
 }
 
-/// Switches one working day.
-pub async fn toggle_day(cx: &mut Cx<'_>, school: SchoolId, day: u8) -> Result<Next, Fault> {
+/// Makes one day a working day or a day off.
+pub async fn set_day(cx: &mut Cx<'_>, school: SchoolId, day: u8, works: bool) -> Result<Next, Fault> {
     let mine = my_staff_roles(cx, school).await?;
     let (Some(person), false, true) = (cx.me().map(|person| person.id), mine.is_empty(), day < 7) else {
         return cx.refuse().await;
     };
-    let days = persons::working_days(cx.tx, person, school).await?.toggled(day);
+    let days = persons::working_days(cx.tx, person, school).await?.with(day, works);
     persons::set_working_days(cx.tx, person, school, days).await?;
     show(cx, school).await
 }

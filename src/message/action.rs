@@ -82,8 +82,10 @@ compact! {
         OwnPage = "so",
         /// Makes this chat the one that gets the messages.
         PreferHere = "sh",
-        /// Takes paper instead, or comes back from it.
-        Paper = "sr",
+        /// Takes paper instead.
+        PaperOn = "sr",
+        /// Comes back from paper.
+        PaperOff = "sm",
         /// Shows the topics of "whom do I ask?".
         Contact = "c",
         /// Shows who answers a topic at a school.
@@ -146,8 +148,10 @@ compact! {
         School(school: SchoolId) = "f",
         /// Shows one's staff settings: working days, deputy.
         Work(school: SchoolId) = "w",
-        /// Switches one working day, Monday = 0.
-        WorkDay(school: SchoolId, day: u8) = "wd",
+        /// Makes one day, Monday = 0, a working day.
+        WorkDayOn(school: SchoolId, day: u8) = "wd",
+        /// Makes one day, Monday = 0, a day off.
+        WorkDayOff(school: SchoolId, day: u8) = "wf",
         /// Shows who could be one's deputy.
         DeputyAsk(role: RoleId) = "wa",
         /// Makes somebody the deputy of a role for two weeks.
@@ -296,7 +300,7 @@ mod tests {
         let presses = [
             Press::Act(Action::Appoint(ClassId(long()), PersonId(long()))),
             Press::Act(Action::ContactFor(SchoolId(long()), Topic::Complaint)),
-            Press::Act(Action::WorkDay(SchoolId(long()), 255)),
+            Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
             Press::Answer { turn: u32::MAX, choice: Choice::Address(AddressId(long())) },
             Press::Answer { turn: u32::MAX, choice: Choice::Nth(u16::MAX) },
         ];

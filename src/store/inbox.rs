@@ -143,7 +143,7 @@ pub async fn claim(tx: &mut Tx, limit: i64) -> Result<Vec<Open>, StoreError> {
     }
 }
 
-/// One open event, if it is still open and the first of its address. Unlike [`claim`] it waits for whoever holds
+/// One open event, if it is still open and the first of its address. Unlike [`claim()`] it waits for whoever holds
 /// it: after [`begin_alone`] somebody must handle it, and passing over it would only count another try.
 pub async fn claim_one(tx: &mut Tx, event: EventId) -> Result<Option<Open>, StoreError> {
     macro_rules! sql {

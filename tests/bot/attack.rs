@@ -163,7 +163,8 @@ impl Ids {
             Action::Decline(join),
             Action::School(school),
             Action::Work(school),
-            Action::WorkDay(school, 0),
+            Action::WorkDayOn(school, 0),
+            Action::WorkDayOff(school, 0),
             Action::DeputyAsk(role),
             Action::Deputy(role, person),
             Action::DeputyEnd(role),
@@ -191,7 +192,8 @@ fn names_something(action: Action) -> bool {
         | Action::JoinChannel
         | Action::OwnPage
         | Action::PreferHere
-        | Action::Paper
+        | Action::PaperOn
+        | Action::PaperOff
         | Action::Contact
         | Action::Privacy
         | Action::AddChild
@@ -223,7 +225,8 @@ fn names_something(action: Action) -> bool {
         | Action::Decline(..)
         | Action::School(..)
         | Action::Work(..)
-        | Action::WorkDay(..)
+        | Action::WorkDayOn(..)
+        | Action::WorkDayOff(..)
         | Action::DeputyAsk(..)
         | Action::Deputy(..)
         | Action::DeputyEnd(..)

@@ -254,14 +254,14 @@ macro_rules! db_test {
                 $body
             }
 
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[tokio::test]
             async fn on_sqlite() {
                 let fixture = $crate::support::db::sqlite().await;
                 story(fixture.db.clone(), &fixture.url).await;
                 fixture.remove().await;
             }
 
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[tokio::test]
             async fn on_postgres() {
                 if let Some(fixture) = $crate::support::db::postgres().await {
                     story(fixture.db.clone(), &fixture.url).await;

@@ -2,12 +2,16 @@
 //! Web push without payload (RFC 8030) signed with the installation's key (VAPID, RFC 8292): a closed page is
 //! called back, and no push service reads a word.
 
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
+
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
+use futures::future::join_all;
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
 use serde::{Deserialize, Serialize};
@@ -45,6 +49,8 @@ pub(super) struct Pusher {
     client: reqwest::Client,
     hosts: Vec<String>,
     contact: String,
+    /// At whom knocks are on their way.
+    knocking: Mutex<HashSet<AddressId>>,
 }
 
 impl Pusher {
@@ -62,6 +68,7 @@ impl Pusher {
             client,
             hosts: settings.push_hosts.clone(),
             contact: settings.contact.clone(),
+            knocking: Mutex::default(),
         })
     }
 
@@ -89,6 +96,28 @@ impl Pusher {
         let signed = format!("{header}.{claims}");
         let signature: Signature = self.key.sign(signed.as_bytes());
         format!("vapid t={signed}.{}, k={}", URL_SAFE_NO_PAD.encode(signature.to_bytes()), self.public)
+    }
+}
+
+/// Knocks at one chat are on their way as long as this lives. Kept in memory: a process that dies knocks once too
+/// often rather than not at all.
+struct Turn {
+    web: Web,
+    address: AddressId,
+}
+
+impl Turn {
+    /// `None` while somebody else has it.
+    fn take(web: &Web, address: AddressId) -> Option<Self> {
+        let mut knocking = web.0.push.knocking.lock().unwrap_or_else(PoisonError::into_inner);
+        knocking.insert(address).then(|| Self { web: web.clone(), address })
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut knocking = self.web.0.push.knocking.lock().unwrap_or_else(PoisonError::into_inner);
+        knocking.remove(&self.address);
     }
 }
 
@@ -147,12 +176,14 @@ impl Web {
         if self.0.open.has(address) {
             return;
         }
+        // Before the look: messages that come together are one knock, also while the first is on its way.
+        let Some(turn) = Turn::take(self, address) else { return };
         match self.endpoints(address).await {
             Ok(endpoints) => {
-                for endpoint in endpoints {
-                    let web = self.clone();
-                    tokio::spawn(async move { web.knock_at(address, endpoint).await });
-                }
+                tokio::spawn(async move {
+                    let web = &turn.web;
+                    join_all(endpoints.into_iter().map(|endpoint| web.knock_at(address, endpoint))).await;
+                });
             }
             Err(error) => tracing::warn!(%error, "a closed page could not be called back"),
         }

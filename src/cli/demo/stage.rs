@@ -40,7 +40,7 @@ impl DemoStage {
             Part::Director => self.say(language, msg::DemoDirector),
             Part::New => self.say(language, msg::DemoNew { child }),
         };
-        let hint = player.code.as_ref().map(|code| format!("{} {code}", self.say(language, msg::DemoCode)));
+        let hint = player.code.as_ref().map(|_| self.say(language, msg::DemoCode));
         let name = if player.name.is_empty() { "✨" } else { player.name };
         json!({
             "slug": player.slug,
@@ -50,6 +50,7 @@ impl DemoStage {
             "lang": player.language.code(),
             "dir": if is_right_to_left(player.language) { "rtl" } else { "ltr" },
             "hint": hint.unwrap_or_default(),
+            "code": player.code,
         })
     }
 

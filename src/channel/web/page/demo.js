@@ -37,12 +37,12 @@ function showState(next) {
   showChats();
 }
 
-function entry({ slug, name, role, language, lang, dir, hint }) {
+function entry({ slug, name, role, language, lang, dir, hint, code }) {
   const link = el('a', { href: address(slug), 'data-slug': slug },
     el('b', {}, name),
     el('span', { class: 'language', lang, dir }, language),
     el('span', { class: 'role' }, role),
-    ...(hint ? [el('span', { class: 'hint' }, hint)] : []));
+    ...(code ? [el('span', { class: 'hint' }, `${hint} `, codeOf(code))] : []));
   link.addEventListener('click', event => {
     // With a key held the link opens as links do: a chat in its own tab.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -51,6 +51,8 @@ function entry({ slug, name, role, language, lang, dir, hint }) {
   });
   return el('li', {}, link);
 }
+
+const codeOf = code => el('b', { class: 'code', dir: 'ltr' }, code);
 
 function showChats() {
   const open = picked().slice(-room());
@@ -68,7 +70,7 @@ function showChats() {
 }
 
 function pane(slug) {
-  const { name, role, hint } = state.persons.find(person => person.slug === slug);
+  const { name, role, hint, code } = state.persons.find(person => person.slug === slug);
   const { words } = state;
   const close = el('button', { type: 'button', 'aria-label': `${words.close}: ${name}`, title: words.close }, '×');
   close.addEventListener('click', () => {
@@ -77,7 +79,7 @@ function pane(slug) {
   });
   return el('section', { 'aria-label': name },
     el('header', {},
-      el('p', {}, el('b', {}, name), el('span', { class: 'hint' }, hint || role)),
+      el('p', {}, el('b', {}, name), el('span', { class: 'hint' }, ...(code ? [`${hint} `, codeOf(code)] : [role]))),
       el('a', { href: address(slug), target: '_blank', 'aria-label': `${words.open}: ${name}`, title: words.open }, '↗'),
       close),
     el('iframe', { src: address(slug), title: name, allow: 'microphone; clipboard-write' }));
@@ -99,6 +101,7 @@ async function move(button) {
 byId('moves').addEventListener('click', ({ target }) => {
   if (target.dataset.move && !target.hasAttribute('aria-disabled')) move(target);
 });
+await refresh();
+// Only now: there is nothing to show before, and a phone that turns says so at once.
 addEventListener('hashchange', showChats);
 addEventListener('resize', showChats);
-await refresh();

@@ -7,6 +7,8 @@ const TOKEN = /<(\/?)(b|i|code|blockquote)>|<br ?\/?>|&(lt|gt|amp|quot);/g;
 const CHARACTER = { lt: '<', gt: '>', amp: '&', quot: '"' };
 // Fluent's isolation marks and quotes touch an address without being part of it.
 const ADDRESS = /https?:\/\/[^\s<>"'“”«»\u200e\u200f\u2066-\u2069]+/g;
+// As a school writes it; a letter's code has letters, and the number of an apology is shorter.
+const NUMBER = /^(\+|0)[\d ()-]{8,}\d$/;
 const SENTENCE_END = /[.,;:!?)\]،؛؟。]+$/;
 
 export function nodes(html) {
@@ -18,6 +20,12 @@ export function nodes(html) {
     else open[0].append(...withLinks(text));
     text = '';
   };
+  const shut = () => {
+    flush();
+    const element = open.shift();
+    // Only now is it known whether it is a number.
+    if (element.localName === 'code') open[0].append(useful(element));
+  };
   for (const token of html.matchAll(TOKEN)) {
     const [whole, closing, tag, entity] = token;
     text += html.slice(at, token.index);
@@ -26,18 +34,18 @@ export function nodes(html) {
     else if (!tag) text += '\n';
     else if (!closing) {
       flush();
-      const element = el(tag);
-      open[0].append(tag === 'code' ? copyable(element) : element);
+      // A quote is somebody's own words: it reads in its own direction, whatever stands around it.
+      const element = el(tag, { dir: tag === 'blockquote' && 'auto' });
+      if (tag !== 'code') open[0].append(element);
       open.unshift(element);
     } else if (open[0].localName === tag) {
-      flush();
-      open.shift();
+      shut();
       // A quote is a block: the line break behind it would show as an empty line.
       if (tag === 'blockquote' && html[at] === '\n') at += 1;
     } else text += whole;
   }
   text += html.slice(at);
-  while (open.length > 1) { flush(); open.shift(); }
+  while (open.length > 1) shut();
   flush();
   return open[0];
 }
@@ -54,8 +62,15 @@ function withLinks(text) {
   return [...parts, text.slice(at)];
 }
 
-function copyable(code) {
+/** A number to call is called with a tap, any other code is copied. */
+function useful(code) {
   code.dir = 'ltr';
+  const number = code.textContent;
+  if (!NUMBER.test(number)) return copyable(code);
+  return el('a', { class: 'code', href: `tel:${number.replace(/[^+\d]/g, '')}` }, icon('phone'), code);
+}
+
+function copyable(code) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code.textContent);

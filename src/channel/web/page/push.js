@@ -3,6 +3,7 @@
 import { byId, el, icon } from './dom.js';
 import { flash } from './notice.js';
 import { post } from './server.js';
+import { known } from './words.js';
 
 const able = 'Notification' in window && 'PushManager' in window && 'serviceWorker' in navigator;
 // An iPhone gives push only to pages on the home screen.
@@ -13,14 +14,16 @@ const offer = byId('offer');
 /** `on`: this browser knocks. `refused`, `at`: how often "later" was said, and when last; twice is an answer. */
 const state = { on: false, refused: 0, at: 0, ...JSON.parse(localStorage.getItem(STATE)) };
 let fromSchool = 0;
+let asked = false;
 
 function remember(change) {
   localStorage.setItem(STATE, JSON.stringify(Object.assign(state, change)));
 }
 
-/** After the third line from school a person knows what would be knocking. */
+/** After the third line from school a person knows what would be knocking; who is signing up has other questions. */
 export async function lineCame({ side }) {
-  if (side !== 'school' || ++fromSchool !== 3) return;
+  if (side !== 'school' || asked || ++fromSchool < 3 || !known) return;
+  asked = true;
   if (state.refused >= 2 || Date.now() - state.at < WEEK) return;
   const askable = able && Notification.permission === 'default';
   if ((askable || iphone) && await serverKey()) show(askable ? question() : guide());

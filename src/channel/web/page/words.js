@@ -4,6 +4,9 @@
 const page = document.documentElement;
 let words = JSON.parse(document.getElementById('words').textContent);
 
+/** Whether the reader belongs to a school; the stream says so at its beginning and when it changes. */
+export let known = false;
+
 /** A missing word shows its key: seen in a test sooner than an empty button. */
 export const word = key => words[key] ?? key;
 
@@ -24,6 +27,7 @@ export function nameAll() {
 
 export function changeWords(next) {
   words = next.words;
+  known = next.known;
   page.lang = next.lang;
   page.dir = next.dir;
   document.title = next.title;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Acts: buttons that work at any time, whatever was asked last.
+
+use super::{
+    Cx, Fault, Next, class, codes, contact, expectation, gate, join, menu, post, settings, signup, work,
+};
+use crate::message::Action;
+
+/// Sends an act to its noun. Each checks for itself who may do it.
+pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
+    match action {
+        Action::Menu => menu::show(cx).await,
+        Action::Settings => settings::show(cx).await,
+        Action::ChangeLanguage => Ok(settings::ask_language(cx)),
+        Action::ChangeQuiet => Ok(settings::ask_quiet(cx)),
+        Action::ChangePause => Ok(settings::ask_pause(cx)),
+        Action::ChangeName => Ok(settings::ask_name(cx)),
+        Action::MyData => settings::show_data(cx).await,
+        Action::Leave => settings::ask_leave(cx).await,
+        Action::JoinChannel => settings::join_channel(cx).await,
+        Action::OwnPage => settings::own_page(cx).await,
+        Action::PreferHere => settings::prefer_here(cx).await,
+        Action::PaperOn => settings::paper(cx, true).await,
+        Action::PaperOff => settings::paper(cx, false).await,
+        Action::Contact => contact::ask(cx).await,
+        Action::ContactFor(school, topic) => contact::show(cx, school, topic).await,
+        Action::Expectations(school) => expectation::show(cx, school).await,
+        Action::ExpectationsClear(school) => expectation::answer(cx, school, true).await,
+        Action::ExpectationsDiscuss(school) => expectation::answer(cx, school, false).await,
+        Action::ExpectationsEdit(school) => expectation::edit(cx, school).await,
+        Action::ExpectationsToggle(school, place) => expectation::toggle(cx, school, place).await,
+        Action::Privacy => settings::show_privacy(cx).await,
+        Action::AddChild => Ok(signup::ask_code(cx)),
+        Action::ShareAsk => codes::ask_share(cx).await,
+        Action::Share(child) => codes::share(cx, child).await,
+        Action::Class(class) => class::show(cx, class).await,
+        Action::NewParents(class) => class::new_parents(cx, class).await,
+        Action::NewParent(person, child) => class::new_parent(cx, person, child).await,
+        Action::UndoParent(person, child) => class::undo_parent(cx, person, child).await,
+        Action::ConfirmParent(person, child) => class::confirm_parent(cx, person, child).await,
+        Action::NotReached(class) => class::not_reached(cx, class).await,
+        Action::Gate(class) => gate::ask(cx, class).await,
+        Action::GateFor(child) => gate::new_parent(cx, child).await,
+        Action::Adults(child) => gate::adults(cx, child).await,
+        Action::Return(person, child) => gate::bring_back(cx, person, child).await,
+        Action::ClassParents(class) => class::class_parents(cx, class).await,
+        Action::AppointAsk(class) => class::ask_appoint(cx, class).await,
+        Action::Appoint(class, person) => class::appoint(cx, class, person).await,
+        Action::EndRole(role) => class::end_role(cx, role).await,
+        Action::Poster(class) => codes::poster(cx, class).await,
+        Action::Join(join) => join::show(cx, join).await,
+        Action::Approve(join, child) => join::approve(cx, join, child).await,
+        Action::Decline(join) => join::decline(cx, join).await,
+        Action::School(school) => class::show_school(cx, school).await,
+        Action::Work(school) => work::show(cx, school).await,
+        Action::WorkDayOn(school, day) => work::set_day(cx, school, day, true).await,
+        Action::WorkDayOff(school, day) => work::set_day(cx, school, day, false).await,
+        Action::DeputyAsk(role) => work::ask_deputy(cx, role).await,
+        Action::Deputy(role, person) => work::appoint_deputy(cx, role, person).await,
+        Action::DeputyEnd(role) => work::end_deputy(cx, role).await,
+        Action::PostTo(class) => post::begin(cx, class).await,
+        Action::PostUndo(post) => post::undo(cx, post).await,
+        Action::PostNow(post) => post::now(cx, post).await,
+        Action::PostProgress(post) => post::progress(cx, post).await,
+        Action::PostNotReached(post) => post::not_reached(cx, post).await,
+        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The real demo in a real browser, as a parent with a phone and a keyboard meets it.
+//!
+//! Needs Chromium and its driver on the path. Where they are absent the stories say so and are skipped; with
+//! `OUDERLIJN_REQUIRE=chromium` that is a failure.
+
+mod clock;
+mod keyboard;
+mod page;
+mod person;
+mod post;
+mod signup;
+mod theatre;

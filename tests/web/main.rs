@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The school page as browsers, push services and Telegram meet it: over HTTP, on both databases.
+
+#[expect(dead_code, reason = "each test binary uses what it needs of what they share")]
+#[path = "../support"]
+mod support {
+    pub mod db;
+    pub mod school;
+}
+
+mod browser;
+mod headers;
+mod lines;
+mod media;
+mod pace;
+mod push;
+mod push_service;
+mod session;
+mod site;
+mod webhook;
