@@ -16,6 +16,8 @@ use crate::figures::{Figures, at};
 use crate::school;
 
 /// The first of the chats that write; parents of the school have numbers below.
+/// What is special about the first events after a start is over before the clock runs.
+const FIRST: usize = 150;
 const FIRST_CHAT: usize = 1_000_000;
 /// Longer than anything here may take.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -49,8 +51,6 @@ pub async fn paced(args: &Args, pinned: bool) -> anyhow::Result<Figures> {
     let api = BotApi::start_counting().await;
     let mut bot = Bot::start(args, &place, &api, pinned)?;
     wait_for(&api, &mut bot, "getUpdates", 1).await?;
-    // What is special about the first events after a start is over before the clock runs.
-    const FIRST: usize = 150;
     for number in 0..FIRST {
         api.push(update(number, args.chats));
     }
@@ -121,7 +121,7 @@ pub async fn start(args: &Args, pinned: bool) -> anyhow::Result<Figures> {
 /// What a stranger writes: the bot asks each time for their language, with its longest list of buttons.
 fn update(number: usize, chats: usize) -> Value {
     let chat = FIRST_CHAT + number % chats.max(1);
-    let text = if number / chats.max(1) % 2 == 0 { "/start" } else { "Hallo" };
+    let text = if (number / chats.max(1)).is_multiple_of(2) { "/start" } else { "Hallo" };
     json!({"message": {
         "message_id": number + 1,
         "date": 1_757_930_400,

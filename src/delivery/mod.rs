@@ -32,10 +32,10 @@ const IN_THE_AIR: usize = 64;
 const AT_ONE_LOOK: usize = 128;
 /// Fates of so many sends share a commit, and none waits longer than this for others: a kill repeats what landed
 /// and was not kept.
-const KEEP_TOGETHER: usize = 100;
+const KEEP_TOGETHER: usize = 64;
 const KEEP_AFTER: TimeDelta = TimeDelta::milliseconds(10);
 /// While so many landed and are not kept, nothing more is sent: the database is behind.
-const UNKEPT: usize = 256;
+const UNKEPT: usize = 64;
 /// How often a row is tried against a channel that is not reachable.
 const TRIES: i32 = 30;
 /// The first wait after a failure; it doubles up to [`LONGEST_WAIT`].
