@@ -89,10 +89,10 @@ impl Person {
     pub async fn reads(&self, words: &str) -> WebElement {
         let path = format!("(//*[@id='log']//*[contains(@class,'bubble')][contains(.,'{words}')])[last()]");
         let found = self.driver.query(By::XPath(path)).wait(PATIENCE, LOOK).first().await;
-        match found {
-            Ok(message) => message,
-            Err(_) => panic!("{words:?} is not on the screen, only {}", self.screen().await),
-        }
+        let Ok(message) = found else {
+            panic!("{words:?} is not on the screen, only {}", self.screen().await);
+        };
+        message
     }
 
     /// Everything in the chat.

@@ -51,7 +51,7 @@ impl Theatre {
                 !required.split(',').any(|one| one.trim() == "chromium"),
                 "Chromium is required and not here"
             );
-            println!("skipped: no Chromium");
+            eprintln!("skipped: no Chromium");
             return None;
         };
         let folder = tempfile::tempdir().expect("a temporary directory");

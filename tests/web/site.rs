@@ -29,8 +29,6 @@ const ALL: i64 = 1_000;
 pub struct Site {
     /// What handles, does and sends.
     pub engine: Engine,
-    /// The web channel itself.
-    pub web: Web,
     /// The school.
     pub school: TestSchool,
     /// Where the page is, with a slash at the end.
@@ -76,7 +74,7 @@ impl Site {
         let channels = HashMap::from([((ChannelKind::Web, web::BOT.to_owned()), carrier)]);
         let (stop, stopping) = watch::channel(false);
         tokio::spawn(web::serve(routes(&web), listener, stopping));
-        Self { engine: Engine::new(parts, channels), web, school, url, chance, stop }
+        Self { engine: Engine::new(parts, channels), school, url, chance, stop }
     }
 
     /// A browser that was never here.
