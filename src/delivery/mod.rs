@@ -10,7 +10,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use tokio::task::{JoinError, JoinSet};
+use futures::StreamExt;
+use futures::stream::FuturesUnordered;
 
 pub use pace::Rates;
 use pace::{Leave, Pace};
@@ -84,9 +85,7 @@ impl Delivery {
                 None => std::future::pending().await,
             }
         });
-        // Tasks, not futures polled here: a web page's send waits in line for the writer, and one that is handed it
-        // while this loop waits in the same line would never be polled again.
-        let mut air = JoinSet::new();
+        let mut air = FuturesUnordered::new();
         let mut flying: HashSet<(AddressId, Lane)> = HashSet::new();
         let mut stopping = false;
         loop {
@@ -106,7 +105,7 @@ impl Delivery {
                     // A task of its own: a channel uses the database too, and while this loop waits for a
                     // connection, whoever holds one must be able to go on.
                     let sending = tokio::spawn(async move { channel.send(&to, &what).await });
-                    air.spawn(async move {
+                    air.push(async move {
                         let broken = |_| Err(SendError::Unreachable("the channel broke off".to_owned()));
                         let result = sending.await.unwrap_or_else(broken);
                         Landed { due, result }
@@ -129,14 +128,14 @@ impl Delivery {
                 let room = air.len() < IN_THE_AIR && !stopping && endless;
                 let until = next_look.unwrap_or_else(|| self.clock.now() + POLL);
                 tokio::select! {
-                    Some(first) = air.join_next() => landed.push(landing(first)),
+                    Some(first) = air.next() => landed.push(first),
                     () = &mut stop, if !stopping => stopping = true,
                     () = self.db.woken(Topic::Outbox), if room => {}
                     () = self.clock.sleep_until(until), if room && next_look.is_some() => {}
                 }
                 // Whatever else has landed by now shares the commit.
-                while let Some(more) = air.try_join_next() {
-                    landed.push(landing(more));
+                while let Some(Some(more)) = futures::FutureExt::now_or_never(air.next()) {
+                    landed.push(more);
                 }
             }
             for landed in &landed {
@@ -307,11 +306,6 @@ impl Delivery {
         let drawn = self.chance.draw(|chance| chance.below(jitter.unsigned_abs() + 1));
         wait + TimeDelta::milliseconds(i64::try_from(drawn).unwrap_or_default())
     }
-}
-
-/// What a send came back with. One that panicked takes the sender with it, as if it had been called here.
-fn landing(ended: Result<Landed, JoinError>) -> Landed {
-    ended.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
 }
 
 /// The message of a row that may go, or the fate of one that may not.
