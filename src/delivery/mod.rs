@@ -6,12 +6,13 @@
 
 mod pace;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use futures::StreamExt;
+use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
+use futures::{FutureExt, StreamExt};
 
 pub use pace::Rates;
 use pace::{Leave, Pace};
@@ -26,6 +27,15 @@ use crate::store::{Db, StoreError, Topic, addresses, outbox};
 
 /// How many sends are in the air at once.
 const IN_THE_AIR: usize = 64;
+/// How many rows of a lane are read at one look, beyond those that stand in front and cannot go: a query for each
+/// landing would cost more than the sending.
+const AT_ONE_LOOK: usize = 128;
+/// Fates of so many sends share a commit, and none waits longer than this for others: a kill repeats what landed
+/// and was not kept.
+const KEEP_TOGETHER: usize = 100;
+const KEEP_AFTER: TimeDelta = TimeDelta::milliseconds(10);
+/// While so many landed and are not kept, nothing more is sent: the database is behind.
+const UNKEPT: usize = 256;
 /// How often a row is tried against a channel that is not reachable.
 const TRIES: i32 = 30;
 /// The first wait after a failure; it doubles up to [`LONGEST_WAIT`].
@@ -55,10 +65,86 @@ impl std::fmt::Debug for Delivery {
     }
 }
 
+/// A row that was read and may go.
+struct Ready {
+    due: Due,
+    channel: Arc<dyn Channel>,
+    what: Outgoing,
+}
+
 /// A row on its way back from its channel.
 struct Landed {
     due: Due,
     result: Result<Sent, SendError>,
+}
+
+/// What was read at one look and waits for room in the air: replies first.
+#[derive(Default)]
+struct Queue {
+    replies: VecDeque<Ready>,
+    notices: VecDeque<Ready>,
+    /// Rows of a lane were left where they are: there were too many for one look.
+    more: bool,
+    read_at: Option<Moment>,
+}
+
+impl Queue {
+    fn is_empty(&self) -> bool {
+        self.replies.is_empty() && self.notices.is_empty()
+    }
+
+    /// A row read long ago may have been edited or taken back meanwhile.
+    fn is_stale(&self, now: Moment) -> bool {
+        !self.is_empty() && self.read_at.is_some_and(|at| now - at > POLL)
+    }
+}
+
+/// Sends that landed, until their fates are kept.
+#[derive(Default)]
+struct Landings {
+    waiting: Vec<Landed>,
+    first_at: Option<Moment>,
+    /// The commit on its way, and the lanes it frees.
+    commit: Option<BoxFuture<'static, Result<(), StoreError>>>,
+    frees: Vec<(AddressId, Lane)>,
+}
+
+impl Landings {
+    fn push(&mut self, landed: Landed, now: Moment) {
+        self.first_at.get_or_insert(now);
+        self.waiting.push(landed);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && self.commit.is_none()
+    }
+
+    fn count(&self) -> usize {
+        self.waiting.len() + self.frees.len()
+    }
+
+    /// What is to be kept now: many at once, but none much later than it landed.
+    fn due(&mut self, air_is_empty: bool, now: Moment) -> Option<Vec<Landed>> {
+        let late = self.keep_at().is_some_and(|at| at <= now);
+        let enough = air_is_empty || late || self.waiting.len() >= KEEP_TOGETHER;
+        if self.commit.is_some() || self.waiting.is_empty() || !enough {
+            return None;
+        }
+        self.first_at = None;
+        Some(std::mem::take(&mut self.waiting))
+    }
+
+    fn keep_at(&self) -> Option<Moment> {
+        self.first_at.filter(|_| self.commit.is_none()).map(|at| at + KEEP_AFTER)
+    }
+
+    /// Resolves when the commit on its way is done; never when there is none.
+    async fn kept(&mut self) -> Result<Vec<(AddressId, Lane)>, StoreError> {
+        let Some(commit) = &mut self.commit else { return std::future::pending().await };
+        let kept = commit.await;
+        self.commit = None;
+        kept.map(|()| std::mem::take(&mut self.frees))
+    }
 }
 
 impl Delivery {
@@ -77,6 +163,8 @@ impl Delivery {
         self.work(None::<std::future::Pending<()>>).await
     }
 
+    /// Look, let go, land, keep: reading, sending and recording go on beside each other, so that neither a slow
+    /// channel nor a commit holds the others.
     async fn work(&mut self, stop: Option<impl Future<Output = ()>>) -> Result<(), StoreError> {
         let endless = stop.is_some();
         let mut stop = std::pin::pin!(async {
@@ -86,87 +174,112 @@ impl Delivery {
             }
         });
         let mut air = FuturesUnordered::new();
+        // Lanes with a row in the air, or with one that landed and is not kept yet.
         let mut flying: HashSet<(AddressId, Lane)> = HashSet::new();
-        let mut stopping = false;
+        let mut landings = Landings::default();
+        let mut queue = Queue::default();
+        let (mut look, mut woken, mut stopping) = (true, false, false);
+        let mut next_look = None;
         loop {
-            let mut next_look = None;
-            if !stopping {
-                let (ready, wait) = match self.take(&flying).await {
-                    // What is in the air lands and is recorded first: given up here, it would be sent again.
-                    Err(error) if !air.is_empty() => {
-                        tracing::warn!(%error, "nothing more leaves until the database is back");
-                        (Vec::new(), Some(self.clock.now() + ASK_AGAIN))
-                    }
-                    taken => taken?,
-                };
-                next_look = wait;
-                for (due, channel, to, what) in ready {
-                    flying.insert((due.address_id, due.lane));
-                    // A task of its own: a channel uses the database too, and while this loop waits for a
-                    // connection, whoever holds one must be able to go on.
-                    let sending = tokio::spawn(async move { channel.send(&to, &what).await });
-                    air.push(async move {
-                        let broken = |_| Err(SendError::Unreachable("the channel broke off".to_owned()));
-                        let result = sending.await.unwrap_or_else(broken);
-                        Landed { due, result }
-                    });
+            let now = self.clock.now();
+            while !stopping && air.len() < IN_THE_AIR && landings.count() < UNKEPT {
+                // What came since the last look stands behind the replies that were read: those go first.
+                if queue.is_stale(now)
+                    || (woken && queue.replies.is_empty())
+                    || (queue.is_empty() && (look || queue.more))
+                {
+                    (look, woken) = (false, false);
+                    (queue, next_look) = match self.read(&flying).await {
+                        // What is in the air lands and is kept first: given up here, it would be sent again.
+                        Err(error) if !(air.is_empty() && landings.is_empty()) => {
+                            tracing::warn!(%error, "nothing more leaves until the database is back");
+                            (Queue::default(), Some(self.clock.now() + ASK_AGAIN))
+                        }
+                        read => read?,
+                    };
                 }
+                let Some(ready) = self.let_go(&mut queue, &mut next_look) else { break };
+                flying.insert((ready.due.address_id, ready.due.lane));
+                air.push(fly(ready));
             }
-            if air.is_empty() && (stopping || !endless) {
+            if let Some(landed) = landings.due(air.is_empty(), now) {
+                landings.frees = landed.iter().map(|one| (one.due.address_id, one.due.lane)).collect();
+                let (fates, gone) = self.fates(landed, now);
+                landings.commit =
+                    Some(beside(keep(self.db.clone(), self.clock.clone(), fates, gone, now)).boxed());
+            }
+            if air.is_empty() && landings.is_empty() && (stopping || !endless) {
                 return Ok(());
             }
-            let mut landed = Vec::new();
-            if air.is_empty() {
-                let now = self.clock.now();
-                let until = next_look.map_or(now + POLL, |at: Moment| at.min(now + POLL));
-                tokio::select! {
-                    () = &mut stop => stopping = true,
-                    () = self.db.woken(Topic::Outbox) => {}
-                    () = self.clock.sleep_until(until) => {}
+            let poll = now + POLL;
+            let until = [next_look, landings.keep_at()].into_iter().flatten().fold(poll, Moment::min);
+            tokio::select! {
+                Some(first) = air.next() => {
+                    let now = self.clock.now();
+                    landings.push(first, now);
+                    // Whatever else has landed by now shares the commit.
+                    while let Some(Some(more)) = air.next().now_or_never() {
+                        landings.push(more, now);
+                    }
                 }
-            } else {
-                let room = air.len() < IN_THE_AIR && !stopping && endless;
-                let until = next_look.unwrap_or_else(|| self.clock.now() + POLL);
-                tokio::select! {
-                    Some(first) = air.next() => landed.push(first),
-                    () = &mut stop, if !stopping => stopping = true,
-                    () = self.db.woken(Topic::Outbox), if room => {}
-                    () = self.clock.sleep_until(until), if room && next_look.is_some() => {}
+                freed = landings.kept() => {
+                    for lane in freed? {
+                        flying.remove(&lane);
+                    }
+                    // What stands behind the rows that were kept may go now.
+                    look = true;
                 }
-                // Whatever else has landed by now shares the commit.
-                while let Some(Some(more)) = futures::FutureExt::now_or_never(air.next()) {
-                    landed.push(more);
+                () = &mut stop, if !stopping => stopping = true,
+                () = self.db.woken(Topic::Outbox), if endless && !stopping && !woken => woken = true,
+                () = self.clock.sleep_until(until), if endless => {
+                    look = true;
+                    next_look = None;
                 }
             }
-            for landed in &landed {
-                flying.remove(&(landed.due.address_id, landed.due.lane));
-            }
-            self.record(landed).await?;
         }
     }
 
-    /// The rows that may leave now, and when to look again for those that must wait.
-    async fn take(
+    /// The next row of `queue` that pacing lets go. Those it holds back are read again at `next_look`.
+    fn let_go(&mut self, queue: &mut Queue, next_look: &mut Option<Moment>) -> Option<Ready> {
+        let now = self.clock.now();
+        let mut wait = |until: Moment| *next_look = Some(next_look.map_or(until, |at| at.min(until)));
+        loop {
+            let is_reply = !queue.replies.is_empty();
+            let ready = queue.replies.pop_front().or_else(|| queue.notices.pop_front())?;
+            if ready.due.channel != ChannelKind::Telegram {
+                return Some(ready);
+            }
+            let rates = self.rates;
+            let pace = self.pace.entry(ready.due.bot.clone()).or_insert_with(|| Pace::new(rates));
+            match pace.leave(ready.due.address_id, is_reply, now) {
+                Leave::Now => return Some(ready),
+                Leave::ChatWaits(until) => wait(until),
+                Leave::BotWaits(until) => {
+                    wait(until);
+                    let held = (ready.due.channel, ready.due.bot);
+                    queue.notices.retain(|other| other.due.channel != held.0 || other.due.bot != held.1);
+                    queue.more = false;
+                }
+            }
+        }
+    }
+
+    /// The rows that may leave, and when to look again if there are none.
+    async fn read(
         &mut self,
         flying: &HashSet<(AddressId, Lane)>,
-    ) -> Result<(Vec<(Due, Arc<dyn Channel>, Destination, Outgoing)>, Option<Moment>), StoreError> {
+    ) -> Result<(Queue, Option<Moment>), StoreError> {
         let now = self.clock.now();
-        let mut room = IN_THE_AIR.saturating_sub(flying.len());
-        let mut ready = Vec::new();
+        let mut queue = Queue { read_at: Some(now), ..Queue::default() };
         let mut settled = Vec::new();
-        let mut next_look: Option<Moment> = None;
-        if room == 0 {
-            return Ok((ready, None));
-        }
+        // Rows in the air and chats that must wait stand in front: look behind them too.
+        let waiting: usize = self.pace.values_mut().map(|pace| pace.waiting(now)).sum();
+        let limit = AT_ONE_LOOK + flying.len() + waiting.min(2_000);
         let mut tx = self.db.read().await?;
         for lane in [Lane::Reply, Lane::Notice] {
-            // Rows in the air and chats that must wait stand in front: look behind them too.
-            let waiting: usize = self.pace.values().map(Pace::remembered).sum();
-            let limit = i64::try_from(room + flying.len() + waiting.min(2_000)).unwrap_or(i64::MAX);
-            for due in outbox::due(&mut tx, lane, now, limit).await? {
-                if room == 0 {
-                    break;
-                }
+            let rows = outbox::due(&mut tx, lane, now, i64::try_from(limit).unwrap_or(i64::MAX)).await?;
+            queue.more |= rows.len() == limit;
+            for due in rows {
                 if flying.contains(&(due.address_id, due.lane)) {
                     continue;
                 }
@@ -174,62 +287,40 @@ impl Delivery {
                     // Another process speaks for that bot.
                     continue;
                 };
-                let channel = Arc::clone(channel);
-                let what = match ready_to_go(&due, now) {
-                    Ok(what) => what,
-                    Err(fate) => {
-                        settled.push((due.id, fate));
-                        continue;
-                    }
-                };
-                if due.channel == ChannelKind::Telegram {
-                    let rates = self.rates;
-                    let pace = self.pace.entry(due.bot.clone()).or_insert_with(|| Pace::new(rates));
-                    match pace.leave(due.address_id, lane == Lane::Reply, now) {
-                        Leave::Now => {}
-                        Leave::ChatWaits(until) => {
-                            next_look = Some(next_look.map_or(until, |at| at.min(until)));
-                            continue;
-                        }
-                        Leave::BotWaits(until) => {
-                            next_look = Some(next_look.map_or(until, |at| at.min(until)));
-                            break;
+                match ready_to_go(&due, now) {
+                    Ok(what) => {
+                        let ready = Ready { due, channel: Arc::clone(channel), what };
+                        match lane {
+                            Lane::Reply => queue.replies.push_back(ready),
+                            Lane::Notice => queue.notices.push_back(ready),
                         }
                     }
+                    Err(fate) => settled.push((due.id, fate)),
                 }
-                room -= 1;
-                let to = Destination {
-                    address: due.address_id,
-                    channel: due.channel,
-                    bot: due.bot.clone(),
-                    external_id: due.external_id.clone(),
-                    row: due.id,
-                };
-                ready.push((due, channel, to, what));
             }
         }
-        if next_look.is_none() && ready.is_empty() {
+        // Only rows that cannot go: no reason to look again before something changes.
+        queue.more &= !queue.is_empty();
+        let mut next_look = None;
+        if queue.is_empty() {
             next_look = outbox::next_due_at(&mut tx).await?.filter(|at| *at > now);
         }
         tx.rollback().await?;
         if !settled.is_empty() {
             // What is closed here frees the row behind it: look again at once.
-            next_look = Some(now);
-            self.settle(&settled, &[], now).await?;
+            keep(self.db.clone(), self.clock.clone(), settled, Vec::new(), now).await?;
+            queue.more = true;
         }
         for pace in self.pace.values_mut() {
             if pace.remembered() > 10_000 {
                 pace.tidy(now);
             }
         }
-        Ok((ready, next_look))
+        Ok((queue, next_look))
     }
 
-    async fn record(&mut self, landed: Vec<Landed>) -> Result<(), StoreError> {
-        if landed.is_empty() {
-            return Ok(());
-        }
-        let now = self.clock.now();
+    /// What becomes of rows, by how they landed; and the chats whose person is gone.
+    fn fates(&mut self, landed: Vec<Landed>, now: Moment) -> (Vec<(OutboxId, Fate)>, Vec<AddressId>) {
         let mut fates = Vec::with_capacity(landed.len());
         let mut gone = Vec::new();
         for Landed { due, result } in landed {
@@ -263,39 +354,7 @@ impl Delivery {
             });
             fates.push((due.id, fate));
         }
-        self.settle(&fates, &gone, now).await
-    }
-
-    /// Records fates; a passing fault of the database is tried again until they are kept.
-    async fn settle(
-        &self,
-        fates: &[(OutboxId, Fate)],
-        gone: &[AddressId],
-        now: Moment,
-    ) -> Result<(), StoreError> {
-        loop {
-            match self.try_settle(fates, gone, now).await {
-                Err(error) if error.is_passing() => {
-                    tracing::warn!(%error, "fates are recorded again");
-                    self.clock.sleep_until(self.clock.now() + ASK_AGAIN).await;
-                }
-                other => return other,
-            }
-        }
-    }
-
-    async fn try_settle(
-        &self,
-        fates: &[(OutboxId, Fate)],
-        gone: &[AddressId],
-        now: Moment,
-    ) -> Result<(), StoreError> {
-        let mut tx = self.db.write().await?;
-        outbox::settle(&mut tx, fates, now).await?;
-        for address in gone {
-            addresses::mark_gone(&mut tx, *address, now).await?;
-        }
-        tx.commit().await
+        (fates, gone)
     }
 
     /// Doubles with every try, with a jitter of a quarter so that many rows do not come back together.
@@ -306,6 +365,62 @@ impl Delivery {
         let drawn = self.chance.draw(|chance| chance.below(jitter.unsigned_abs() + 1));
         wait + TimeDelta::milliseconds(i64::try_from(drawn).unwrap_or_default())
     }
+}
+
+/// Sends a row in a task of its own: a channel uses the database too, and while delivery waits for a connection,
+/// whoever holds one must be able to go on.
+async fn fly(ready: Ready) -> Landed {
+    let Ready { due, channel, what } = ready;
+    let to = Destination {
+        address: due.address_id,
+        channel: due.channel,
+        bot: due.bot.clone(),
+        external_id: due.external_id.clone(),
+        row: due.id,
+    };
+    let sending = tokio::spawn(async move { channel.send(&to, &what).await });
+    let broken = |_| Err(SendError::Unreachable("the channel broke off".to_owned()));
+    Landed { due, result: sending.await.unwrap_or_else(broken) }
+}
+
+/// Runs a commit as a task of its own: handed the writer while this loop waits in the same line, it goes on.
+async fn beside(
+    commit: impl Future<Output = Result<(), StoreError>> + Send + 'static,
+) -> Result<(), StoreError> {
+    tokio::spawn(commit).await.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
+}
+
+/// Records fates; a passing fault of the database is tried again until they are kept.
+async fn keep(
+    db: Db,
+    clock: Clock,
+    fates: Vec<(OutboxId, Fate)>,
+    gone: Vec<AddressId>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    loop {
+        match try_keep(&db, &fates, &gone, now).await {
+            Err(error) if error.is_passing() => {
+                tracing::warn!(%error, "fates are recorded again");
+                clock.sleep_until(clock.now() + ASK_AGAIN).await;
+            }
+            other => return other,
+        }
+    }
+}
+
+async fn try_keep(
+    db: &Db,
+    fates: &[(OutboxId, Fate)],
+    gone: &[AddressId],
+    now: Moment,
+) -> Result<(), StoreError> {
+    let mut tx = db.write().await?;
+    outbox::settle(&mut tx, fates, now).await?;
+    for address in gone {
+        addresses::mark_gone(&mut tx, *address, now).await?;
+    }
+    tx.commit().await
 }
 
 /// The message of a row that may go, or the fate of one that may not.

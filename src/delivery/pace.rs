@@ -66,6 +66,8 @@ pub struct Pace {
     bot: Option<Bucket>,
     chats: HashMap<AddressId, Bucket>,
     not_before: HashMap<AddressId, Moment>,
+    /// Chats that were told to wait, and until when.
+    told_to_wait: HashMap<AddressId, Moment>,
 }
 
 /// Whether a message may leave.
@@ -82,12 +84,27 @@ pub enum Leave {
 impl Pace {
     /// Nothing has left yet.
     pub fn new(rates: Rates) -> Self {
-        Self { rates, bot: None, chats: HashMap::new(), not_before: HashMap::new() }
+        Self {
+            rates,
+            bot: None,
+            chats: HashMap::new(),
+            not_before: HashMap::new(),
+            told_to_wait: HashMap::new(),
+        }
     }
 
     /// Whether a message to `chat` may leave at `now`. A reply draws from the bot's bucket even into debt;
     /// a notice takes what is left.
     pub fn leave(&mut self, chat: AddressId, is_reply: bool, now: Moment) -> Leave {
+        let leave = self.decide(chat, is_reply, now);
+        match leave {
+            Leave::ChatWaits(until) => self.told_to_wait.insert(chat, until),
+            Leave::Now | Leave::BotWaits(_) => self.told_to_wait.remove(&chat),
+        };
+        leave
+    }
+
+    fn decide(&mut self, chat: AddressId, is_reply: bool, now: Moment) -> Leave {
         let rates = self.rates;
         if let Some(until) = self.not_before.get(&chat) {
             if *until > now {
@@ -124,6 +141,12 @@ impl Pace {
             bucket.level < rates.burst
         });
         self.not_before.retain(|_, until| *until > now);
+    }
+
+    /// How many chats were told to wait and still must.
+    pub fn waiting(&mut self, now: Moment) -> usize {
+        self.told_to_wait.retain(|_, until| *until > now);
+        self.told_to_wait.len()
     }
 
     /// How many chats it remembers.

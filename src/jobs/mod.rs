@@ -173,7 +173,7 @@ pub async fn tick(
             return Ok(parts);
         }
         for job in due {
-            part(db, words, links, secret, job, now).await?;
+            part(db, words, links, (secret, parts), job, now).await?;
             parts += 1;
         }
         db.wake(Topic::Outbox).await;
@@ -185,7 +185,7 @@ async fn part(
     db: &Db,
     words: &Words,
     links: &Links,
-    secret: &[u8],
+    (secret, place): (&[u8], usize),
     due: jobs::DueJob,
     now: Moment,
 ) -> Result<(), StoreError> {
@@ -210,7 +210,7 @@ async fn part(
         tx: &mut tx,
         now,
         due: due.due_at,
-        chance: Chance::from_event(secret, seed(&due, now)),
+        chance: Chance::from_event(secret, seed(&due, place, now)),
         links,
         say: Say::new(words, now),
     };
@@ -235,11 +235,12 @@ async fn part(
     }
 }
 
-/// Every part of a job draws from another place: one id would give the same ids twice.
-fn seed(due: &jobs::DueJob, now: Moment) -> uuid::Uuid {
-    uuid::Uuid::from_u128(
-        due.id.0.as_u128() ^ u128::from(now.timestamp_millis().unsigned_abs()) << 8 ^ fingerprint(&due.job),
-    )
+/// Every part of a job draws from another place: one id would give the same ids twice. The parts of a post are
+/// done in the same millisecond and say the same, so that only their place in the tick tells them apart.
+fn seed(due: &jobs::DueJob, place: usize, now: Moment) -> uuid::Uuid {
+    let moment = u128::from(now.timestamp_millis().unsigned_abs()) << 8;
+    let place = (place as u128) << 64;
+    uuid::Uuid::from_u128(due.id.0.as_u128() ^ moment ^ place ^ fingerprint(&due.job))
 }
 
 fn fingerprint(text: &str) -> u128 {

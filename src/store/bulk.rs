@@ -113,14 +113,17 @@ impl Bulk {
         Self::new(ids.into_iter().map(|id| vec![Value::from(id)]))
     }
 
-    fn sql(&self, template: &str) -> String {
+    /// SQLite gets nameless places: it keeps `$1` as a name and looks for each from the first on, which for a
+    /// thousand places in a statement was a fifth of the whole work.
+    fn sql(&self, template: &str, named: bool) -> String {
         let mut rows = String::with_capacity(self.values.len() * 5);
         for place in 0..self.values.len() {
-            let open = if place == 0 { "(" } else { ", (" };
-            let _ = match place % self.width {
-                0 => write!(rows, "{open}${}", place + 1),
-                _ => write!(rows, ", ${}", place + 1),
-            };
+            rows.push_str(match (place, place % self.width) {
+                (0, _) => "(",
+                (_, 0) => ", (",
+                _ => ", ",
+            });
+            let _ = if named { write!(rows, "${}", place + 1) } else { write!(rows, "?") };
             if place % self.width == self.width - 1 {
                 rows.push(')');
             }
@@ -130,7 +133,7 @@ impl Bulk {
 
     /// Runs the statement; the number of rows it hit.
     pub async fn execute(self, tx: &mut Tx, template: &str) -> Result<u64, StoreError> {
-        let sql = AssertSqlSafe(self.sql(template));
+        let sql = AssertSqlSafe(self.sql(template, tx.has_row_locks()));
         Ok(match tx.connection() {
             Connection::Sqlite(c) => self
                 .values
@@ -155,7 +158,7 @@ impl Bulk {
         R: Send + Unpin,
         R: for<'r> FromRow<'r, sqlx::sqlite::SqliteRow> + for<'r> FromRow<'r, sqlx::postgres::PgRow>,
     {
-        let sql = AssertSqlSafe(self.sql(template));
+        let sql = AssertSqlSafe(self.sql(template, tx.has_row_locks()));
         Ok(match tx.connection() {
             Connection::Sqlite(c) => {
                 self.values.into_iter().fold(sqlx::query_as(sql), Bind::bind_value).fetch_all(c).await?

@@ -22,6 +22,9 @@ const LOCK_WAIT: Duration = Duration::from_secs(10);
 /// Statements kept prepared per connection: each multi-row statement has a text per number of rows.
 const PREPARED: usize = 1_000;
 const READERS: u32 = 4;
+/// Rows that SQLite's own thread hands over before somebody takes them: a whole batch, so that the two threads
+/// need not take turns.
+const ROWS: usize = 256;
 /// Changes a slow stream may be behind before it looks for itself.
 const CHANGES_KEPT: usize = 1_024;
 const POSTGRES_CONNECTIONS: u32 = 16;
@@ -130,13 +133,17 @@ impl Db {
                 .foreign_keys(true)
                 .auto_vacuum(SqliteAutoVacuum::Incremental)
                 .pragma("secure_delete", "ON")
+                // Multi-row updates keep their list in a temporary table: not in a file per batch.
+                .pragma("temp_store", "MEMORY")
                 .busy_timeout(LOCK_WAIT)
+                .row_buffer_size(ROWS)
                 .statement_cache_capacity(PREPARED);
             let writer = Writer { connection: options.connect().await?, open: false };
             // A reader must not write, not even the settings of the file: those are the writer's.
             let reader = SqliteConnectOptions::from_str(url)?
                 .read_only(true)
                 .busy_timeout(LOCK_WAIT)
+                .row_buffer_size(ROWS)
                 .statement_cache_capacity(PREPARED);
             let readers = PoolOptions::new().max_connections(READERS).connect_lazy_with(reader);
             Kind::Sqlite { writer: Arc::new(Mutex::new(writer)), readers }

@@ -90,7 +90,7 @@ impl Person {
         let path = format!("(//*[@id='log']//*[contains(@class,'bubble')][contains(.,'{words}')])[last()]");
         let found = self.driver.query(By::XPath(path)).wait(PATIENCE, LOOK).first().await;
         let Ok(message) = found else {
-            panic!("{words:?} is not on the screen, only {}", self.screen().await);
+            panic!("{words:?} is not on the screen, only {}", self.screen().await)
         };
         message
     }

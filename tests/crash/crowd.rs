@@ -41,8 +41,10 @@ impl Crowd {
         }
     }
 
-    /// Lets the parents do what they do, until `done`.
-    pub async fn lives(&mut self, api: &BotApi, done: impl Fn(&State) -> bool) {
+    /// Lets the parents do what they do, until the program has made so many `more` calls.
+    pub async fn lives(&mut self, api: &BotApi, more: usize) {
+        let calls = api.calls().len() + more;
+        let done = |state: &State| state.calls().len() >= calls;
         loop {
             let parents = &self.parents;
             let mut is_done = false;

@@ -23,8 +23,7 @@ async fn ends_in_order(fixture: TestDb) {
     let mut run = site.runs("first");
     for end in 1..=ENDS {
         crowd.comes(&api, PARENTS * end / ENDS);
-        let calls = api.calls().len() + 150;
-        crowd.lives(&api, |state| state.calls().len() >= calls).await;
+        crowd.lives(&api, 150).await;
         let status = run.ends_in_order().await;
         assert!(status.success(), "{status}");
         run = site.runs("next");
@@ -60,8 +59,7 @@ async fn a_database_that_cuts_all_connections_loses_nothing_and_repeats_nothing(
     let run = site.runs("cut_off");
     for cut in 1..=CUTS {
         crowd.comes(&api, PARENTS * cut / CUTS);
-        let calls = api.calls().len() + 70;
-        crowd.lives(&api, |state| state.calls().len() >= calls).await;
+        crowd.lives(&api, 70).await;
         ledger::cut(&fixture.url, "cut_off").await;
     }
     crowd.comes_to_rest(&api).await;

@@ -37,8 +37,7 @@ async fn are_killed(fixture: TestDb, processes: usize, seed: u64) {
     while kills.count() < KILLS {
         // The last sign-ups begin shortly before the last kills.
         crowd.comes(&api, 4 + PARENTS * kills.count() / (KILLS - 4));
-        let calls = api.calls().len() + calls_until(&mut chance);
-        crowd.lives(&api, |state| state.calls().len() >= calls).await;
+        crowd.lives(&api, calls_until(&mut chance)).await;
         let number = usize::try_from(chance.below(processes as u64)).expect("a small number");
         let killed = running.swap_remove(number);
         kills.happens_now();
