@@ -14,6 +14,9 @@ use tokio::process::{Child, Command};
 
 use super::person::Person;
 
+/// How often a program is started before the story gives up.
+const TRIES: usize = 5;
+
 /// Where the demo runs, and everybody who came.
 pub struct Theatre {
     /// Where the demo is, with a slash at the end.
@@ -125,6 +128,21 @@ async fn start(
     folder: &Path,
     find: impl Fn(&str) -> Option<String>,
 ) -> (Child, String) {
+    // The driver chooses a port for one kind of address and ends when it is taken for the other.
+    for _ in 0..TRIES {
+        if let Some(started) = try_start(program, arguments, folder, &find).await {
+            return started;
+        }
+    }
+    panic!("{} ended {TRIES} times", program.display());
+}
+
+async fn try_start(
+    program: &Path,
+    arguments: &[&str],
+    folder: &Path,
+    find: impl Fn(&str) -> Option<String>,
+) -> Option<(Child, String)> {
     let mut child = Command::new(program)
         .args(arguments)
         .current_dir(folder)
@@ -140,8 +158,8 @@ async fn start(
         if let Some(found) = find(&line) {
             // Read on, or it would stop when the pipe is full.
             tokio::spawn(async move { while matches!(lines.next_line().await, Ok(Some(_))) {} });
-            return (child, found);
+            return Some((child, found));
         }
     }
-    panic!("{} ended", program.display());
+    None
 }

@@ -60,6 +60,24 @@ db_test! {
 }
 
 db_test! {
+    async fn many_chats_at_once_are_all_answered(db: Db) {
+        let site = Site::opens(&db).await;
+        let mut browsers = Vec::new();
+        for _ in 0..30 {
+            let mut browser = site.browser();
+            browser.opens("{}").await;
+            browsers.push(browser);
+        }
+        // The answers wait in one line for the writer, and so does the note that they were sent.
+        let answered = tokio::time::timeout(std::time::Duration::from_secs(30), site.settles()).await;
+        assert!(answered.is_ok(), "the sender waits for itself");
+        for browser in &browsers {
+            assert_eq!(site.lines(browser).await.len(), 1);
+        }
+    }
+}
+
+db_test! {
     async fn nonsense_is_refused_and_changes_nothing(db: Db) {
         let site = Site::opens(&db).await;
         let mut browser = site.browser();
