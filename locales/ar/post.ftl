@@ -57,7 +57,7 @@ post-sent = { $count ->
     [many] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } شخصًا.
    *[other] ✅ رسالتكم إلى صف <b>{ $class }</b>: أُرسلت إلى { $count } شخص.
 }
-post-state = 📊 عدد من وصلتهم الرسالة: { $sent } من { $receivers }.
+post-state = 📊 عدد من أُرسلت إليهم الرسالة: { $sent } من { $receivers }.
 post-not-sent = 📊 هذه الرسالة لم تُرسَل.
 post-edited = ✏️ تغيّرت الرسالة عند الجميع:
 

@@ -66,8 +66,8 @@ post-sent = { $count ->
 }
 # $sent: arrived. $receivers: all.
 post-state = { $receivers ->
-    [one] 📊 Delivered to { $sent } of { $receivers } person.
-   *[other] 📊 Delivered to { $sent } of { $receivers } people.
+    [one] 📊 Sent to { $sent } of { $receivers } person.
+   *[other] 📊 Sent to { $sent } of { $receivers } people.
 }
 # It waits, was undone or cancelled.
 post-not-sent = 📊 This message has not gone out.

@@ -43,8 +43,8 @@ post-sent = { $count ->
    *[other] ✅ Uw bericht aan groep <b>{ $class }</b> is verstuurd naar { $count } mensen.
 }
 post-state = { $receivers ->
-    [one] 📊 Aangekomen bij { $sent } van { $receivers } persoon.
-   *[other] 📊 Aangekomen bij { $sent } van de { $receivers } mensen.
+    [one] 📊 Verstuurd aan { $sent } van { $receivers } persoon.
+   *[other] 📊 Verstuurd aan { $sent } van de { $receivers } mensen.
 }
 post-not-sent = 📊 Dit bericht is niet verstuurd.
 post-edited = ✏️ Voor iedereen aangepast:

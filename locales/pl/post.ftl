@@ -50,10 +50,10 @@ post-sent = { $count ->
    *[other] ✅ Wiadomość do grupy <b>{ $class }</b> wysłana. Dostaje ją { $count } osób.
 }
 post-state = { $receivers ->
-    [one] 📊 Doręczono do { $sent } z { $receivers } osoby.
-    [few] 📊 Doręczono do { $sent } z { $receivers } osób.
-    [many] 📊 Doręczono do { $sent } z { $receivers } osób.
-   *[other] 📊 Doręczono do { $sent } z { $receivers } osób.
+    [one] 📊 Wysłano do { $sent } z { $receivers } osoby.
+    [few] 📊 Wysłano do { $sent } z { $receivers } osób.
+    [many] 📊 Wysłano do { $sent } z { $receivers } osób.
+   *[other] 📊 Wysłano do { $sent } z { $receivers } osób.
 }
 post-not-sent = 📊 Ta wiadomość nie została wysłana.
 post-edited = ✏️ Zmieniono u wszystkich:

@@ -36,7 +36,7 @@ post-sent = { $count ->
     [one] ✅ <b>{ $class }</b> sınıfına mesajınız { $count } kişiye gitti.
    *[other] ✅ <b>{ $class }</b> sınıfına mesajınız { $count } kişiye gitti.
 }
-post-state = 📊 { $receivers } kişiden { $sent } kişiye ulaştı.
+post-state = 📊 { $receivers } kişiden { $sent } kişiye gönderildi.
 post-not-sent = 📊 Bu mesaj gitmedi.
 post-edited = ✏️ Mesaj herkes için değiştirildi:
 

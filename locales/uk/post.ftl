@@ -54,12 +54,7 @@ post-sent = { $count ->
     [many] ✅ Ваше повідомлення для класу <b>{ $class }</b> надіслано { $count } людям.
    *[other] ✅ Ваше повідомлення для класу <b>{ $class }</b> надіслано { $count } людини.
 }
-post-state = { $receivers ->
-    [one] 📊 Дійшло до { $sent } з { $receivers } людини.
-    [few] 📊 Дійшло до { $sent } з { $receivers } людей.
-    [many] 📊 Дійшло до { $sent } з { $receivers } людей.
-   *[other] 📊 Дійшло до { $sent } з { $receivers } людей.
-}
+post-state = 📊 Надіслано людям: { $sent } з { $receivers }.
 post-not-sent = 📊 Це повідомлення не надіслано.
 post-edited = ✏️ Змінено для всіх:
 

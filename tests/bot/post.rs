@@ -85,7 +85,7 @@ db_test! {
         let counts = bot.last(&amal).text;
         allow_duplicates! {
             assert_snapshot!(counts, @"
-        📊 Delivered to 4 of 4 people.
+        📊 Sent to 4 of 4 people.
 
         Messages arrive for 3 of 4 children.
         ");
@@ -110,7 +110,7 @@ db_test! {
         bot.passes(TimeDelta::seconds(31)).await;
         assert_eq!(bot.count(&emine, "Meant so"), 1);
         bot.forges(&amal, &undo).await;
-        bot.says_to(&amal, "Delivered to 4 of 4 people");
+        bot.says_to(&amal, "Sent to 4 of 4 people");
         bot.ends().await;
     }
 }
@@ -246,7 +246,7 @@ db_test! {
         bot.writes_to(&ruud, "5a", "Hello").await;
         bot.passes(TimeDelta::minutes(1)).await;
         bot.taps(&ruud, "📊").await;
-        bot.says_to(&ruud, "Delivered to 3 of 4 people");
+        bot.says_to(&ruud, "Sent to 3 of 4 people");
         bot.taps(&ruud, "📭").await;
         bot.says_to(&ruud, "Adam: has left the chat");
         bot.ends().await;

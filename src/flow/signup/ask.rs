@@ -183,10 +183,10 @@ pub(super) async fn ask_name(cx: &mut Cx<'_>, it: Candidate) -> Result<Next, Fau
     if cx.person.is_some() {
         return finish(cx, it, None).await;
     }
-    let mut message = Message::new(msg::SignupName);
-    if let Some(name) = cx.address.profile_name.clone() {
-        message = message.answer(Label::Name(name), Choice::Yes);
-    }
-    cx.say(message);
+    // The school page has no profile: there is nothing to tap.
+    cx.say(match cx.address.profile_name.clone() {
+        Some(name) => Message::new(msg::SignupName).answer(Label::Name(name), Choice::Yes),
+        None => Message::new(msg::SettingsNameWhich),
+    });
     Ok(Next::Open(Flow::Signup(Signup::Name(it))))
 }
