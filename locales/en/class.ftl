@@ -79,3 +79,6 @@ class-appoint = ➕ New class parent
     .who = Who becomes class parent of <b>{ $class }</b>?
 # To the new class parent. $class: "5a".
 class-appointed = 🤝 You are now class parent of <b>{ $class }</b>. Thank you! You can send messages to the class. You see how many children it reaches, not who.
+
+# To the director, once a week in the new school year until there is a list.
+class-no-list = 📋 The new school year has begun, but there is no class list yet. Children stay in last year's classes. Please load the new list.

@@ -49,3 +49,5 @@ class-parent-end = 🚫 { $name }
 class-appoint = ➕ Nieuwe klassenouder
     .who = Wie wordt klassenouder van groep <b>{ $class }</b>?
 class-appointed = 🤝 U bent nu klassenouder van groep <b>{ $class }</b>. Dank u wel! U kunt berichten sturen aan de groep. U ziet hoeveel kinderen u bereikt, niet wie dat zijn.
+
+class-no-list = 📋 Het nieuwe schooljaar is begonnen, maar er is nog geen nieuwe groepslijst. De kinderen staan nog in hun oude groep. Laad de nieuwe lijst in.

@@ -57,3 +57,5 @@ class-parent-end = 🚫 { $name }
 class-appoint = ➕ Nowy rodzic klasowy
     .who = Kto zostanie rodzicem klasowym w grupie <b>{ $class }</b>?
 class-appointed = 🤝 Mają Państwo nową rolę: rodzic klasowy (klassenouder), grupa <b>{ $class }</b>. Dziękujemy! Można teraz pisać do całej grupy. Widać przy tym, do rodziców ilu dzieci dociera wiadomość, ale bez nazwisk.
+
+class-no-list = 📋 Zaczął się nowy rok szkolny, ale nie ma jeszcze nowej listy grup. Dzieci są nadal w zeszłorocznych grupach. Proszę wczytać nową listę.

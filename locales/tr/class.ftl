@@ -49,3 +49,5 @@ class-parent-end = 🚫 { $name }
 class-appoint = ➕ Yeni veli temsilcisi
     .who = <b>{ $class }</b> sınıfının veli temsilcisi kim olsun?
 class-appointed = 🤝 Artık <b>{ $class }</b> sınıfının veli temsilcisisiniz (klassenouder). Teşekkür ederiz! Sınıfa mesaj gönderebilirsiniz. Mesajın kaç çocuğun velisine ulaştığını görürsünüz, kime ulaştığını görmezsiniz.
+
+class-no-list = 📋 Yeni okul yılı başladı ama yeni sınıf listesi henüz yok. Çocuklar hâlâ geçen yılki sınıflarında. Lütfen yeni listeyi yükleyin.

@@ -10,13 +10,14 @@
 //! 4. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod class_news;
+mod no_list;
 mod post;
 mod retention;
 mod tell;
 
 use std::panic::AssertUnwindSafe;
 
-use chrono::TimeDelta;
+use chrono::{Datelike, TimeDelta};
 use chrono_tz::Tz;
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
@@ -24,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::bundle;
-use crate::domain::id::{ClassId, JobId, JoinId, OutboxId, PostId, RoleId};
+use crate::domain::id::{ClassId, JobId, JoinId, OutboxId, PostId, RoleId, SchoolId};
 use crate::flow::{Fault, Links};
 use crate::say::{Message, Say, Way};
 use crate::store::persons::Person;
@@ -69,6 +70,11 @@ pub enum Job {
         /// The role.
         role: RoleId,
     },
+    /// Reminds the director, once a week, that the new school year has no class list yet.
+    NoList {
+        /// The school.
+        school: SchoolId,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -107,6 +113,7 @@ impl Job {
             Self::ClassNews { class } => format!("class.{class}"),
             Self::JoinDecided { join } => format!("join.{join}"),
             Self::Appointed { role } => format!("role.{role}"),
+            Self::NoList { school } => format!("no-list.{school}"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -115,7 +122,7 @@ impl Job {
     fn worth_for(&self) -> TimeDelta {
         match self {
             Self::SendPost { .. } | Self::EditPost { .. } => TimeDelta::days(3),
-            Self::ClassNews { .. } => TimeDelta::days(2),
+            Self::ClassNews { .. } | Self::NoList { .. } => TimeDelta::days(2),
             Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
             Self::Retention => TimeDelta::days(1),
         }
@@ -130,6 +137,11 @@ impl Job {
         zone: Tz,
     ) -> Result<(), StoreError> {
         let (due, key) = match self {
+            Self::NoList { .. } => {
+                let due = bundle::next(wanted, zone);
+                let week = due.with_timezone(&zone).date_naive().iso_week();
+                (due, format!("{}.{week:?}", self.key()))
+            }
             Self::ClassNews { .. } => {
                 let due = bundle::next(wanted, zone);
                 (due, format!("{}.{}", self.key(), due.timestamp()))
@@ -151,6 +163,7 @@ impl Job {
             Self::ClassNews { class } => class_news::tell(cx, class).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,
+            Self::NoList { school } => no_list::remind(cx, school).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

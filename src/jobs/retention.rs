@@ -9,7 +9,7 @@ use crate::clock::Moment;
 use crate::domain::quiet::at;
 use crate::domain::retention::Kept;
 use crate::flow::Fault;
-use crate::store::{erase, retention, schools};
+use crate::store::{classes, erase, retention, schools};
 
 /// The next early morning at or after `now`.
 pub(super) fn next(now: Moment, zone: Tz) -> Moment {
@@ -23,7 +23,12 @@ pub(super) fn next(now: Moment, zone: Tz) -> Moment {
 pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
     let zone = chrono_tz::Europe::Amsterdam;
     for school in schools::all(cx.tx).await? {
-        retention::mark_left(cx.tx, school.id, school.year(cx.now).0, cx.now).await?;
+        let year = school.year(cx.now).0;
+        retention::mark_left(cx.tx, school.id, year, cx.now).await?;
+        let had_classes = !classes::of_year(cx.tx, school.id, year - 1).await?.is_empty();
+        if had_classes && classes::of_year(cx.tx, school.id, year).await?.is_empty() {
+            Job::NoList { school: school.id }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+        }
     }
     retention::mark_idle(cx.tx, cx.now).await?;
     for kept in Kept::ALL {

@@ -23,3 +23,4 @@ mod retention;
 mod settings;
 mod signup;
 mod work;
+mod year;
