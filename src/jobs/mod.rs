@@ -17,6 +17,8 @@ mod tell;
 
 use std::panic::AssertUnwindSafe;
 
+use std::collections::HashMap;
+
 use chrono::{Datelike, TimeDelta};
 use chrono_tz::Tz;
 use futures::FutureExt;
@@ -25,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::bundle;
-use crate::domain::id::{ClassId, JobId, JoinId, OutboxId, PostId, RoleId, SchoolId};
+use crate::domain::id::{AddressId, ClassId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId};
 use crate::flow::{Fault, Links};
 use crate::say::{Message, Say, Way};
 use crate::store::persons::Person;
@@ -102,6 +104,8 @@ pub struct JobCx<'j> {
     /// How the outside finds this installation.
     pub links: &'j Links,
     say: Say<'j>,
+    /// Where the persons of [`JobCx::find`] get their messages.
+    found: HashMap<PersonId, Option<AddressId>>,
 }
 
 impl Job {
@@ -226,6 +230,7 @@ async fn part(
         chance: Chance::from_event(secret, seed(&due, place, now)),
         links,
         say: Say::new(words, now),
+        found: HashMap::new(),
     };
     // A panic is a failure like any other: it must not end the task that does all jobs.
     let outcome = AssertUnwindSafe(job.run(&mut cx)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
@@ -286,8 +291,12 @@ impl JobCx<'_> {
         if person.paper || person.is_paused(self.now) {
             return Ok(None);
         }
-        let Some(address) = addresses::for_notices(self.tx, person.id).await? else { return Ok(None) };
-        let way = Way { address: address.id, language: person.language, lane: Lane::Notice, key, turn: 0 };
+        let address = match self.found.get(&person.id) {
+            Some(found) => *found,
+            None => addresses::for_notices(self.tx, person.id).await?.map(|address| address.id),
+        };
+        let Some(address) = address else { return Ok(None) };
+        let way = Way { address, language: person.language, lane: Lane::Notice, key, turn: 0 };
         Ok(self.say.tell(&way, message, &mut self.chance))
     }
 
@@ -295,6 +304,14 @@ impl JobCx<'_> {
     pub async fn write_out(&mut self) -> Result<(), StoreError> {
         let rows = self.say.take_rows();
         outbox::put(self.tx, rows, self.now).await
+    }
+
+    /// Looks up where many persons get their messages, before each is told something: a query for each
+    /// would keep the one writer from others meanwhile.
+    pub async fn find(&mut self, persons: &[PersonId]) -> Result<(), StoreError> {
+        let found = addresses::for_notices_of(self.tx, persons).await?;
+        self.found.extend(persons.iter().map(|person| (*person, found.get(person).copied())));
+        Ok(())
     }
 
     /// The first moment at which `person` may be disturbed, if that is not now.

@@ -68,6 +68,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     let media = posts::media(cx.tx, post.id).await?;
     // Who waited for the end of quiet hours may have left the class, or their sign-up was undone.
     let audience = posts::audience(cx.tx, post.class_id, cx.now).await?;
+    cx.find(&ids).await?;
     let mut settled = Vec::with_capacity(ids.len());
     for person in persons::get_many(cx.tx, &ids).await? {
         settled.push(if audience.contains(&person.id) {

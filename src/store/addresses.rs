@@ -3,6 +3,8 @@
 
 use chrono::TimeDelta;
 
+use std::collections::HashMap;
+
 use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
 use crate::domain::address::{ChannelKind, WEB_BOT};
@@ -170,8 +172,16 @@ pub async fn is_untouched(tx: &mut Tx, id: AddressId) -> Result<bool, StoreError
     Ok(received == 0 && sent == 0)
 }
 
-/// The address that gets a person's messages: the one they chose, else the one used last among those that can
-/// knock, else the one used last. `None` when all are gone.
+/// What of a person's addresses gets their messages stands first: the one they chose, else the one used last among
+/// those that can knock, else the one used last.
+macro_rules! preference {
+    () => {
+        "CASE WHEN a.preferred_at IS NULL THEN 1 ELSE 0 END, a.preferred_at DESC, \
+         CASE WHEN a.knocks THEN 0 ELSE 1 END, a.last_used_at DESC, a.external_id"
+    };
+}
+
+/// The address that gets a person's messages; `None` when all are gone.
 pub async fn for_notices(tx: &mut Tx, person: PersonId) -> Result<Option<Address>, StoreError> {
     fetch_optional!(
         tx,
@@ -179,12 +189,32 @@ pub async fn for_notices(tx: &mut Tx, person: PersonId) -> Result<Option<Address
         concat!(
             "SELECT ",
             address_columns!(),
-            " FROM addresses a WHERE a.person_id = $1 AND a.gone_at IS NULL
-              ORDER BY CASE WHEN a.preferred_at IS NULL THEN 1 ELSE 0 END, a.preferred_at DESC,
-                       CASE WHEN a.knocks THEN 0 ELSE 1 END, a.last_used_at DESC, a.external_id LIMIT 1"
+            " FROM addresses a WHERE a.person_id = $1 AND a.gone_at IS NULL ORDER BY ",
+            preference!(),
+            " LIMIT 1"
         ),
         person
     )
+}
+
+/// The addresses that get the messages of many persons, in one query; whoever is gone from all has none.
+pub async fn for_notices_of(
+    tx: &mut Tx,
+    persons: &[PersonId],
+) -> Result<HashMap<PersonId, AddressId>, StoreError> {
+    let Some(ids) = Bulk::ids(persons.iter().map(|person| person.0)) else { return Ok(HashMap::new()) };
+    let rows: Vec<(PersonId, AddressId)> = ids
+        .fetch_all(
+            tx,
+            concat!(
+                "SELECT a.person_id, a.id FROM addresses a
+                 WHERE a.person_id IN (VALUES {rows}) AND a.gone_at IS NULL ORDER BY ",
+                preference!()
+            ),
+        )
+        .await?;
+    // From the last to the first, so that the first of each person stays.
+    Ok(rows.into_iter().rev().collect())
 }
 
 /// Makes this address the one that gets its person's messages.
