@@ -4,38 +4,34 @@
 //! Nothing is lost: a row stays until its fate is committed. A kill may repeat those in the air, or answered in
 //! the last moment. A failing notice never holds a reply, a busy chat never holds another.
 
+mod landings;
 mod pace;
+mod queue;
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
 use futures::{FutureExt, StreamExt};
 
+use landings::{Landed, Landings};
 pub use pace::Rates;
 use pace::{Leave, Pace};
+use queue::{Queue, Ready, ready_to_go};
 
-use crate::channel::{Channel, Destination, SendError, Sent};
+use crate::channel::{Channel, Destination, SendError};
 use crate::clock::{Clock, Moment, SharedChance};
 use crate::domain::address::{ChannelKind, Lane};
 use crate::domain::id::{AddressId, OutboxId};
-use crate::message::{Edited, Outgoing};
-use crate::store::outbox::{Due, Fate};
+use crate::store::outbox::Fate;
 use crate::store::{Db, StoreError, Topic, addresses, outbox};
 
-/// How many sends are in the air at once.
-const IN_THE_AIR: usize = 64;
+/// How many messages are on their way at once: in the air, or landed and not yet recorded. A kill repeats no more.
+const ON_THE_WAY: usize = 64;
 /// How many rows of a lane are read at one look, beyond those that stand in front and cannot go: a query for each
 /// landing would cost more than the sending.
 const AT_ONE_LOOK: usize = 128;
-/// Fates of so many sends share a commit, and none waits longer than this for others: a kill repeats what landed
-/// and was not kept.
-const KEEP_TOGETHER: usize = 64;
-const KEEP_AFTER: TimeDelta = TimeDelta::milliseconds(10);
-/// While so many landed and are not kept, nothing more is sent: the database is behind.
-const UNKEPT: usize = 64;
 /// How often a row is tried against a channel that is not reachable.
 const TRIES: i32 = 30;
 /// The first wait after a failure; it doubles up to [`LONGEST_WAIT`].
@@ -62,88 +58,6 @@ pub struct Delivery {
 impl std::fmt::Debug for Delivery {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Delivery").field("channels", &self.channels.len()).finish_non_exhaustive()
-    }
-}
-
-/// A row that was read and may go.
-struct Ready {
-    due: Due,
-    channel: Arc<dyn Channel>,
-    what: Outgoing,
-}
-
-/// A row on its way back from its channel.
-struct Landed {
-    due: Due,
-    result: Result<Sent, SendError>,
-}
-
-/// What was read at one look and waits for room in the air: replies first.
-#[derive(Default)]
-struct Queue {
-    replies: VecDeque<Ready>,
-    notices: VecDeque<Ready>,
-    /// Rows of a lane were left where they are: there were too many for one look.
-    more: bool,
-    read_at: Option<Moment>,
-}
-
-impl Queue {
-    fn is_empty(&self) -> bool {
-        self.replies.is_empty() && self.notices.is_empty()
-    }
-
-    /// A row read long ago may have been edited or taken back meanwhile.
-    fn is_stale(&self, now: Moment) -> bool {
-        !self.is_empty() && self.read_at.is_some_and(|at| now - at > POLL)
-    }
-}
-
-/// Sends that landed, until their fates are kept.
-#[derive(Default)]
-struct Landings {
-    waiting: Vec<Landed>,
-    first_at: Option<Moment>,
-    /// The commit on its way, and the lanes it frees.
-    commit: Option<BoxFuture<'static, Result<(), StoreError>>>,
-    frees: Vec<(AddressId, Lane)>,
-}
-
-impl Landings {
-    fn push(&mut self, landed: Landed, now: Moment) {
-        self.first_at.get_or_insert(now);
-        self.waiting.push(landed);
-    }
-
-    fn is_empty(&self) -> bool {
-        self.waiting.is_empty() && self.commit.is_none()
-    }
-
-    fn count(&self) -> usize {
-        self.waiting.len() + self.frees.len()
-    }
-
-    /// What is to be kept now: many at once, but none much later than it landed.
-    fn due(&mut self, air_is_empty: bool, now: Moment) -> Option<Vec<Landed>> {
-        let late = self.keep_at().is_some_and(|at| at <= now);
-        let enough = air_is_empty || late || self.waiting.len() >= KEEP_TOGETHER;
-        if self.commit.is_some() || self.waiting.is_empty() || !enough {
-            return None;
-        }
-        self.first_at = None;
-        Some(std::mem::take(&mut self.waiting))
-    }
-
-    fn keep_at(&self) -> Option<Moment> {
-        self.first_at.filter(|_| self.commit.is_none()).map(|at| at + KEEP_AFTER)
-    }
-
-    /// Resolves when the commit on its way is done; never when there is none.
-    async fn kept(&mut self) -> Result<Vec<(AddressId, Lane)>, StoreError> {
-        let Some(commit) = &mut self.commit else { return std::future::pending().await };
-        let kept = commit.await;
-        self.commit = None;
-        kept.map(|()| std::mem::take(&mut self.frees))
     }
 }
 
@@ -182,7 +96,7 @@ impl Delivery {
         let mut next_look = None;
         loop {
             let now = self.clock.now();
-            while !stopping && air.len() < IN_THE_AIR && landings.count() < UNKEPT {
+            while !stopping && air.len() + landings.count() < ON_THE_WAY {
                 // What came since the last look stands behind the replies that were read: those go first.
                 if queue.is_stale(now)
                     || (woken && queue.replies.is_empty())
@@ -421,22 +335,4 @@ async fn try_keep(
         addresses::mark_gone(&mut tx, *address, now).await?;
     }
     tx.commit().await
-}
-
-/// The message of a row that may go, or the fate of one that may not.
-fn ready_to_go(due: &Due, now: Moment) -> Result<Outgoing, Fate> {
-    if due.expires_at.is_some_and(|at| at <= now) {
-        return Err(Fate::Expired);
-    }
-    if due.gone && due.lane == Lane::Notice {
-        return Err(Fate::Gone);
-    }
-    let mut what: Outgoing =
-        serde_json::from_str(&due.body).map_err(|error| Fate::Dead(format!("not readable: {error}")))?;
-    if due.edits.is_some() {
-        // The message it changes never arrived: there is nothing to change.
-        let target = due.target.clone().ok_or(Fate::Gone)?;
-        what.edits = Some(Edited { message: target, has_file: due.target_has_file.unwrap_or_default() });
-    }
-    Ok(what)
 }

@@ -11,8 +11,8 @@ use crate::bot_api::{BotApi, Call};
 
 /// How long after the death of its sender a busy machine may still take a call in.
 const ON_THE_WIRE: Duration = Duration::from_secs(1);
-/// How many messages may be on their way at once: 64 in the air, and as many that landed and are not yet recorded.
-const ON_THE_WAY: usize = 128;
+/// How many messages may be on their way at once: sent, and not yet recorded as sent.
+const ON_THE_WAY: usize = 64;
 
 /// When processes were killed.
 #[derive(Default)]
