@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::clock::{Chance, Clock, Moment, SharedChance};
 use crate::delivery::{Channels, Delivery, Rates};
 use crate::flow::Links;
-use crate::jobs::{self, Job};
+use crate::jobs::{self, Breath, Job};
 use crate::stop::stopped;
 use crate::store::installation::{self, Installation};
 use crate::store::{Db, StoreError, Topic, inbox, jobs as due_jobs, outbox};
@@ -118,7 +118,7 @@ impl Engine {
                 }
                 work += handled;
             }
-            work += self.do_jobs().await?;
+            work += self.do_jobs(None).await?;
             self.delivery.lock().await.tick().await?;
             let mut tx = self.db.read().await?;
             let open = inbox::count_open(&mut tx).await?;
@@ -129,8 +129,8 @@ impl Engine {
         }
     }
 
-    async fn do_jobs(&self) -> Result<usize, StoreError> {
-        jobs::tick(&self.db, &self.words, &self.links, &self.secret, self.clock.now()).await
+    async fn do_jobs(&self, breath: Option<&Breath>) -> Result<usize, StoreError> {
+        jobs::tick(&self.db, &self.words, &self.links, &self.secret, self.clock.now(), breath).await
     }
 
     /// When something falls due next; `None` when nothing waits.
@@ -209,9 +209,10 @@ impl Engine {
     }
 
     async fn run_jobs(&self, stop: watch::Receiver<bool>) {
+        let breath = Breath { clock: self.clock.clone(), stop: stop.clone() };
         let mut stop = std::pin::pin!(stopped(stop));
         loop {
-            if let Err(error) = self.do_jobs().await {
+            if let Err(error) = self.do_jobs(Some(&breath)).await {
                 tracing::error!(%error, "jobs wait for the database");
             }
             let poll = self.clock.now() + TimeDelta::seconds(1);

@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 /// How long a post waits after "send", so that it can still be undone.
 pub const HOLD: TimeDelta = TimeDelta::seconds(30);
 
-/// How many receivers one unit of work writes (a chunk of 50 keeps the wait of others at 3 ms, where 600 rows at
-/// once made it 27 ms).
-pub const CHUNK: usize = 50;
+/// How many receivers one unit of work writes: a reply waits behind it.
+pub const CHUNK: usize = 16;
 
 /// The longest text of a post, in characters: with its frame it fits one Telegram message.
 pub const LONGEST: usize = 3_500;

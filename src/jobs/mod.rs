@@ -23,8 +23,9 @@ use chrono::{Datelike, TimeDelta};
 use chrono_tz::Tz;
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
-use crate::clock::{Chance, Moment};
+use crate::clock::{Chance, Clock, Moment};
 use crate::domain::address::Lane;
 use crate::domain::bundle;
 use crate::domain::id::{AddressId, ClassId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId};
@@ -173,13 +174,35 @@ impl Job {
     }
 }
 
-/// Does what is due, until nothing is. How many parts of jobs were done.
+/// Room between two parts of jobs, so that they fill the time that replies leave.
+#[derive(Debug)]
+pub struct Breath {
+    /// The running clock.
+    pub clock: Clock,
+    /// Whether the process stops: what is due then waits for the next one.
+    pub stop: watch::Receiver<bool>,
+}
+
+impl Breath {
+    /// How long nothing is written: with chunks of [`crate::domain::post::CHUNK`] a post to 600 then lifts the
+    /// slowest percent of replies from 4 to 5 ms; in chunks of 50 without a breath it was 28 ms.
+    const LENGTH: TimeDelta = TimeDelta::milliseconds(20);
+
+    /// Waits; `false` when no further part may begin.
+    async fn take(&self) -> bool {
+        self.clock.sleep_until(self.clock.now() + Self::LENGTH).await;
+        !*self.stop.borrow()
+    }
+}
+
+/// Does what is due, until nothing is, with a breath after each part. How many parts of jobs were done.
 pub async fn tick(
     db: &Db,
     words: &Words,
     links: &Links,
     secret: &[u8],
     now: Moment,
+    breath: Option<&Breath>,
 ) -> Result<usize, StoreError> {
     let mut parts = 0;
     loop {
@@ -192,6 +215,11 @@ pub async fn tick(
         for job in due {
             part(db, words, links, (secret, parts), job, now).await?;
             parts += 1;
+            if let Some(breath) = breath
+                && !breath.take().await
+            {
+                return Ok(parts);
+            }
         }
         db.wake(Topic::Outbox).await;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Sending a post, and changing one that was sent.
 
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+
 use super::{Job, JobCx, Outcome};
 use crate::domain::address::Lane;
 use crate::domain::id::{MediaId, PersonId, PostId};
@@ -15,6 +18,9 @@ use crate::store::persons::Person;
 use crate::store::posts::Post;
 use crate::store::{Lockable, addresses, persons, posts, roles, schools};
 use crate::text::{Arg, Form, Phrase, msg};
+
+/// How long a post's audience is taken for what it was when its sending began.
+const FRESH: TimeDelta = TimeDelta::minutes(1);
 
 /// Writes the next chunk of a post, after checking that it may go out.
 pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId) -> Result<Outcome, Fault> {
@@ -41,13 +47,7 @@ async fn begin(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     if !posts::advance(cx.tx, post.id, PostState::Held, PostState::Sending, cx.now).await? {
         return Ok(Outcome::Done);
     }
-    let zone =
-        schools::get(cx.tx, post.school_id).await?.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
-    let audience = posts::audience(cx.tx, post.class_id, cx.now).await?;
-    let persons = persons::get_many(cx.tx, &audience).await?;
-    let planned: Vec<(PersonId, crate::clock::Moment)> =
-        persons.iter().map(|person| (person.id, person.quiet().first_after(cx.now, zone))).collect();
-    posts::plan_receivers(cx.tx, post.id, &planned).await?;
+    posts::plan_receivers(cx.tx, post.id, post.class_id, cx.now).await?;
     Ok(Outcome::GoOn(Job::SendPost { post: post.id }, cx.now))
 }
 
@@ -66,17 +66,26 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
     let ids = posts::next_receivers(cx.tx, post.id, cx.now, limit).await?;
     let media = posts::media(cx.tx, post.id).await?;
-    // Who waited for the end of quiet hours may have left the class, or their sign-up was undone.
-    let audience = posts::audience(cx.tx, post.class_id, cx.now).await?;
+    // Who waited for the end of quiet hours may have left the class, or their sign-up was undone. At first the
+    // post is for whom it was planned: to ask again in every chunk would hold the writer twice as long.
+    let audience = if cx.now > post.send_at + FRESH {
+        Some(posts::audience(cx.tx, post.class_id, cx.now).await?)
+    } else {
+        None
+    };
     cx.find(&ids).await?;
-    let mut settled = Vec::with_capacity(ids.len());
+    let zone = zone(cx, post).await?;
+    let (mut settled, mut waiting) = (Vec::with_capacity(ids.len()), Vec::new());
     for person in persons::get_many(cx.tx, &ids).await? {
-        settled.push(if audience.contains(&person.id) {
-            write_to(cx, post, &media, &person).await?
+        if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
+            settled.push((person.id, "left", None));
+        } else if let Some(until) = cx.must_wait(&person, zone) {
+            waiting.push((person.id, until));
         } else {
-            (person.id, "left", None)
-        });
+            settled.push(write_to(cx, post, &media, &person).await?);
+        }
     }
+    posts::postpone_receivers(cx.tx, post.id, &waiting).await?;
     cx.write_out().await?;
     posts::settle_receivers(cx.tx, post.id, settled).await?;
     if let Some(next) = posts::next_due_at(cx.tx, post.id).await? {
@@ -143,14 +152,18 @@ fn framed(cx: &JobCx<'_>, post: &Post, media: &[(MediaId, MediaKind)], reader: L
     std::iter::once(first).chain(others).collect()
 }
 
+async fn zone(cx: &mut JobCx<'_>, post: &Post) -> Result<Tz, Fault> {
+    let school = schools::get(cx.tx, post.school_id).await?;
+    Ok(school.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone))
+}
+
 /// Until when the author is not to be disturbed. Within a minute of sending they hold the phone: then at once.
 async fn author_waits(cx: &mut JobCx<'_>, post: &Post) -> Result<Option<crate::clock::Moment>, Fault> {
     let Some(author) = post.author_id else { return Ok(None) };
     if cx.now <= post.send_at + HOLD {
         return Ok(None);
     }
-    let zone =
-        schools::get(cx.tx, post.school_id).await?.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
+    let zone = zone(cx, post).await?;
     Ok(persons::get(cx.tx, author).await?.and_then(|author| cx.must_wait(&author, zone)))
 }
 

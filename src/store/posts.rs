@@ -156,38 +156,51 @@ pub async fn edit(tx: &mut Tx, id: PostId, body: &str) -> Result<(), StoreError>
     exactly_one("posts", hit)
 }
 
-/// The distinct persons a post to a class is for: the adults of its children and those with a role in it.
-pub async fn audience(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<PersonId>, StoreError> {
-    let rows: Vec<(PersonId,)> = fetch_all!(
-        tx,
-        (PersonId,),
+/// For whom a post to class `$1` is at `$2`: the adults of its children and those with a role in it.
+macro_rules! audience {
+    () => {
         "SELECT g.person_id FROM guardianships g JOIN enrolments e ON e.child_id = g.child_id
          JOIN children c ON c.id = g.child_id WHERE e.class_id = $1 AND c.missing_since IS NULL
          UNION
          SELECT r.person_id FROM roles r JOIN addresses a ON a.person_id = r.person_id
          WHERE r.class_id = $1 AND r.kind = 'teacher' AND r.from_at <= $2
-           AND (r.until_at IS NULL OR r.until_at > $2)
-         ORDER BY 1",
-        class,
-        now
-    )?;
+           AND (r.until_at IS NULL OR r.until_at > $2)"
+    };
+}
+
+/// The distinct persons a post to a class is for.
+pub async fn audience(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<PersonId>, StoreError> {
+    let sql = concat!(audience!(), " ORDER BY 1");
+    let rows: Vec<(PersonId,)> = fetch_all!(tx, (PersonId,), sql, class, now)?;
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
 
-/// Notes for whom a post is, as they are when it goes out, and when each may be disturbed.
-pub async fn plan_receivers(
+/// Notes for whom a post is, as they are when it goes out.
+pub async fn plan_receivers(tx: &mut Tx, id: PostId, class: ClassId, now: Moment) -> Result<(), StoreError> {
+    let sql = concat!(
+        "INSERT INTO post_receivers (post_id, person_id, state, due_at)
+         SELECT $3, reader.person_id, 'planned', $2 FROM (",
+        audience!(),
+        ") AS reader WHERE TRUE ON CONFLICT (post_id, person_id) DO NOTHING"
+    );
+    execute!(tx, sql, class, now, id)?;
+    Ok(())
+}
+
+/// Receivers who may not be disturbed yet, and until when.
+pub async fn postpone_receivers(
     tx: &mut Tx,
     id: PostId,
-    persons: &[(PersonId, Moment)],
+    waiting: &[(PersonId, Moment)],
 ) -> Result<(), StoreError> {
-    let rows = persons.iter().map(|(person, due)| {
-        vec![Value::from(id.0), Value::from(person.0), Value::from("planned"), Value::from(*due)]
-    });
+    let rows = waiting
+        .iter()
+        .map(|(person, until)| vec![Value::from(id.0), Value::from(person.0), Value::from(*until)]);
     if let Some(rows) = Bulk::new(rows) {
         rows.execute(
             tx,
-            "INSERT INTO post_receivers (post_id, person_id, state, due_at) VALUES {rows}
-             ON CONFLICT (post_id, person_id) DO NOTHING",
+            "UPDATE post_receivers SET due_at = v.column3 FROM (VALUES {rows}) AS v
+             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
         )
         .await?;
     }
