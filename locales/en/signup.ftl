@@ -95,9 +95,11 @@ signup-staff-done = ✅ You are signed up as staff of <b>{ $school }</b>. This i
 # Signed up as parent. $child: first name.
 # .what: what will come; a paragraph of its own. $from, $until: clock times of the quiet hours.
 # .who: what you can do; a paragraph of its own.
+# .else: to the first adult of a child; a paragraph of its own. The button is "menu-share".
 signup-done = ✅ Done! You now get the messages about <b>{ $child }</b>.
     .what = 📨 What comes: news from the class and messages from school, in your language. Not between { $from } and { $until }.
     .who = 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
+    .else = 👵 Who else cares for { $child }? Invite them with the button below.
 
 # Signed up as grandmother, uncle … $child: first name.
 signup-done-involved = ✅ Done! You now get the class news of <b>{ $child }</b>. Other things about the child go to the parents.

@@ -61,6 +61,7 @@ signup-staff-done = ✅ U bent aangemeld als medewerker van <b>{ $school }</b>. 
 signup-done = ✅ Klaar! U krijgt nu de berichten over <b>{ $child }</b>.
     .what = 📨 Wat er komt: nieuws uit de groep en berichten van school, in uw taal. Niet tussen { $from } en { $until }.
     .who = 👩‍🏫 De juf of meester en de directeur zien dat u bent aangemeld. Andere ouders zien dat niet.
+    .else = 👵 Wie zorgt er nog meer voor { $child }? Nodig die persoon uit met de knop hieronder.
 
 signup-done-involved = ✅ Klaar! U krijgt nu het nieuws uit de groep van <b>{ $child }</b>. Andere dingen over het kind gaan naar de ouders.
 

@@ -61,6 +61,7 @@ signup-staff-done = ✅ Gotowe! Zapis: zespół szkoły <b>{ $school }</b>. Oto 
 signup-done = ✅ Gotowe! Od teraz przychodzą tu wiadomości o dziecku: <b>{ $child }</b>.
     .what = 📨 Co przychodzi: wieści z grupy i wiadomości ze szkoły, w Państwa języku. Między { $from } a { $until } jest cisza.
     .who = 👩‍🏫 Nauczyciel i dyrekcja widzą ten zapis. Inni rodzice go nie widzą.
+    .else = 👵 Kto jeszcze opiekuje się dzieckiem ({ $child })? Można zaprosić tę osobę przyciskiem poniżej.
 
 signup-done-involved = ✅ Gotowe! Od teraz przychodzą tu wieści z grupy. Dziecko: <b>{ $child }</b>. O innych sprawach dziecka piszemy do rodziców.
 

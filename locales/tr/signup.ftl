@@ -61,6 +61,7 @@ signup-staff-done = ✅ <b>{ $school }</b> çalışanı olarak kayıt oldunuz. M
 signup-done = ✅ Tamam! Artık <b>{ $child }</b> ile ilgili mesajlar size gelecek.
     .what = 📨 Size neler gelir: sınıf haberleri ve okulun mesajları, kendi dilinizde. Saat { $from }–{ $until } arası mesaj gelmez.
     .who = 👩‍🏫 Kayıt olduğunuzu öğretmen ve okul müdürü görür. Diğer veliler görmez.
+    .else = 👵 { $child } ile başka kim ilgileniyor? Aşağıdaki düğmeyle onu da davet edin.
 
 signup-done-involved = ✅ Tamam! Artık <b>{ $child }</b> için sınıf haberleri size gelecek. Çocukla ilgili diğer konular velilere gider.
 

@@ -52,10 +52,14 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
         let director =
             roles.iter().any(|role| role.kind == RoleKind::Director && role.school_id == school.id);
         let staff = roles.iter().any(|role| role.kind.of_staff() && role.school_id == school.id);
+        let leads = roles.iter().any(|role| {
+            matches!(role.kind, RoleKind::Director | RoleKind::Coordinator) && role.school_id == school.id
+        });
+        if leads {
+            message = message.act(msg::MenuSchool, Action::School(school.id));
+        }
         if director {
-            message = message
-                .act(msg::MenuSchool, Action::School(school.id))
-                .act(msg::MenuExpectationsEdit, Action::ExpectationsEdit(school.id));
+            message = message.act(msg::MenuExpectationsEdit, Action::ExpectationsEdit(school.id));
         } else if parent {
             message = message.act(msg::MenuExpectations, Action::Expectations(school.id));
         }

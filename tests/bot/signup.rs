@@ -41,6 +41,8 @@ db_test! {
                 📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
                 
                 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
+                
+                👵 Who else cares for Adam? Invite them with the button below.
                   [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             ");
         }
@@ -109,6 +111,8 @@ db_test! {
                 📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
                 
                 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
+                
+                👵 Who else cares for Emma? Invite them with the button below.
                   [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             ");
         }
@@ -282,8 +286,10 @@ db_test! {
         assert!(bot.offers(&dora, "✉️ Message to 6a"));
         let cora = bot.person("Cora", "en");
         bot.signs_up_as_staff(&cora, "coordinator").await;
-        assert!(!bot.offers(&cora, "✉️") && !bot.offers(&cora, "🏫"));
-        assert!(bot.offers(&cora, "🗓️"));
+        assert!(!bot.offers(&cora, "✉️") && bot.offers(&cora, "🗓️"));
+        bot.taps(&cora, "🏫").await;
+        bot.taps(&cora, "👥 Class 6a").await;
+        assert!(!bot.offers(&cora, "✉️"));
         bot.ends().await;
     }
 }

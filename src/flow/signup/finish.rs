@@ -145,12 +145,16 @@ pub(super) async fn adult_joined(
         guardians::put(cx.tx, person, child.id, kind, relation, cx.now).await?;
         children::drop_home_language(cx.tx, child.id).await?;
     }
-    Ok(match kind {
-        GuardianKind::Parent => {
-            Message::new(msg::SignupDone { child: name.into() }).and(what_comes(cx)).and(msg::SignupDoneWho)
-        }
-        GuardianKind::Involved => Message::new(msg::SignupDoneInvolved { child: name.into() }),
-    })
+    if kind == GuardianKind::Involved {
+        return Ok(Message::new(msg::SignupDoneInvolved { child: name.into() }));
+    }
+    let message = Message::new(msg::SignupDone { child: Arg::from(&name) });
+    let message = message.and(what_comes(cx)).and(msg::SignupDoneWho);
+    let first = match code.child_id {
+        Some(child) => guardians::count(cx.tx, child).await? == 1,
+        None => false,
+    };
+    Ok(if first { message.and(msg::SignupDoneElse { child: name.into() }) } else { message })
 }
 
 /// What will come, with the person's own quiet hours.
