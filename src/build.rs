@@ -9,6 +9,9 @@ use std::{env, fs, io};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+/// Content that is chosen at run time, by its key: it has no structs, and other names of a word are no message.
+const CONTENT: [&str; 2] = ["ready", "words"];
+
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=migrations");
@@ -32,8 +35,10 @@ fn main() -> io::Result<()> {
     for file in sorted(&root.join("en"))? {
         let resource = fluent_syntax::parser::parse(fs::read_to_string(&file)?)
             .map_err(|(_, errors)| io::Error::other(format!("{}: {errors:?}", file.display())))?;
+        let content = CONTENT.contains(&stem(&file));
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
+            let said = if content { &mut String::new() } else { &mut code };
             let key = message.id.name.as_str();
             let doc = message
                 .comment
@@ -42,10 +47,11 @@ fn main() -> io::Result<()> {
                 .cloned()
                 .collect::<Vec<_>>();
             if let Some(pattern) = &message.value {
-                emit(&mut code, &mut catalogue, key, None, &doc, pattern);
+                emit(said, &mut catalogue, key, None, &doc, pattern);
             }
-            for attribute in &message.attributes {
-                emit(&mut code, &mut catalogue, key, Some(&attribute.id.name), &doc, &attribute.value);
+            let also = |name: &str| content && name == "also";
+            for attribute in message.attributes.iter().filter(|attribute| !also(&attribute.id.name)) {
+                emit(said, &mut catalogue, key, Some(&attribute.id.name), &doc, &attribute.value);
             }
         }
     }

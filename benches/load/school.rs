@@ -138,6 +138,7 @@ impl Seed<'_> {
             source: (source, None),
             language: Language::DUTCH,
             body: "Morgen gaan we naar het bos. Geef uw kind laarzen en een regenjas mee.".to_owned(),
+            ready: None,
             media: Vec::new(),
             send_at: due,
         };

@@ -65,3 +65,37 @@ post-from-class-parent = ✉️ <b>{ $name }</b>، من الأهل المنسّ�
 post-from-teacher = ✉️ <b>{ $name }</b>، من معلّمي صف { $class }
 post-from-director = ✉️ <b>{ $name }</b>، إدارة المدرسة (directeur)، إلى صف { $class }
 post-in-language = 🌍 لغة الرسالة: { $language }
+
+post-ready = 💬 أو اختاروا رسالة جاهزة. كل واحد يقرأها بلغته.
+post-group-bring = 🧺 إحضار شيء
+post-group-dates = 📅 مواعيد
+post-group-requests = ✋ طلب من الأهل
+post-group-week = 💡 هذا الأسبوع
+post-group-care = 🤒 الصحة والطقس
+post-group-next = ➡️ السنة القادمة
+post-group-thanks = ❤️ شكرًا
+post-pick = أي رسالة؟
+post-ask-thing = 🔎 ما هو؟ اكتبوا كلمة. سأبحث عنها في القائمة.
+post-ask-place = 📍 أين؟ اكتبوا كلمة. سأبحث عنها في القائمة.
+post-ask-date = 📅 أي يوم؟ يوم آخر تكتبونه هكذا: ⁦24-12⁩
+post-ask-time = 🕐 أي ساعة؟ وقت آخر تكتبونه هكذا: 14:05
+post-ask-amount = 💶 كم يورو؟ اكتبوا المبلغ هكذا: 2,50
+post-ask-name = ✏️ ما اسم الطفل؟ اكتبوا الاسم الأول.
+post-ask-group = ✏️ أي صف (groep)؟ اكتبوه هكذا: 6a
+post-ask-teacher = ✏️ ما اسم المعلّم أو المعلّمة؟
+post-ask-letter = ✏️ أي حرف أو مسألة؟ اكتبوا هكذا: b أو ⁦5 + 3⁩
+post-found = هل تقصدون واحدة من هذه؟
+post-not-found = «{ $word }» ليست في قائمتي. جرّبوا كلمة أخرى، أو أرسلوها كما هي.
+post-as-it-is = ✏️ { $word }
+post-not-translated = ⚠️ «{ $word }» لا تُترجَم. أضيفوا صورة، فيفهم الجميع.
+post-not-understood = لم أفهم هذا بعد. اكتبوا كما في المثال من فضلكم.
+post-day = { $date }، { $left }
+post-days-left = { $days ->
+    [0] اليوم
+    [1] غدًا
+    [two] بعد غد
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يومًا
+   *[other] بعد { $days } يوم
+}
+post-look = 🌍 هكذا تُقرأ بلغة أخرى:

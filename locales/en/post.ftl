@@ -82,3 +82,61 @@ post-from-teacher = ✉️ <b>{ $name }</b>, teacher of { $class }
 post-from-director = ✉️ <b>{ $name }</b>, director, to { $class }
 # Under the sender, when the text is in another language. $language: what that language calls itself.
 post-in-language = 🌍 written in: { $language }
+
+# Under "post-write": ready-made messages as buttons by group.
+post-ready = 💬 Or pick a ready message. Everybody reads it in their own language.
+# A button: the group of ready-made messages.
+post-group-bring = 🧺 Bring something
+# A button.
+post-group-dates = 📅 Dates
+# A button.
+post-group-requests = ✋ Please do this
+# A button.
+post-group-week = 💡 This week
+# A button.
+post-group-care = 🤒 Care and weather
+# A button.
+post-group-next = ➡️ Next year
+# A button.
+post-group-thanks = ❤️ Thanks
+# The ready-made messages of a group follow as buttons.
+post-pick = Which message?
+# A word of the list is asked for.
+post-ask-thing = 🔎 What is it? Type a word. I look for it in the list.
+# A place is asked for.
+post-ask-place = 📍 Where is it? Type a word. I look for it in the list.
+# Days follow as buttons.
+post-ask-date = 📅 Which day? Another day you type like this: 24-12
+# Times follow as buttons.
+post-ask-time = 🕐 What time? Another time you type like this: 14:05
+# An amount of money.
+post-ask-amount = 💶 How many euros? Type it like this: 2,50
+# The name of a child: whoever has a birthday, or the star of the week.
+post-ask-name = ✏️ Whose name? Type the first name.
+# A class of next year.
+post-ask-group = ✏️ Which groep? Type it like this: 6a
+# The name of a teacher.
+post-ask-teacher = ✏️ What is the teacher's name?
+# What is new this week.
+post-ask-letter = ✏️ Which letter or sum? Type it like this: b, or 5 + 3
+# Found words follow as buttons.
+post-found = Do you mean one of these?
+# $word: what was typed.
+post-not-found = “{ $word }” is not in my list. Try another word, or send it as it is.
+# A button. $word: what was typed.
+post-as-it-is = ✏️ { $word }
+# In the preview. $word: a word outside the list.
+post-not-translated = ⚠️ “{ $word }” is not translated. Add a photo, then everybody understands.
+# That was no day, time or amount as asked, or a day that is over.
+post-not-understood = I do not understand this yet. Please type it as in the example.
+# A day and how far away it is. $date: "Friday 27 November". $left: "in 2 days".
+post-day = { $date }, { $left }
+# $days: days from today.
+post-days-left = { $days ->
+    [0] today
+    [1] tomorrow
+    [one] in { $days } day
+   *[other] in { $days } days
+}
+# Under the preview. Languages follow as buttons.
+post-look = 🌍 How it reads in another language:

@@ -53,3 +53,35 @@ post-from-class-parent = ✉️ Klassenouder van groep { $class }: <b>{ $name }<
 post-from-teacher = ✉️ Juf of meester van groep { $class }: <b>{ $name }</b>
 post-from-director = ✉️ Directeur, aan groep { $class }: <b>{ $name }</b>
 post-in-language = 🌍 geschreven in: { $language }
+
+post-ready = 💬 Of kies een bericht dat klaar staat. Iedereen leest het in de eigen taal.
+post-group-bring = 🧺 Meenemen
+post-group-dates = 📅 Datums
+post-group-requests = ✋ Wilt u dit doen
+post-group-week = 💡 Deze week
+post-group-care = 🤒 Zorg en weer
+post-group-next = ➡️ Volgend jaar
+post-group-thanks = ❤️ Bedankt
+post-pick = Welk bericht?
+post-ask-thing = 🔎 Wat is het? Typ een woord. Ik zoek het in de lijst.
+post-ask-place = 📍 Waar is het? Typ een woord. Ik zoek het in de lijst.
+post-ask-date = 📅 Welke dag? Een andere dag typt u zo: 24-12
+post-ask-time = 🕐 Hoe laat? Een andere tijd typt u zo: 14:05
+post-ask-amount = 💶 Hoeveel euro? Typ het zo: 2,50
+post-ask-name = ✏️ Wie is het? Typ de voornaam.
+post-ask-group = ✏️ Welke groep? Typ het zo: 6a
+post-ask-teacher = ✏️ Hoe heet de juf of meester?
+post-ask-letter = ✏️ Welke letter of som? Typ het zo: b, of 5 + 3
+post-found = Bedoelt u een van deze?
+post-not-found = “{ $word }” staat niet in mijn lijst. Probeer een ander woord, of stuur het zo.
+post-as-it-is = ✏️ { $word }
+post-not-translated = ⚠️ “{ $word }” wordt niet vertaald. Doe er een foto bij, dan begrijpt iedereen het.
+post-not-understood = Dit begrijp ik nog niet. Typ het zoals in het voorbeeld.
+post-day = { $date }, { $left }
+post-days-left = { $days ->
+    [0] vandaag
+    [1] morgen
+    [one] over { $days } dag
+   *[other] over { $days } dagen
+}
+post-look = 🌍 Zo leest het in een andere taal:

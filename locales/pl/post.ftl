@@ -62,3 +62,37 @@ post-from-class-parent = ✉️ <b>{ $name }</b>, rodzic klasowy, grupa { $class
 post-from-teacher = ✉️ <b>{ $name }</b>, uczy w grupie { $class }
 post-from-director = ✉️ <b>{ $name }</b>, dyrekcja szkoły, do grupy { $class }
 post-in-language = 🌍 napisane w języku: { $language }
+
+post-ready = 💬 Można też wybrać gotową wiadomość. Każda osoba przeczyta ją w swoim języku.
+post-group-bring = 🧺 Co dać dziecku
+post-group-dates = 📅 Terminy
+post-group-requests = ✋ Prośby
+post-group-week = 💡 Ten tydzień
+post-group-care = 🤒 Zdrowie i pogoda
+post-group-next = ➡️ Przyszły rok
+post-group-thanks = ❤️ Podziękowania
+post-pick = Która wiadomość?
+post-ask-thing = 🔎 Co to jest? Proszę wpisać słowo. Poszukam go na liście.
+post-ask-place = 📍 Gdzie to jest? Proszę wpisać słowo. Poszukam go na liście.
+post-ask-date = 📅 Który dzień? Inny dzień proszę wpisać tak: 24-12
+post-ask-time = 🕐 O której godzinie? Inną godzinę proszę wpisać tak: 14:05
+post-ask-amount = 💶 Ile euro? Proszę wpisać tak: 2,50
+post-ask-name = ✏️ O kogo chodzi? Proszę wpisać imię.
+post-ask-group = ✏️ Która grupa? Proszę wpisać tak: 6a
+post-ask-teacher = ✏️ Jak nazywa się nauczyciel?
+post-ask-letter = ✏️ Jaka litera lub jakie działanie? Proszę wpisać tak: b albo 5 + 3
+post-found = Czy chodzi o jedno z tych słów?
+post-not-found = Słowa „{ $word }” nie ma na mojej liście. Proszę spróbować innego albo wysłać tak, jak jest.
+post-as-it-is = ✏️ { $word }
+post-not-translated = ⚠️ Słowo „{ $word }” nie będzie przetłumaczone. Proszę dodać zdjęcie, wtedy każdy zrozumie.
+post-not-understood = Tego jeszcze nie rozumiem. Proszę wpisać tak jak w przykładzie.
+post-day = { $date }, { $left }
+post-days-left = { $days ->
+    [0] dziś
+    [1] jutro
+    [one] za { $days } dzień
+    [few] za { $days } dni
+    [many] za { $days } dni
+   *[other] za { $days } dni
+}
+post-look = 🌍 Tak to wygląda w innym języku:

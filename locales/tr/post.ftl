@@ -44,3 +44,34 @@ post-from-class-parent = ✉️ <b>{ $name }</b>, { $class } sınıfının veli 
 post-from-teacher = ✉️ <b>{ $name }</b>, { $class } sınıfının öğretmeni
 post-from-director = ✉️ <b>{ $name }</b>, okul müdürü · { $class } sınıfına
 post-in-language = 🌍 yazıldığı dil: { $language }
+
+post-ready = 💬 Ya da hazır bir mesaj seçin. Herkes kendi dilinde okur.
+post-group-bring = 🧺 Okula getirilecekler
+post-group-dates = 📅 Tarihler
+post-group-requests = ✋ Ricalar
+post-group-week = 💡 Bu hafta
+post-group-care = 🤒 Sağlık ve hava durumu
+post-group-next = ➡️ Gelecek yıl
+post-group-thanks = ❤️ Teşekkür
+post-pick = Hangi mesaj?
+post-ask-thing = 🔎 Nedir? Bir kelime yazın, listede arayayım.
+post-ask-place = 📍 Neresi? Bir kelime yazın, listede arayayım.
+post-ask-date = 📅 Hangi gün? Başka bir günü şöyle yazın: 24-12
+post-ask-time = 🕐 Saat kaçta? Başka bir saati şöyle yazın: 14:05
+post-ask-amount = 💶 Kaç euro? Şöyle yazın: 2,50
+post-ask-name = ✏️ Kim? İsmini yazın. Soyadı gerekmez.
+post-ask-group = ✏️ Hangi groep? Şöyle yazın: 6a
+post-ask-teacher = ✏️ Öğretmenin ismi ne?
+post-ask-letter = ✏️ Hangi harf veya işlem? Şöyle yazın: b ya da 5 + 3
+post-found = Bunlardan biri mi?
+post-not-found = “{ $word }” listemde yok. Başka bir kelime deneyin veya olduğu gibi gönderin.
+post-as-it-is = ✏️ { $word }
+post-not-translated = ⚠️ “{ $word }” çevrilmedi. Bir fotoğraf ekleyin, o zaman herkes anlar.
+post-not-understood = Bunu anlayamadım. Lütfen örnekteki gibi yazın.
+post-day = { $date }, { $left }
+post-days-left = { $days ->
+    [0] bugün
+    [1] yarın
+   *[other] { $days } gün sonra
+}
+post-look = 🌍 Başka bir dilde nasıl okunduğuna bakın:

@@ -62,3 +62,37 @@ post-from-class-parent = ✉️ <b>{ $name }</b>, контактна особа 
 post-from-teacher = ✉️ <b>{ $name }</b> (вчить клас { $class })
 post-from-director = ✉️ <b>{ $name }</b>, дирекція школи, для класу { $class }
 post-in-language = 🌍 мова тексту: { $language }
+
+post-ready = 💬 Або оберіть готове повідомлення. Кожен прочитає його своєю мовою.
+post-group-bring = 🧺 Принести до школи
+post-group-dates = 📅 Дати
+post-group-requests = ✋ Прохання
+post-group-week = 💡 Цього тижня
+post-group-care = 🤒 Здоров’я і погода
+post-group-next = ➡️ Наступний рік
+post-group-thanks = ❤️ Подяка
+post-pick = Яке повідомлення?
+post-ask-thing = 🔎 Що це? Напишіть слово. Я пошукаю його у списку.
+post-ask-place = 📍 Де це? Напишіть слово. Я пошукаю його у списку.
+post-ask-date = 📅 Який день? Інший день напишіть так: 24-12
+post-ask-time = 🕐 О котрій годині? Інший час напишіть так: 14:05
+post-ask-amount = 💶 Скільки євро? Напишіть так: 2,50
+post-ask-name = ✏️ Як звати дитину? Напишіть лише ім’я.
+post-ask-group = ✏️ Який клас (groep)? Напишіть так: 6a
+post-ask-teacher = ✏️ Як звати вчителя?
+post-ask-letter = ✏️ Яка літера чи який приклад? Напишіть так: b, або 5 + 3
+post-found = Ви маєте на увазі щось із цього?
+post-not-found = Слова «{ $word }» немає в моєму списку. Спробуйте інше слово або надішліть так.
+post-as-it-is = ✏️ { $word }
+post-not-translated = ⚠️ Слово «{ $word }» не перекладено. Додайте фото, тоді зрозуміють усі.
+post-not-understood = Я цього поки не розумію. Будь ласка, напишіть так, як у прикладі.
+post-day = { $date }, { $left }
+post-days-left = { $days ->
+    [0] сьогодні
+    [1] завтра
+    [one] через { $days } день
+    [few] через { $days } дні
+    [many] через { $days } днів
+   *[other] через { $days } дня
+}
+post-look = 🌍 Так це читається іншою мовою:

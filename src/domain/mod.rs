@@ -15,6 +15,8 @@ pub mod notice;
 pub mod post;
 pub mod quiet;
 pub mod reach;
+pub mod ready;
 pub mod retention;
 pub mod role;
 pub mod school;
+pub mod word;

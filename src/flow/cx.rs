@@ -10,6 +10,7 @@ use crate::say::{Message, Say, Way};
 use crate::store::Tx;
 use crate::store::addresses::Address;
 use crate::store::persons::Person;
+use crate::text::Arg;
 
 /// What a step works with: its transaction, the moment, its chance, the person, and a mouth.
 #[derive(Debug)]
@@ -81,6 +82,16 @@ impl Cx<'_> {
         }
         // Only one message fits in the place of the pressed one.
         self.in_place = false;
+    }
+
+    /// Writes a value as the reader does: a day on a button.
+    pub fn write(&self, arg: &Arg) -> String {
+        self.say.words().write(self.language, arg)
+    }
+
+    /// The words of the list that `typed` may mean, best first.
+    pub fn search(&self, typed: &str, most: usize) -> Vec<&'static str> {
+        self.say.words().search(self.language, typed, most)
     }
 
     /// Says something as a new message, and lets the pressed one stand.

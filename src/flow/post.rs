@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! A message to a class: write, look, send; then half a minute to take it back.
+//! A message to a class: write or pick, look, send; then half a minute to take it back.
+
+mod ready;
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use ready::Filling;
+
 use super::{Cx, Fault, Flow, Next, Said, class, menu};
 use crate::domain::id::{ClassId, MediaId, PostId};
+use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
 use crate::domain::post::{HOLD, LONGEST, LONGEST_CAPTION, PostState};
 use crate::domain::reach;
+use crate::domain::ready::{Group, Ready};
 use crate::domain::role::RoleKind;
 use crate::jobs::Job;
 use crate::message::{Action, Attachment, Choice, Input};
@@ -31,6 +37,15 @@ pub enum Compose {
         /// For which class.
         class: ClassId,
     },
+    /// Waits for the sender to pick a ready-made message.
+    Picking {
+        /// For which class.
+        class: ClassId,
+        /// What it is about.
+        group: Group,
+    },
+    /// Waits for what stands in a slot of a ready-made message.
+    Filling(Filling),
     /// Shown to the sender before it goes.
     Preview(Draft),
 }
@@ -42,6 +57,9 @@ pub struct Draft {
     pub class: ClassId,
     /// The text, as it was written.
     pub text: String,
+    /// The ready-made message above it.
+    #[serde(default)]
+    pub ready: Option<Ready>,
     /// Its files, in order.
     #[serde(default)]
     pub media: Vec<MediaId>,
@@ -62,7 +80,8 @@ async fn may_write(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(Class, Rol
 /// Begins a message to a class.
 pub async fn begin(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
     let Some((class, _)) = may_write(cx, class).await? else { return cx.refuse().await };
-    cx.say(Message::new(msg::PostWrite { class: class.name.into() }).act(msg::CommonBack, Action::Menu));
+    let message = Message::new(msg::PostWrite { class: class.name.into() }).and(msg::PostReady);
+    cx.say(ready::with_groups(message).act(msg::CommonBack, Action::Menu));
     Ok(Next::Open(Flow::Post(Compose::Writing { class: class.id })))
 }
 
@@ -75,21 +94,35 @@ impl Compose {
                 menu::show_with(cx, Message::new(msg::PostCancelled)).await
             }
             (Self::Preview(draft), Said::Choice(Choice::Back)) => begin(cx, draft.class).await,
+            (Self::Preview(draft), Said::Choice(Choice::Language(language))) => {
+                preview(cx, draft, Some(language)).await
+            }
+            (Self::Writing { class }, Said::Choice(Choice::Nth(place))) => {
+                ready::pick(cx, class, usize::from(place)).await
+            }
+            (Self::Picking { class, group }, Said::Choice(choice)) => {
+                ready::picked(cx, class, group, choice).await
+            }
+            (Self::Filling(filling), Said::Choice(choice)) => ready::chosen(cx, filling, choice).await,
+            (Self::Filling(filling), Said::Input(Input::Text { text })) => {
+                ready::typed(cx, filling, &text).await
+            }
             (compose, Said::Input(input)) => {
                 let draft = compose.draft(cx);
                 written(cx, draft, input).await
             }
             (Self::Writing { class }, Said::Choice(_)) => begin(cx, class).await,
-            (Self::Preview(draft), Said::Choice(_)) => preview(cx, draft).await,
+            (Self::Preview(draft), Said::Choice(_)) => preview(cx, draft, None).await,
         }
     }
 
     fn draft(self, cx: &Cx<'_>) -> Draft {
         match self {
-            Self::Preview(draft) => draft,
-            Self::Writing { class } => Draft {
+            Self::Preview(draft) | Self::Filling(Filling { draft, .. }) => draft,
+            Self::Writing { class } | Self::Picking { class, .. } => Draft {
                 class,
                 text: String::new(),
+                ready: None,
                 media: Vec::new(),
                 source: cx.message().map(str::to_owned),
             },
@@ -131,16 +164,21 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
         draft.text.clear();
         return Ok(stay(draft));
     }
-    if draft.text.is_empty() && draft.media.is_empty() {
+    if draft.is_empty() {
         cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
         return Ok(stay(draft));
     }
-    preview(cx, draft).await
+    preview(cx, draft, None).await
+}
+
+impl Draft {
+    fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.media.is_empty() && self.ready.is_none()
+    }
 }
 
 fn stay(draft: Draft) -> Next {
-    let empty = draft.text.is_empty() && draft.media.is_empty();
-    let at = if empty { Compose::Writing { class: draft.class } } else { Compose::Preview(draft) };
+    let at = if draft.is_empty() { Compose::Writing { class: draft.class } } else { Compose::Preview(draft) };
     Next::Open(Flow::Post(at))
 }
 
@@ -176,15 +214,19 @@ async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>
 }
 
 /// Shows the message as it will go, with the number of receivers and their languages; a class parent reads how
-/// many languages, not which.
-async fn preview(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
+/// many languages, not which. A ready-made message can be read `in` every language.
+async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Result<Next, Fault> {
     let Some((class, role)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
     let audience = posts::audience(cx.tx, class.id, cx.now).await?;
     let mut languages = BTreeSet::new();
     for person in persons::get_many(cx.tx, &audience).await? {
         languages.insert(person.language);
     }
-    let mut message = Message::new(msg::PostPreview { class: Arg::from(&class.name) }).quote(&draft.text);
+    let mut message = Message::new(msg::PostPreview { class: Arg::from(&class.name) });
+    if let Some(ready) = &draft.ready {
+        message = ready::shown(cx, message, ready, class.id, look.unwrap_or(cx.language())).await?;
+    }
+    message = message.quote(&draft.text);
     if !draft.media.is_empty() {
         message = message.and(msg::PostFiles { count: draft.media.len().into() });
     }
@@ -199,9 +241,12 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
         let names: Vec<Arg> = names.collect();
         message.line(msg::PostLanguages { languages: Arg::List(names) })
     };
+    message = message.answer(msg::PostSend, Choice::Yes);
+    if draft.ready.is_some() {
+        message = ready::with_languages(cx, message, look.unwrap_or(cx.language()));
+    }
     cx.say(
         message
-            .answer(msg::PostSend, Choice::Yes)
             .answers(vec![(msg::PostAgain.into(), Choice::Back), (msg::PostCancel.into(), Choice::Cancel)]),
     );
     Ok(Next::Open(Flow::Post(Compose::Preview(draft))))
@@ -222,6 +267,7 @@ async fn send(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
         source: (cx.address_id(), draft.source),
         language: person.language,
         body: draft.text,
+        ready: draft.ready,
         media: draft.media,
         send_at: cx.now + HOLD,
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Sending a post, and changing one that was sent.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
 use super::{Job, JobCx, Outcome};
@@ -17,7 +17,7 @@ use crate::say::{Message, Way};
 use crate::store::persons::Person;
 use crate::store::posts::Post;
 use crate::store::{Lockable, addresses, persons, posts, roles, schools};
-use crate::text::{Arg, Form, Phrase, msg};
+use crate::text::{Arg, Form, Phrase, Sentence, msg};
 
 /// How long a post's audience is taken for what it was when its sending began.
 const FRESH: TimeDelta = TimeDelta::minutes(1);
@@ -75,6 +75,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     };
     cx.find(&ids).await?;
     let zone = zone(cx, post).await?;
+    let today = cx.now.with_timezone(&zone).date_naive();
     let (mut settled, mut waiting) = (Vec::with_capacity(ids.len()), Vec::new());
     for person in persons::get_many(cx.tx, &ids).await? {
         if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
@@ -82,7 +83,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
         } else if let Some(until) = cx.must_wait(&person, zone) {
             waiting.push((person.id, until));
         } else {
-            settled.push(write_to(cx, post, &media, &person).await?);
+            settled.push(write_to(cx, post, &media, today, &person).await?);
         }
     }
     posts::postpone_receivers(cx.tx, post.id, &waiting).await?;
@@ -107,6 +108,7 @@ async fn write_to(
     cx: &mut JobCx<'_>,
     post: &Post,
     media: &[(MediaId, MediaKind)],
+    today: NaiveDate,
     person: &Person,
 ) -> Result<(PersonId, &'static str, Option<crate::domain::id::OutboxId>), Fault> {
     if person.paper {
@@ -115,7 +117,7 @@ async fn write_to(
     if person.is_paused(cx.now) {
         return Ok((person.id, "paused", None));
     }
-    let mut messages = framed(cx, post, media, person.language).into_iter();
+    let mut messages = framed(cx, post, media, today, person.language).into_iter();
     let key = format!("post.{}.{}", post.id, person.id);
     let first = match messages.next() {
         Some(message) => cx.tell(person, &key, &message).await?,
@@ -129,7 +131,13 @@ async fn write_to(
 
 /// The post inside the reader's words: who wrote it, in which language, then the text untouched; the first file
 /// with it, the others behind it.
-fn framed(cx: &JobCx<'_>, post: &Post, media: &[(MediaId, MediaKind)], reader: Language) -> Vec<Message> {
+fn framed(
+    cx: &JobCx<'_>,
+    post: &Post,
+    media: &[(MediaId, MediaKind)],
+    today: NaiveDate,
+    reader: Language,
+) -> Vec<Message> {
     let name = Arg::from(post.author_name.as_deref().unwrap_or_default());
     let class = Arg::from(&post.class_name);
     let from: Phrase = match post.author_role {
@@ -138,6 +146,11 @@ fn framed(cx: &JobCx<'_>, post: &Post, media: &[(MediaId, MediaKind)], reader: L
         RoleKind::Director | RoleKind::Coordinator => msg::PostFromDirector { class, name }.into(),
     };
     let mut first = Message::new(from);
+    if let Some(ready) = post.ready()
+        && let Some(sentence) = Sentence::of(&ready)
+    {
+        first = first.and(sentence.say(&ready, today));
+    }
     if post.language != reader && !post.body.is_empty() {
         let language = cx.say.words().say(post.language, &msg::CommonLanguageName.into(), Form::Plain);
         first = first.line(msg::PostInLanguage { language: language.into() });
@@ -190,6 +203,8 @@ pub(super) async fn edit(
         return Ok(Outcome::Done);
     };
     let media = posts::media(cx.tx, id).await?;
+    let zone = zone(cx, &post).await?;
+    let today = cx.now.with_timezone(&zone).date_naive();
     let written = posts::written(cx.tx, id).await?;
     let part: Vec<_> = written.iter().skip(done).take(CHUNK).collect();
     let ids: Vec<PersonId> = part.iter().map(|(person, ..)| *person).collect();
@@ -200,7 +215,7 @@ pub(super) async fn edit(
             .await?
             .is_some_and(|address| address.person_id == Some(person.id));
         let Some(message) =
-            framed(cx, &post, &media, person.language).into_iter().next().filter(|_| still_theirs)
+            framed(cx, &post, &media, today, person.language).into_iter().next().filter(|_| still_theirs)
         else {
             continue;
         };

@@ -36,6 +36,8 @@ enum Piece {
     Phrase(Phrase),
     /// Follows the piece before it without a blank line.
     Line(Phrase),
+    /// In another language than the reader's: how others will read it.
+    In(Language, Phrase),
     Quote(String),
     Code(String),
     Link(String),
@@ -85,6 +87,13 @@ impl Message {
     #[must_use]
     pub fn line(mut self, phrase: impl Into<Phrase>) -> Self {
         self.pieces.push(Piece::Line(phrase.into()));
+        self
+    }
+
+    /// With a further paragraph in `language`, whatever the reader's is.
+    #[must_use]
+    pub fn and_in(mut self, language: Language, phrase: impl Into<Phrase>) -> Self {
+        self.pieces.push(Piece::In(language, phrase.into()));
         self
     }
 
@@ -164,6 +173,7 @@ impl Message {
             let (html, gap) = match piece {
                 Piece::Phrase(phrase) => (words.say(language, phrase, Form::Html), "\n\n"),
                 Piece::Line(phrase) => (words.say(language, phrase, Form::Html), "\n"),
+                Piece::In(other, phrase) => (words.say(*other, phrase, Form::Html), "\n\n"),
                 Piece::Quote(text) => (format!("<blockquote>{}</blockquote>", escape(text)), "\n"),
                 Piece::Code(code) => (format!("<code>{}</code>", escape(code)), "\n"),
                 Piece::Link(link) => (escape(link), "\n"),

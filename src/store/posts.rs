@@ -7,6 +7,7 @@ use crate::domain::id::{AddressId, ClassId, MediaId, OutboxId, PersonId, PostId,
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
 use crate::domain::post::PostState;
+use crate::domain::ready::Ready;
 use crate::domain::role::RoleKind;
 
 /// A class-level update.
@@ -28,14 +29,23 @@ pub struct Post {
     pub author_role: RoleKind,
     /// The language it is written in.
     pub language: Language,
-    /// The text, untouched.
+    /// The text, untouched; empty for a ready-made message alone.
     pub body: String,
+    /// The ready-made message, as JSON.
+    ready: Option<String>,
     /// Where it is on its way.
     pub state: PostState,
     /// When it goes out.
     pub send_at: Moment,
     /// How often its text was changed.
     pub edition: i32,
+}
+
+impl Post {
+    /// Its ready-made message, if it has one that this program reads.
+    pub fn ready(&self) -> Option<Ready> {
+        serde_json::from_str(self.ready.as_deref()?).ok()
+    }
 }
 
 /// A post to be written.
@@ -57,6 +67,8 @@ pub struct NewPost {
     pub language: Language,
     /// The text.
     pub body: String,
+    /// The ready-made message.
+    pub ready: Option<Ready>,
     /// Its files, in order.
     pub media: Vec<MediaId>,
     /// When it goes out.
@@ -67,7 +79,7 @@ macro_rules! select_post {
     ($where:literal) => {
         concat!(
             "SELECT o.id, o.school_id, o.class_id, k.name AS class_name, o.author_id, p.name AS author_name,
-                    o.author_role, o.language, o.body, o.state, o.send_at, o.edition
+                    o.author_role, o.language, o.body, o.ready, o.state, o.send_at, o.edition
              FROM posts o JOIN classes k ON k.id = o.class_id LEFT JOIN persons p ON p.id = o.author_id WHERE ",
             $where
         )
@@ -76,11 +88,12 @@ macro_rules! select_post {
 
 /// Writes a post that is held.
 pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), StoreError> {
+    let ready = post.ready.as_ref().map(serde_json::to_string).transpose()?;
     let hit = execute!(
         tx,
         "INSERT INTO posts (id, school_id, class_id, author_id, author_role, author_address_id, author_message,
-                            language, body, state, made_at, send_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'held', $10, $11)",
+                            language, body, ready, state, made_at, send_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'held', $11, $12)",
         post.id,
         post.school,
         post.class,
@@ -90,6 +103,7 @@ pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), Store
         post.source.1.as_deref(),
         post.language,
         post.body.as_str(),
+        ready,
         now,
         post.send_at
     )?;

@@ -20,7 +20,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::language::Language;
 
+/// English as in Europe: "Friday 4 September", never "September 4".
 fn locale(code: &str) -> Locale {
+    let code = if code == "en" { "en-GB" } else { code };
     format!("{code}-u-hc-h23-nu-latn").parse().unwrap_or(Locale::UNKNOWN)
 }
 

@@ -8,10 +8,14 @@
 //! 3. Use the struct of the same name: `msg::SignupLanguage { … }`. An unused one warns, a wrong one does not
 //!    compile.
 //!
+//! Content that is chosen at run time, words and ready-made messages, has no structs: [`Sentence`] and [`word`]
+//! find it by its key.
+//!
 //! # To add a language
 //! Add a folder to `locales/` with every file of `locales/en/`. Nothing else: the language list, the letters and
 //! the tests find it. Then have a native speaker read it as a whole.
 
+mod content;
 mod format;
 
 use std::collections::HashMap;
@@ -21,7 +25,9 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::language::Language;
+use crate::domain::word::{self, Listed};
 
+pub use content::{Sentence, word};
 pub use format::is_right_to_left;
 
 /// Messages by name, made from `locales/en` when the program is built.
@@ -143,11 +149,13 @@ pub enum Form {
 /// All words of all languages.
 pub struct Words {
     bundles: HashMap<Language, FluentBundle<FluentResource>>,
+    /// The word list of each language, as it is looked through.
+    vocabularies: HashMap<Language, Vec<Listed>>,
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("languages", &self.bundles.len()).finish()
+        f.debug_struct("Words").field("languages", &self.bundles.len()).finish_non_exhaustive()
     }
 }
 
@@ -176,7 +184,19 @@ impl Words {
             }
             bundles.insert(language, bundle);
         }
-        Ok(Self { bundles })
+        let mut words = Self { bundles, vocabularies: HashMap::new() };
+        let vocabularies = Language::all().map(|language| (language, content::vocabulary(&words, language)));
+        words.vocabularies = vocabularies.collect();
+        Ok(words)
+    }
+
+    /// The words of the list that `typed` may mean, best first: in the sender's language, then in the school's.
+    pub fn search(&self, language: Language, typed: &str, most: usize) -> Vec<&'static str> {
+        let mut lists: Vec<&[Listed]> = Vec::new();
+        for language in [language, Language::DUTCH] {
+            lists.extend(self.vocabularies.get(&language).map(Vec::as_slice));
+        }
+        word::search(typed, &lists, most)
     }
 
     /// How many languages there are.

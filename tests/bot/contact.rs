@@ -58,7 +58,7 @@ db_test! {
         bot.commands(&amal, Command::Menu).await;
         bot.taps(&amal, "🙋").await;
         bot.taps(&amal, "👧").await;
-        bot.says_to(&amal, "Working days: Monday, Wednesday, Thursday, and Friday");
+        bot.says_to(&amal, "Working days: Monday, Wednesday, Thursday and Friday");
         bot.says_to(&amal, "Bart stands in now.");
         bot.says_to(&amal, "Not at school today.");
         bot.ends().await;

@@ -19,6 +19,7 @@ mod post;
 mod privacy;
 mod quiet;
 mod random;
+mod ready;
 mod retention;
 mod settings;
 mod signup;

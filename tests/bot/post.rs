@@ -47,7 +47,9 @@ db_test! {
                   [✉️ Message to 5a] [👥 Class 5a] / [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             Amal taps [✉️ Message to 5a]
               ✎ Amal: ✉️ Write your message to 5a. A photo, a file or a voice message is fine too. You will see it before it goes.
-                  [↩️ Back]
+                
+                💬 Or pick a ready message. Everybody reads it in their own language.
+                  [🧺 Bring something] [📅 Dates] / [✋ Please do this] [💡 This week] / [🤒 Care and weather] [➡️ Next year] / [❤️ Thanks] / [↩️ Back]
             Amal writes: Cake for Juf's birthday?
             Bring < 2 & > 0 pieces
               → Amal: 👀 Your message to 5a:

@@ -47,7 +47,7 @@ db_test! {
             Amal taps [1 week]
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
-                ⏸️ Paused until Tuesday, September 8
+                ⏸️ Paused until Tuesday 8 September
                   [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [✏️ My name] [📄 Rather on paper] / [📲 Also on another phone or app] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [⏸️ Pause]
               ✎ Amal: How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.

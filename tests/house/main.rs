@@ -3,4 +3,5 @@
 
 mod layers;
 mod locales;
+mod ready;
 mod stored;

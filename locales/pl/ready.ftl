@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Ready-made messages of a class.
+
+ready-bring-thing =
+    ✋ Proszę dać dziecku do szkoły: <b>{ $thing }</b>
+    📅 { $date }
+    .label = 🧺 Coś z listy
+ready-bring-gym =
+    ✋ Mamy WF. Proszę dać dziecku strój i buty na WF: 👕 👟
+    📅 { $date }
+    .label = 👕 Strój na WF
+ready-bring-swimming =
+    ✋ Idziemy na basen. Proszę dać dziecku strój do pływania i ręcznik: 🩱 🏊
+    📅 { $date }
+    .label = 🩱 Rzeczy na basen
+ready-bring-fruit =
+    ✋ Dzień owoców. Proszę dać dziecku owoce na przerwę: 🍎 🍌
+    📅 { $date }
+    .label = 🍎 Owoce
+ready-bring-lunch =
+    ✋ Proszę dać dziecku lunch do szkoły i coś do picia: 🥪 💧
+    📅 { $date }
+    .label = 🥪 Lunch do szkoły
+ready-bring-toy =
+    ✋ Dzień zabawek! Dziecko może przynieść z domu jedną zabawkę: 🧸
+    📅 { $date }
+    .label = 🧸 Własna zabawka
+ready-bring-material =
+    ✋ Robimy prace ręczne. Jeśli mają to Państwo w domu, proszę dać trochę dziecku: <b>{ $thing }</b>
+    📅 Najpóźniej: { $date }
+    .label = ✂️ Do prac ręcznych
+ready-bring-spare =
+    ✋ Proszę dać dziecku torbę z ubraniami na zmianę. Torba zostaje w szkole: 👚 🧦
+    .label = 👚 Ubrania na zmianę
+
+ready-dates-closed =
+    👀 Szkoła jest zamknięta. Dzieci mają wolne.
+    📅 { $date }
+    .label = 🚫 Szkoła zamknięta
+ready-dates-study =
+    👀 Nauczyciele mają szkolenie (studiedag). Dzieci mają wolne.
+    📅 { $date }
+    .label = 🧑‍🏫 Szkolenie nauczycieli
+ready-dates-early =
+    👀 Tego dnia lekcje kończą się wcześniej. Proszę wtedy odebrać dziecko.
+    📅 { $date }
+    🕐 { $time }
+    .label = 🕐 Wcześniejszy koniec lekcji
+ready-dates-trip =
+    👀 Grupa wybiera się na wycieczkę. Dokąd: <b>{ $place }</b>
+    📅 { $date }
+    🕐 Wyruszamy o { $time }
+    .label = 🚌 Wycieczka
+ready-dates-party =
+    👀 W grupie będzie święto: <b>{ $thing }</b>
+    📅 { $date }
+    .label = 🎉 Święto w grupie
+ready-dates-photographer =
+    👀 Do szkoły przychodzi fotograf. Proszę o uśmiech: 📷 😀
+    📅 { $date }
+    .label = 📷 Fotograf
+ready-dates-evening =
+    👀 Zebranie dla rodziców. Serdecznie zapraszamy. Państwa język też jest mile widziany.
+    📅 { $date }
+    🕐 { $time }
+    📍 { $place }
+    .label = 👥 Zebranie dla rodziców
+ready-dates-report =
+    👀 Dziecko przyniesie do domu świadectwo (rapport). Proszę obejrzeć je razem i pochwalić dziecko za to, co Państwa cieszy: ⭐
+    📅 { $date }
+    .label = 📄 Świadectwo
+ready-dates-visit =
+    👀 Zapraszamy do grupy! Dziecko pokaże Państwu, co robimy.
+    📅 { $date }
+    🕐 { $time }
+    .label = 👋 Wizyta w grupie
+ready-dates-birthday =
+    👀 Mamy w grupie urodziny: 🎂 <b>{ $name }</b>
+    📅 { $date }
+    .label = 🎂 Urodziny
+ready-dates-show =
+    👀 Dzieci coś Państwu pokażą: <b>{ $thing }</b>. Serdecznie zapraszamy.
+    📅 { $date }
+    🕐 { $time }
+    .label = 🎭 Występ dzieci
+
+ready-requests-books =
+    ✋ Proszę poszukać w domu książek z biblioteki. Dziecko może je oddać: 📚
+    📅 Najpóźniej: { $date }
+    .label = 📚 Zwrot książek
+ready-requests-form =
+    ✋ Dziecko ma w plecaku formularz ze szkoły. Proszę go wypełnić, podpisać i dać dziecku z powrotem: 📝
+    📅 Najpóźniej: { $date }
+    .label = 📝 Formularz do podpisu
+ready-requests-lice =
+    ✋ Proszę dziś wieczorem sprawdzić, czy dziecko nie ma wszy: 🐜. Każdy może je złapać. Są wszy? Proszę powiedzieć nauczycielowi.
+    .label = 🐜 Sprawdzanie, czy są wszy
+ready-requests-money =
+    ✋ Proszę dać dziecku pieniądze do szkoły: <b>{ $amount } €</b>. Jeśli to trudne, proszę powiedzieć nauczycielowi. Nikt inny się nie dowie.
+    📅 Najpóźniej: { $date }
+    .label = 💶 Pieniądze
+ready-requests-helpers =
+    ❓ Kto może nam pomóc? Szukamy rodziców do pomocy: <b>{ $thing }</b>. Nie trzeba mówić po niderlandzku. Proszę dać znać nauczycielowi.
+    📅 { $date }
+    🕐 { $time }
+    .label = 🙋 Kto może pomóc?
+ready-requests-phone =
+    ❓ Czy mamy Państwa aktualny numer telefonu? Jest nowy? Proszę podać go nauczycielowi.
+    .label = 📞 Aktualny numer telefonu?
+
+ready-week-theme =
+    👀 Temat tego tygodnia: <b>{ $thing }</b>
+    Pytania do dziecka przy stole: 1. Co udało ci się zobaczyć? 2. Co było fajne? 3. Czego chcesz się dowiedzieć?
+    .label = 💡 Temat tygodnia
+ready-week-letter =
+    👀 Nowa litera w tym tygodniu: <b>{ $letter }</b>. Proszę poszukać jej razem z dzieckiem, na ulicy albo w domu na opakowaniu.
+    .label = 🔤 Nowa litera
+ready-week-sum =
+    👀 Nowe działania z matematyki: <b>{ $letter }</b>. Proszę liczyć razem z dzieckiem, przy gotowaniu albo na zakupach.
+    .label = ➕ Nowe działania
+ready-week-topic =
+    👀 Zaczynamy coś nowego: <b>{ $thing }</b>. Niech dziecko opowie o tym w domu, w Państwa języku.
+    .label = 🔎 Nowy temat
+ready-week-homework =
+    ✋ Jest praca domowa: <b>{ $thing }</b>. Dziecko poradzi sobie samo. Niech potem Państwu ją pokaże.
+    📅 Na kiedy: { $date }
+    .label = ✏️ Praca domowa
+ready-week-test =
+    👀 Będzie sprawdzian: <b>{ $thing }</b>. Najbardziej pomaga dobry sen i dobre śniadanie.
+    📅 { $date }
+    .label = 💯 Sprawdzian
+ready-week-star =
+    👀 Gwiazda tygodnia: ⭐ <b>{ $name }</b>
+    .label = ⭐ Gwiazda tygodnia
+
+ready-care-ill =
+    👀 W grupie jest choroba: <b>{ $thing }</b>. Państwa dziecko też to ma? Proszę zadzwonić do szkoły.
+    .label = 🤒 Choroba w grupie
+ready-care-lost =
+    👀 Coś się znalazło: <b>{ $thing }</b>. To Państwa? Proszę zajrzeć do szkoły.
+    .label = 🧤 Znaleziona rzecz
+ready-care-cold =
+    ✋ Jest zimno i mokro. Proszę ciepło ubrać dziecko, wychodzimy na dwór: 🧥 🧤
+    .label = ❄️ Zimno lub mokro
+ready-care-hot =
+    ✋ Jest bardzo gorąco. Proszę posmarować dziecko kremem z filtrem i dać czapkę i wodę: 🌞 🧢 💧
+    .label = ☀️ Upał
+ready-care-late =
+    👀 Autobus się spóźnia. Wrócimy prawdopodobnie o <b>{ $time }</b>. U wszystkich wszystko w porządku.
+    .label = 🚌 Autobus się spóźnia
+ready-care-substitute =
+    👀 Nauczyciela nie ma, jest zastępstwo. Grupą zajmuje się: <b>{ $teacher }</b>
+    .label = 🧑‍🏫 Dziś zastępstwo
+
+ready-next-class =
+    👀 Grupa dziecka w przyszłym roku szkolnym: <b>{ $group }</b>. Będzie uczyć: <b>{ $teacher }</b>
+    .label = ➡️ Grupa w przyszłym roku
+
+ready-thanks-help =
+    👀 Dziękujemy wszystkim za pomoc: <b>{ $thing }</b>. Było pięknie: ❤️
+    .label = ❤️ Podziękowanie za pomoc
+ready-thanks-nice =
+    👀 To był piękny czas: <b>{ $thing }</b>. Proszę zapytać dziecko, jak było!
+    .label = 😊 Było miło

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A ready-made message: pick a sentence, fill its slots by tapping, look at it in every language.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::super::{Cx, Fault, Flow, Next, signup::own_name};
+use super::{Compose, Draft, begin, may_write, preview};
+use crate::domain::id::ClassId;
+use crate::domain::language::Language;
+use crate::domain::ready::{self, Group, Ready, Slot};
+use crate::message::Choice;
+use crate::say::{Label, Message};
+use crate::store::schools;
+use crate::text::{Arg, Phrase, Sentence, msg, word};
+
+/// How many words are offered at once.
+const WORDS: usize = 6;
+/// How many days are offered at once: two school weeks.
+const DAYS: usize = 10;
+
+/// A message with a slot that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filling {
+    /// What is filled in so far.
+    pub draft: Draft,
+    /// What is asked.
+    pub slot: Slot,
+    /// What is offered as buttons, in their order.
+    #[serde(default)]
+    pub offered: Vec<ready::Filling>,
+}
+
+/// `message` with the groups as buttons.
+pub(super) fn with_groups(message: Message) -> Message {
+    let labels = (0..).zip(Group::ALL).map(|(place, group)| (group_label(group).into(), Choice::Nth(place)));
+    in_pairs(message, &labels.collect::<Vec<_>>())
+}
+
+fn group_label(group: Group) -> Phrase {
+    match group {
+        Group::Bring => msg::PostGroupBring.into(),
+        Group::Dates => msg::PostGroupDates.into(),
+        Group::Requests => msg::PostGroupRequests.into(),
+        Group::Week => msg::PostGroupWeek.into(),
+        Group::Care => msg::PostGroupCare.into(),
+        Group::Next => msg::PostGroupNext.into(),
+        Group::Thanks => msg::PostGroupThanks.into(),
+    }
+}
+
+fn in_pairs(message: Message, buttons: &[(Label, Choice)]) -> Message {
+    buttons.chunks(2).fold(message, |message, pair| message.answers(pair.to_vec()))
+}
+
+/// Shows the ready-made messages of the n-th group.
+pub(super) async fn pick(cx: &mut Cx<'_>, class: ClassId, place: usize) -> Result<Next, Fault> {
+    let Some(group) = Group::ALL.get(place).copied() else { return begin(cx, class).await };
+    if may_write(cx, class).await?.is_none() {
+        return cx.refuse().await;
+    }
+    let labels = (0..).zip(Sentence::of_group(group));
+    let labels: Vec<_> =
+        labels.map(|(place, sentence)| (sentence.label().into(), Choice::Nth(place))).collect();
+    cx.say(in_pairs(Message::new(msg::PostPick), &labels).answer(msg::CommonBack, Choice::Back));
+    Ok(Next::Open(Flow::Post(Compose::Picking { class, group })))
+}
+
+/// A message was picked, or none.
+pub(super) async fn picked(
+    cx: &mut Cx<'_>,
+    class: ClassId,
+    group: Group,
+    choice: Choice,
+) -> Result<Next, Fault> {
+    let Choice::Nth(place) = choice else { return begin(cx, class).await };
+    let Some(sentence) = Sentence::of_group(group).nth(usize::from(place)) else {
+        return begin(cx, class).await;
+    };
+    let ready = Ready { key: sentence.key().to_owned(), slots: std::collections::BTreeMap::new() };
+    let draft = Draft { class, text: String::new(), ready: Some(ready), media: Vec::new(), source: None };
+    ask_next(cx, draft).await
+}
+
+/// Asks for the first slot that is empty; with none the message is shown.
+async fn ask_next(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
+    let empty = draft.ready.as_ref().and_then(|ready| {
+        Sentence::of(ready)?.slots().into_iter().find(|slot| !ready.slots.contains_key(slot))
+    });
+    let Some(slot) = empty else { return preview(cx, draft, None).await };
+    let Some(today) = today(cx, draft.class).await? else { return cx.refuse().await };
+    let offered: Vec<ready::Filling> = match slot {
+        Slot::Date => ready::next_days(today, DAYS).into_iter().map(ready::Filling::Day).collect(),
+        Slot::Time => ready::usual_times().into_iter().map(ready::Filling::Time).collect(),
+        _ => Vec::new(),
+    };
+    Ok(ask(cx, Message::new(question(slot)), Filling { draft, slot, offered }))
+}
+
+fn question(slot: Slot) -> Phrase {
+    match slot {
+        Slot::Thing => msg::PostAskThing.into(),
+        Slot::Place => msg::PostAskPlace.into(),
+        Slot::Name => msg::PostAskName.into(),
+        Slot::Group => msg::PostAskGroup.into(),
+        Slot::Teacher => msg::PostAskTeacher.into(),
+        Slot::Letter => msg::PostAskLetter.into(),
+        Slot::Amount => msg::PostAskAmount.into(),
+        Slot::Date => msg::PostAskDate.into(),
+        Slot::Time => msg::PostAskTime.into(),
+    }
+}
+
+/// Says `message` with what is offered as buttons.
+fn ask(cx: &mut Cx<'_>, message: Message, filling: Filling) -> Next {
+    let label = |offered: &ready::Filling| match offered {
+        ready::Filling::Word(id) => word(id).map_or_else(|| Label::Name(id.clone()), Label::from),
+        ready::Filling::Own(text) | ready::Filling::Text(text) => {
+            msg::PostAsItIs { word: text.into() }.into()
+        }
+        ready::Filling::Day(day) => Label::Name(cx.write(&Arg::from(*day))),
+        ready::Filling::Time(time) => Label::Name(cx.write(&Arg::from(*time))),
+    };
+    let buttons = (0..).zip(&filling.offered).map(|(place, offered)| (label(offered), Choice::Nth(place)));
+    let message = in_pairs(message, &buttons.collect::<Vec<_>>());
+    cx.say(message.answer(msg::CommonBack, Choice::Back));
+    Next::Open(Flow::Post(Compose::Filling(filling)))
+}
+
+/// One of the offered was pressed, or "back".
+pub(super) async fn chosen(cx: &mut Cx<'_>, filling: Filling, choice: Choice) -> Result<Next, Fault> {
+    let offered = match choice {
+        Choice::Nth(place) => filling.offered.get(usize::from(place)).cloned(),
+        _ => None,
+    };
+    match offered {
+        Some(offered) => filled(cx, filling, offered).await,
+        None => begin(cx, filling.draft.class).await,
+    }
+}
+
+async fn filled(cx: &mut Cx<'_>, mut filling: Filling, with: ready::Filling) -> Result<Next, Fault> {
+    if let Some(ready) = &mut filling.draft.ready {
+        ready.slots.insert(filling.slot, with);
+    }
+    ask_next(cx, filling.draft).await
+}
+
+/// Something was typed: a day or a time is taken, a word is looked for.
+pub(super) async fn typed(cx: &mut Cx<'_>, mut filling: Filling, text: &str) -> Result<Next, Fault> {
+    let Some(today) = today(cx, filling.draft.class).await? else { return cx.refuse().await };
+    let Some(read) = filling.slot.read(text, today) else {
+        let again = Message::new(msg::PostNotUnderstood).and(question(filling.slot));
+        return Ok(ask(cx, again, filling));
+    };
+    let ready::Filling::Own(own) = &read else { return filled(cx, filling, read).await };
+    let found = cx.search(own, WORDS);
+    let message = if found.is_empty() {
+        Message::new(msg::PostNotFound { word: own.into() })
+    } else {
+        Message::new(msg::PostFound)
+    };
+    filling.offered = found.into_iter().map(|id| ready::Filling::Word(id.to_owned())).chain([read]).collect();
+    Ok(ask(cx, message, filling))
+}
+
+/// The day it is at the school of a class, if this person may write to it.
+async fn today(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<NaiveDate>, Fault> {
+    let Some((class, _)) = may_write(cx, class).await? else { return Ok(None) };
+    let school = schools::get(cx.tx, class.school_id).await?;
+    Ok(school.map(|school| cx.now.with_timezone(&school.zone).date_naive()))
+}
+
+/// `message` with the sentence as it reads in `language`, and a warning for each word that stays as it is.
+pub(super) async fn shown(
+    cx: &mut Cx<'_>,
+    message: Message,
+    ready: &Ready,
+    class: ClassId,
+    language: Language,
+) -> Result<Message, Fault> {
+    let (Some(sentence), Some(today)) = (Sentence::of(ready), today(cx, class).await?) else {
+        return Ok(message);
+    };
+    let message = message.and_in(language, sentence.say(ready, today));
+    let own: Vec<&str> = ready.own_words().collect();
+    Ok(own
+        .into_iter()
+        .fold(message, |message, word| message.and(msg::PostNotTranslated { word: word.into() })))
+}
+
+/// `message` with a button for each language in which the sender may look at it.
+pub(super) fn with_languages(cx: &Cx<'_>, message: Message, shown: Language) -> Message {
+    let others = Language::all().filter(|language| *language != shown);
+    let buttons: Vec<_> =
+        others.map(|language| (own_name(cx, language), Choice::Language(language))).collect();
+    buttons.chunks(3).fold(message.and(msg::PostLook), |message, row| message.answers(row.to_vec()))
+}
