@@ -99,3 +99,13 @@ post-days-left = { $days ->
    *[other] بعد { $days } يوم
 }
 post-look = 🌍 هكذا تُقرأ بلغة أخرى:
+post-seen = 👍 قرأتها
+post-seen-done = 👍 قرأتم هذه الرسالة.
+post-seen-count = 👍 قرأها: { $count }
+post-remind = 🔔 تذكير مرة واحدة
+post-reminding = 🔔 من لم يقرأ الرسالة بعد تصله مرة أخرى.
+post-reminder = 🔔 هل قرأتم هذه الرسالة؟
+post-later = 🕐 لاحقًا
+post-when = 🕐 متى نرسلها؟
+post-when-at = { $day } · { $time }
+post-planned = ⏳ رسالتكم إلى <b>{ $class }</b> تُرسل: { $day }، { $time }.

@@ -140,3 +140,23 @@ post-days-left = { $days ->
 }
 # Under the preview. Languages follow as buttons.
 post-look = 🌍 How it reads in another language:
+# A button under a message of the class.
+post-seen = 👍 Seen
+# Stands in place of that button.
+post-seen-done = 👍 You have seen this.
+# In the progress. $count: people who tapped "seen".
+post-seen-count = 👍 Seen: { $count }
+# A button: one reminder to whoever has not seen it.
+post-remind = 🔔 Remind once
+# After that button.
+post-reminding = 🔔 Whoever has not seen it gets it once more.
+# Above the message, sent once more.
+post-reminder = 🔔 Did you see this message?
+# A button: send it later.
+post-later = 🕐 Later
+# Times follow as buttons.
+post-when = 🕐 When shall it go out?
+# A button. $day: "today", "tomorrow", "in 3 days". $time: "07:30".
+post-when-at = { $day } · { $time }
+# It waits for its time. $class: "5a". $day: "tomorrow". $time: "07:30".
+post-planned = ⏳ Your message to <b>{ $class }</b> goes out: { $day }, { $time }.

@@ -85,3 +85,13 @@ post-days-left = { $days ->
    *[other] over { $days } dagen
 }
 post-look = 🌍 Zo leest het in een andere taal:
+post-seen = 👍 Gezien
+post-seen-done = 👍 U heeft dit gezien.
+post-seen-count = 👍 Gezien: { $count }
+post-remind = 🔔 Eén keer herinneren
+post-reminding = 🔔 Wie het nog niet zag, krijgt het nog één keer.
+post-reminder = 🔔 Heeft u dit bericht gezien?
+post-later = 🕐 Later
+post-when = 🕐 Wanneer mag het weg?
+post-when-at = { $day } · { $time }
+post-planned = ⏳ Uw bericht aan <b>{ $class }</b> gaat weg: { $day }, { $time }.

@@ -96,3 +96,13 @@ post-days-left = { $days ->
    *[other] za { $days } dni
 }
 post-look = 🌍 Tak to wygląda w innym języku:
+post-seen = 👍 Przeczytane
+post-seen-done = 👍 Przeczytane, dziękujemy.
+post-seen-count = 👍 Przeczytało: { $count }
+post-remind = 🔔 Przypomnij raz
+post-reminding = 🔔 Kto jeszcze nie przeczytał, dostanie tę wiadomość jeszcze raz.
+post-reminder = 🔔 Przypominamy o tej wiadomości:
+post-later = 🕐 Później
+post-when = 🕐 Kiedy wysłać?
+post-when-at = { $day } · { $time }
+post-planned = ⏳ Wiadomość do <b>{ $class }</b> zostanie wysłana: { $day }, { $time }.

@@ -75,3 +75,13 @@ post-days-left = { $days ->
    *[other] { $days } gün sonra
 }
 post-look = 🌍 Başka bir dilde nasıl okunduğuna bakın:
+post-seen = 👍 Gördüm
+post-seen-done = 👍 Bu mesajı gördünüz.
+post-seen-count = 👍 Görenler: { $count }
+post-remind = 🔔 Bir kez hatırlat
+post-reminding = 🔔 Görmeyenlere bir kez daha gidiyor.
+post-reminder = 🔔 Bu mesajı gördünüz mü?
+post-later = 🕐 Daha sonra
+post-when = 🕐 Ne zaman gönderilsin?
+post-when-at = { $day } · { $time }
+post-planned = ⏳ <b>{ $class }</b> için mesajınız şu zaman gidecek: { $day }, { $time }.

@@ -96,3 +96,13 @@ post-days-left = { $days ->
    *[other] через { $days } дня
 }
 post-look = 🌍 Так це читається іншою мовою:
+post-seen = 👍 Прочитано
+post-seen-done = 👍 Прочитано, дякуємо.
+post-seen-count = 👍 Прочитали: { $count }
+post-remind = 🔔 Нагадати один раз
+post-reminding = 🔔 Хто ще не прочитав, отримає це повідомлення ще раз.
+post-reminder = 🔔 Нагадуємо про це повідомлення:
+post-later = 🕐 Пізніше
+post-when = 🕐 Коли надіслати?
+post-when-at = { $day } · { $time }
+post-planned = ⏳ Ваше повідомлення для <b>{ $class }</b> надійде: { $day }, { $time }.

@@ -62,6 +62,8 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PostUndo(post) => post::undo(cx, post).await,
         Action::PostNow(post) => post::now(cx, post).await,
         Action::PostProgress(post) => post::progress(cx, post).await,
+        Action::PostSeen(post) => post::seen(cx, post).await,
+        Action::PostRemind(post) => post::remind(cx, post).await,
         Action::PostNotReached(post) => post::not_reached(cx, post).await,
         Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
     }

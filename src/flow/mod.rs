@@ -33,6 +33,7 @@ use serde::{Deserialize, Serialize};
 
 pub use cx::Cx;
 pub use links::Links;
+pub use post::frame::{Frame, Standing};
 pub use signup::NEW_FOR;
 
 use crate::clock::{Chance, Moment};

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A message to a class: write or pick, look, send; then half a minute to take it back.
 
+pub mod frame;
 mod ready;
+mod sent;
 
 use std::collections::BTreeSet;
 
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use ready::Filling;
+use sent::mine;
+pub use sent::{not_reached, now, progress, remind, seen, undo};
 
-use super::{Cx, Fault, Flow, Next, Said, class, menu};
+use super::{Cx, Fault, Flow, Next, Said, menu};
+use crate::clock::Moment;
 use crate::domain::id::{ClassId, MediaId, PostId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
-use crate::domain::post::{HOLD, LONGEST, LONGEST_CAPTION, PostState};
-use crate::domain::reach;
+use crate::domain::post::{HOLD, LONGEST, LONGEST_CAPTION, PostState, times_ahead};
 use crate::domain::ready::{Group, Ready};
 use crate::domain::role::RoleKind;
 use crate::jobs::Job;
@@ -23,10 +28,9 @@ use crate::message::{Action, Attachment, Choice, Input};
 use crate::say::{Message, units};
 use crate::store::classes::Class;
 use crate::store::media::NewMedia;
-use crate::store::posts::{NewPost, Post};
-use crate::store::reach::Way;
+use crate::store::posts::NewPost;
 use crate::store::{Lockable, media, persons, posts, schools};
-use crate::text::{Arg, msg};
+use crate::text::{Arg, Phrase, msg};
 
 /// Where a message to a class is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +52,13 @@ pub enum Compose {
     Filling(Filling),
     /// Shown to the sender before it goes.
     Preview(Draft),
+    /// Waits for the time at which it goes.
+    Timing {
+        /// What goes.
+        draft: Draft,
+        /// The times on the buttons.
+        offered: Vec<Moment>,
+    },
 }
 
 /// What was written so far.
@@ -67,6 +78,9 @@ pub struct Draft {
     #[serde(default)]
     pub source: Option<String>,
 }
+
+/// How many times are offered for a message that goes later.
+const TIMES: usize = 8;
 
 /// The most files one post carries.
 const MOST_FILES: usize = 10;
@@ -89,7 +103,14 @@ impl Compose {
     /// Takes a text, a file, or the sender's decision.
     pub async fn step(self, cx: &mut Cx<'_>, said: Said) -> Result<Next, Fault> {
         match (self, said) {
-            (Self::Preview(draft), Said::Choice(Choice::Yes)) => send(cx, draft).await,
+            (Self::Preview(draft), Said::Choice(Choice::Yes)) => send(cx, draft, None).await,
+            (Self::Preview(draft), Said::Choice(Choice::Later)) => ask_when(cx, draft).await,
+            (Self::Timing { draft, offered }, Said::Choice(Choice::Nth(place))) => {
+                match offered.get(usize::from(place)) {
+                    Some(at) => send(cx, draft, Some(*at)).await,
+                    None => preview(cx, draft, None).await,
+                }
+            }
             (Self::Preview(_), Said::Choice(Choice::Cancel)) => {
                 menu::show_with(cx, Message::new(msg::PostCancelled)).await
             }
@@ -112,13 +133,15 @@ impl Compose {
                 written(cx, draft, input).await
             }
             (Self::Writing { class }, Said::Choice(_)) => begin(cx, class).await,
-            (Self::Preview(draft), Said::Choice(_)) => preview(cx, draft, None).await,
+            (Self::Preview(draft) | Self::Timing { draft, .. }, Said::Choice(_)) => {
+                preview(cx, draft, None).await
+            }
         }
     }
 
     fn draft(self, cx: &Cx<'_>) -> Draft {
         match self {
-            Self::Preview(draft) | Self::Filling(Filling { draft, .. }) => draft,
+            Self::Preview(draft) | Self::Filling(Filling { draft, .. }) | Self::Timing { draft, .. } => draft,
             Self::Writing { class } | Self::Picking { class, .. } => Draft {
                 class,
                 text: String::new(),
@@ -241,7 +264,8 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
         let names: Vec<Arg> = names.collect();
         message.line(msg::PostLanguages { languages: Arg::List(names) })
     };
-    message = message.answer(msg::PostSend, Choice::Yes);
+    message =
+        message.answers(vec![(msg::PostSend.into(), Choice::Yes), (msg::PostLater.into(), Choice::Later)]);
     if draft.ready.is_some() {
         message = ready::with_languages(cx, message, look.unwrap_or(cx.language()));
     }
@@ -252,11 +276,35 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
     Ok(Next::Open(Flow::Post(Compose::Preview(draft))))
 }
 
-async fn send(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
+/// Asks at which time the message goes.
+async fn ask_when(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
+    let Some((class, _)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
+    let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
+    let offered = times_ahead(cx.now, school.zone, TIMES);
+    let labels = (0..).zip(&offered).map(|(place, at)| {
+        let (day, time) = day_and_time(cx.now, *at, school.zone);
+        (msg::PostWhenAt { day, time }.into(), Choice::Nth(place))
+    });
+    let labels: Vec<_> = labels.collect();
+    let message = ready::in_pairs(Message::new(msg::PostWhen), &labels);
+    cx.say(message.answer(msg::CommonBack, Choice::Back));
+    Ok(Next::Open(Flow::Post(Compose::Timing { draft, offered })))
+}
+
+/// "tomorrow" and "07:30".
+fn day_and_time(now: Moment, at: Moment, zone: Tz) -> (Arg, Arg) {
+    let local = at.with_timezone(&zone);
+    let days = (local.date_naive() - now.with_timezone(&zone).date_naive()).num_days();
+    (Phrase::from(msg::PostDaysLeft { days: days.into() }).into(), local.time().into())
+}
+
+/// Keeps the message until it goes: half a minute, or until `at`.
+async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next, Fault> {
     let (Some((class, role)), Some(person)) = (may_write(cx, draft.class).await?, cx.me().cloned()) else {
         return cx.refuse().await;
     };
     let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
+    let send_at = at.map_or(cx.now + HOLD, |at| at.max(cx.now + HOLD));
     let id = PostId(cx.chance.id(cx.now));
     let post = NewPost {
         id,
@@ -269,79 +317,21 @@ async fn send(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
         body: draft.text,
         ready: draft.ready,
         media: draft.media,
-        send_at: cx.now + HOLD,
+        send_at,
     };
     posts::insert(cx.tx, post, cx.now).await?;
-    Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, cx.now + HOLD, school.zone).await?;
-    cx.say(
-        Message::new(msg::PostHeld { class: class.name.into(), seconds: HOLD.num_seconds().into() }).row(
-            vec![(msg::PostUndo.into(), Action::PostUndo(id)), (msg::PostNow.into(), Action::PostNow(id))],
-        ),
-    );
-    Ok(Next::Close)
-}
-
-/// The post, if this person wrote it.
-async fn mine(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
-    let me = cx.me().map(|person| person.id);
-    let post = posts::get(cx.tx, post).await?;
-    Ok(post.filter(|post| me.is_some() && post.author_id == me))
-}
-
-/// Takes back a post that waits.
-pub async fn undo(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
-    let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Post, post.id.0).await?;
-    if posts::advance(cx.tx, post.id, PostState::Held, PostState::Undone, cx.now).await? {
-        return menu::show_with(cx, Message::new(msg::PostUndone)).await;
-    }
-    progress(cx, post.id).await
-}
-
-/// Sends a post that waits at once.
-pub async fn now(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
-    let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
-    if post.state == PostState::Held {
-        crate::store::jobs::move_to(cx.tx, &Job::SendPost { post: post.id }.key(), cx.now).await?;
-        cx.say(Message::new(msg::PostGoing).act(msg::PostProgress, Action::PostProgress(post.id)));
-        return Ok(Next::Close);
-    }
-    progress(cx, post.id).await
-}
-
-/// Shows how far a post has come: counts of children, and for staff a way to the names.
-pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
-    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    let Some((class, role)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
-    let (receivers, _, sent) = posts::progress(cx.tx, post.id).await?;
-    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
-    let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
-    let mut message = match post.state {
-        PostState::Held | PostState::Undone | PostState::Cancelled => Message::new(msg::PostNotSent),
-        PostState::Sending | PostState::Sent => {
-            Message::new(msg::PostState { sent: sent.into(), receivers: receivers.into() })
-                .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() })
-        }
+    Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, send_at, school.zone).await?;
+    let message = if at.is_some() {
+        let (day, time) = day_and_time(cx.now, send_at, school.zone);
+        Message::new(msg::PostPlanned { class: class.name.into(), day, time })
+    } else {
+        Message::new(msg::PostHeld { class: class.name.into(), seconds: HOLD.num_seconds().into() })
     };
-    message = message.act(msg::PostProgress, Action::PostProgress(post.id));
-    if counts.reached < counts.children && matches!(role, RoleKind::Teacher | RoleKind::Director) {
-        message = message.act(msg::ClassNotReachedButton, Action::PostNotReached(post.id));
-    }
-    cx.say(message.act(msg::CommonBack, Action::Menu));
-    Ok(Next::Close)
-}
-
-/// Shows the teacher alone for which children nobody was reached by a post, and why.
-pub async fn not_reached(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
-    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    let Some(class) = cx.staff_of(post.class_id).await? else { return cx.refuse().await };
-    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
-    let message = Message::new(msg::ClassNotReached { class: class.name.into() });
-    let message = class::with_reasons(message, &ways, cx.now);
     cx.say(
-        message
-            .act(msg::ClassGate, Action::Gate(class.id))
-            .act(msg::CommonBack, Action::PostProgress(post.id)),
+        message.row(vec![
+            (msg::PostUndo.into(), Action::PostUndo(id)),
+            (msg::PostNow.into(), Action::PostNow(id)),
+        ]),
     );
     Ok(Next::Close)
 }

@@ -58,6 +58,11 @@ pub enum Job {
         /// How many receivers are done.
         done: usize,
     },
+    /// Sends a post once more to whoever has not seen it, chunk by chunk.
+    RemindPost {
+        /// The post.
+        post: PostId,
+    },
     /// Tells a class's teachers in one line who signed up and who asks to join.
     ClassNews {
         /// The class.
@@ -115,6 +120,7 @@ impl Job {
         match self {
             Self::SendPost { post } => format!("post.{post}"),
             Self::EditPost { post, edition, .. } => format!("post.{post}.{edition}"),
+            Self::RemindPost { post } => format!("post.{post}.reminder"),
             Self::ClassNews { class } => format!("class.{class}"),
             Self::JoinDecided { join } => format!("join.{join}"),
             Self::Appointed { role } => format!("role.{role}"),
@@ -126,7 +132,7 @@ impl Job {
     /// How long after its time it is still worth doing. What is owed to a person is worth more than news.
     fn worth_for(&self) -> TimeDelta {
         match self {
-            Self::SendPost { .. } | Self::EditPost { .. } => TimeDelta::days(3),
+            Self::SendPost { .. } | Self::EditPost { .. } | Self::RemindPost { .. } => TimeDelta::days(3),
             Self::ClassNews { .. } | Self::NoList { .. } => TimeDelta::days(2),
             Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
             Self::Retention => TimeDelta::days(1),
@@ -165,6 +171,7 @@ impl Job {
         match self {
             Self::SendPost { post } => post::send(cx, post).await,
             Self::EditPost { post, edition, done } => post::edit(cx, post, edition, done).await,
+            Self::RemindPost { post } => post::reminder::remind(cx, post).await,
             Self::ClassNews { class } => class_news::tell(cx, class).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Sending a post, and changing one that was sent.
 
-use chrono::{NaiveDate, TimeDelta};
+pub(super) mod reminder;
+
+use chrono::TimeDelta;
 use chrono_tz::Tz;
 
 use super::{Job, JobCx, Outcome};
 use crate::domain::address::Lane;
-use crate::domain::id::{MediaId, PersonId, PostId};
-use crate::domain::language::Language;
-use crate::domain::media::MediaKind;
+use crate::domain::id::{OutboxId, PersonId, PostId};
 use crate::domain::post::{CHUNK, HOLD, PostState};
 use crate::domain::role::RoleKind;
-use crate::flow::Fault;
-use crate::message::{Action, Picture};
+use crate::flow::{Fault, Frame, Standing};
+use crate::message::Action;
 use crate::say::{Message, Way};
 use crate::store::persons::Person;
 use crate::store::posts::Post;
 use crate::store::{Lockable, addresses, persons, posts, roles, schools};
-use crate::text::{Arg, Form, Phrase, Sentence, msg};
+use crate::text::{Arg, msg};
 
 /// How long a post's audience is taken for what it was when its sending began.
 const FRESH: TimeDelta = TimeDelta::minutes(1);
@@ -76,6 +76,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     cx.find(&ids).await?;
     let zone = zone(cx, post).await?;
     let today = cx.now.with_timezone(&zone).date_naive();
+    let frame = Frame { post, media: &media, today };
     let (mut settled, mut waiting) = (Vec::with_capacity(ids.len()), Vec::new());
     for person in persons::get_many(cx.tx, &ids).await? {
         if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
@@ -83,7 +84,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
         } else if let Some(until) = cx.must_wait(&person, zone) {
             waiting.push((person.id, until));
         } else {
-            settled.push(write_to(cx, post, &media, today, &person).await?);
+            settled.push(write_to(cx, frame, &person).await?);
         }
     }
     posts::postpone_receivers(cx.tx, post.id, &waiting).await?;
@@ -106,19 +107,18 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
 
 async fn write_to(
     cx: &mut JobCx<'_>,
-    post: &Post,
-    media: &[(MediaId, MediaKind)],
-    today: NaiveDate,
+    frame: Frame<'_>,
     person: &Person,
-) -> Result<(PersonId, &'static str, Option<crate::domain::id::OutboxId>), Fault> {
+) -> Result<(PersonId, &'static str, Option<OutboxId>), Fault> {
     if person.paper {
         return Ok((person.id, "paper", None));
     }
     if person.is_paused(cx.now) {
         return Ok((person.id, "paused", None));
     }
-    let mut messages = framed(cx, post, media, today, person.language).into_iter();
-    let key = format!("post.{}.{}", post.id, person.id);
+    let standing = standing(frame.post, person, false);
+    let mut messages = frame.messages(cx.say.words(), person.language, standing).into_iter();
+    let key = format!("post.{}.{}", frame.post.id, person.id);
     let first = match messages.next() {
         Some(message) => cx.tell(person, &key, &message).await?,
         None => None,
@@ -129,42 +129,15 @@ async fn write_to(
     Ok((person.id, if first.is_some() { "written" } else { "gone" }, first))
 }
 
-/// The post inside the reader's words: who wrote it, in which language, then the text untouched; the first file
-/// with it, the others behind it.
-fn framed(
-    cx: &JobCx<'_>,
-    post: &Post,
-    media: &[(MediaId, MediaKind)],
-    today: NaiveDate,
-    reader: Language,
-) -> Vec<Message> {
-    let name = Arg::from(post.author_name.as_deref().unwrap_or_default());
-    let class = Arg::from(&post.class_name);
-    let from: Phrase = match post.author_role {
-        RoleKind::ClassParent => msg::PostFromClassParent { class, name }.into(),
-        RoleKind::Teacher => msg::PostFromTeacher { class, name }.into(),
-        RoleKind::Director | RoleKind::Coordinator => msg::PostFromDirector { class, name }.into(),
-    };
-    let mut first = Message::new(from);
-    if let Some(ready) = post.ready()
-        && let Some(sentence) = Sentence::of(&ready)
-    {
-        first = first.and(sentence.say(&ready, today));
+fn standing(post: &Post, person: &Person, seen: bool) -> Standing {
+    match seen {
+        _ if post.author_id == Some(person.id) => Standing::Own,
+        true => Standing::Seen,
+        false => Standing::New,
     }
-    if post.language != reader && !post.body.is_empty() {
-        let language = cx.say.words().say(post.language, &msg::CommonLanguageName.into(), Form::Plain);
-        first = first.line(msg::PostInLanguage { language: language.into() });
-    }
-    let picture = |(media, kind): &(MediaId, MediaKind)| Picture::Stored { media: *media, kind: *kind };
-    first = first.quote(&post.body);
-    let mut files = media.iter();
-    if let Some(file) = files.next() {
-        first = first.picture(picture(file));
-    }
-    let others = files.map(|file| Message::default().picture(picture(file)));
-    std::iter::once(first).chain(others).collect()
 }
 
+/// The time zone of a post's school.
 async fn zone(cx: &mut JobCx<'_>, post: &Post) -> Result<Tz, Fault> {
     let school = schools::get(cx.tx, post.school_id).await?;
     Ok(school.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone))
@@ -205,27 +178,31 @@ pub(super) async fn edit(
     let media = posts::media(cx.tx, id).await?;
     let zone = zone(cx, &post).await?;
     let today = cx.now.with_timezone(&zone).date_naive();
-    let written = posts::written(cx.tx, id).await?;
-    let part: Vec<_> = written.iter().skip(done).take(CHUNK).collect();
-    let ids: Vec<PersonId> = part.iter().map(|(person, ..)| *person).collect();
+    let frame = Frame { post: &post, media: &media, today };
+    let copies = posts::copies(cx.tx, id).await?;
+    let part: Vec<_> = copies.iter().skip(done).take(CHUNK).collect();
+    let ids: Vec<PersonId> = part.iter().map(|copy| copy.person_id).collect();
     let persons = persons::get_many(cx.tx, &ids).await?;
-    for (person, row, address) in part {
-        let Some(person) = persons.iter().find(|known| known.id == *person) else { continue };
-        let still_theirs = addresses::get(cx.tx, *address)
+    for copy in part {
+        let Some(person) = persons.iter().find(|known| known.id == copy.person_id) else { continue };
+        let still_theirs = addresses::get(cx.tx, copy.address_id)
             .await?
             .is_some_and(|address| address.person_id == Some(person.id));
-        let Some(message) =
-            framed(cx, &post, &media, today, person.language).into_iter().next().filter(|_| still_theirs)
-        else {
-            continue;
+        let standing = standing(&post, person, copy.seen);
+        let message = frame.messages(cx.say.words(), person.language, standing).into_iter().next();
+        let Some(message) = message.filter(|_| still_theirs) else { continue };
+        let key = format!("post.{id}.{}.edit{edition}", copy.id);
+        let way = Way {
+            address: copy.address_id,
+            language: person.language,
+            lane: Lane::Notice,
+            key: &key,
+            turn: 0,
         };
-        let key = format!("post.{id}.{}.edit{edition}", person.id);
-        let way =
-            Way { address: *address, language: person.language, lane: Lane::Notice, key: &key, turn: 0 };
-        cx.say.change(&way, &message, *row, &mut cx.chance);
+        cx.say.change(&way, &message, copy.id, &mut cx.chance);
     }
     let done = done + CHUNK;
-    if done >= written.len() {
+    if done >= copies.len() {
         return Ok(Outcome::Done);
     }
     Ok(Outcome::GoOn(Job::EditPost { post: id, edition, done }, cx.now))

@@ -168,6 +168,10 @@ compact! {
         PostProgress(post: PostId) = "np",
         /// Shows for which children nobody was reached.
         PostNotReached(post: PostId) = "nr",
+        /// Says that one has seen a post.
+        PostSeen(post: PostId) = "ns",
+        /// Reminds once those who have not seen a post.
+        PostRemind(post: PostId) = "nm",
         /// Takes back the poster codes of a class.
         RevokePoster(class: ClassId) = "x",
     }
@@ -188,6 +192,8 @@ compact! {
         Cancel = "c",
         /// Leave it as it is.
         Skip = "s",
+        /// At a later time.
+        Later = "t",
         /// On paper.
         Paper = "p",
         /// Seen, understood.

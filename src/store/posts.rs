@@ -39,6 +39,10 @@ pub struct Post {
     pub send_at: Moment,
     /// How often its text was changed.
     pub edition: i32,
+    /// When everybody had been written to.
+    pub sent_at: Option<Moment>,
+    /// When those who had not seen it were reminded.
+    pub reminded_at: Option<Moment>,
 }
 
 impl Post {
@@ -79,7 +83,8 @@ macro_rules! select_post {
     ($where:literal) => {
         concat!(
             "SELECT o.id, o.school_id, o.class_id, k.name AS class_name, o.author_id, p.name AS author_name,
-                    o.author_role, o.language, o.body, o.ready, o.state, o.send_at, o.edition
+                    o.author_role, o.language, o.body, o.ready, o.state, o.send_at, o.edition,
+                    o.sent_at, o.reminded_at
              FROM posts o JOIN classes k ON k.id = o.class_id LEFT JOIN persons p ON p.id = o.author_id WHERE ",
             $where
         )
@@ -162,6 +167,12 @@ pub async fn advance(
         now
     )?;
     Ok(hit == 1)
+}
+
+/// Lets a post that waits go at `at`.
+pub async fn send_at(tx: &mut Tx, id: PostId, at: Moment) -> Result<(), StoreError> {
+    let hit = execute!(tx, "UPDATE posts SET send_at = $2 WHERE id = $1", id, at)?;
+    exactly_one("posts", hit)
 }
 
 /// Changes the text of a post.
@@ -271,13 +282,126 @@ pub async fn settle_receivers(
     Ok(())
 }
 
-/// The first message of a post per receiver, with the chat it went to: what an edit changes.
-pub async fn written(tx: &mut Tx, id: PostId) -> Result<Vec<(PersonId, OutboxId, AddressId)>, StoreError> {
+/// Notes that a person has seen a post; `false` when it was never written to them.
+pub async fn see(tx: &mut Tx, id: PostId, person: PersonId, now: Moment) -> Result<bool, StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE post_receivers SET seen_at = COALESCE(seen_at, $3), remind = FALSE
+         WHERE post_id = $1 AND person_id = $2 AND state = 'written'",
+        id,
+        person,
+        now
+    )?;
+    Ok(hit == 1)
+}
+
+/// How many have seen a post, and how many to whom it was written have not; its author counts with neither.
+pub async fn count_seen(tx: &mut Tx, id: PostId) -> Result<(i64, i64), StoreError> {
+    fetch_one!(
+        tx,
+        (i64, i64),
+        "SELECT COUNT(r.seen_at), COUNT(*) - COUNT(r.seen_at) FROM post_receivers r
+         JOIN posts o ON o.id = r.post_id
+         WHERE r.post_id = $1 AND r.state = 'written' AND (o.author_id IS NULL OR r.person_id <> o.author_id)",
+        id
+    )
+}
+
+/// Notes that whoever has not seen a post is to be reminded; `false` when that was done before. Call
+/// [`Tx::lock`] first.
+pub async fn plan_reminders(tx: &mut Tx, id: PostId, now: Moment) -> Result<bool, StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE posts SET reminded_at = $2 WHERE id = $1 AND state = 'sent' AND reminded_at IS NULL",
+        id,
+        now
+    )?;
+    if hit == 0 {
+        return Ok(false);
+    }
+    execute!(
+        tx,
+        "UPDATE post_receivers SET remind = TRUE, due_at = $2
+         WHERE post_id = $1 AND state = 'written' AND seen_at IS NULL
+           AND person_id <> COALESCE((SELECT author_id FROM posts WHERE id = $1), $3)",
+        id,
+        now,
+        PersonId(uuid::Uuid::nil())
+    )?;
+    Ok(true)
+}
+
+/// The next persons to remind of a post who may be disturbed.
+pub async fn next_reminders(
+    tx: &mut Tx,
+    id: PostId,
+    now: Moment,
+    limit: i64,
+) -> Result<Vec<PersonId>, StoreError> {
+    let rows: Vec<(PersonId,)> = fetch_all!(
+        tx,
+        (PersonId,),
+        "SELECT person_id FROM post_receivers WHERE post_id = $1 AND remind AND due_at <= $2
+         ORDER BY due_at, person_id LIMIT $3",
+        id,
+        now,
+        limit
+    )?;
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}
+
+/// Notes which reminders were written.
+pub async fn settle_reminders(
+    tx: &mut Tx,
+    id: PostId,
+    settled: Vec<(PersonId, Option<OutboxId>)>,
+) -> Result<(), StoreError> {
+    let rows = settled.into_iter().map(|(person, row)| {
+        vec![Value::from(id.0), Value::from(person.0), Value::from(row.map(|row| row.0))]
+    });
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(
+            tx,
+            "UPDATE post_receivers SET remind = FALSE, reminder_id = v.column3 FROM (VALUES {rows}) AS v
+             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// When the next person may be reminded of a post.
+pub async fn next_reminder_at(tx: &mut Tx, id: PostId) -> Result<Option<Moment>, StoreError> {
+    let (at,): (Option<Moment>,) = fetch_one!(
+        tx,
+        (Option<Moment>,),
+        "SELECT MIN(due_at) FROM post_receivers WHERE post_id = $1 AND remind",
+        id
+    )?;
+    Ok(at)
+}
+
+/// A message of a post in somebody's chat: what an edit changes.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Copy {
+    /// Whose.
+    pub person_id: PersonId,
+    /// The row of the outbox.
+    pub id: OutboxId,
+    /// The chat.
+    pub address_id: AddressId,
+    /// Whether they tapped "seen".
+    pub seen: bool,
+}
+
+/// The first message of a post per receiver, and its reminders.
+pub async fn copies(tx: &mut Tx, id: PostId) -> Result<Vec<Copy>, StoreError> {
     fetch_all!(
         tx,
-        (PersonId, OutboxId, AddressId),
-        "SELECT r.person_id, o.id, o.address_id FROM post_receivers r JOIN outbox o ON o.id = r.outbox_id
-         WHERE r.post_id = $1 ORDER BY r.person_id",
+        Copy,
+        "SELECT r.person_id, o.id, o.address_id, r.seen_at IS NOT NULL AS seen FROM post_receivers r
+         JOIN outbox o ON o.id = r.outbox_id OR o.id = r.reminder_id
+         WHERE r.post_id = $1 ORDER BY r.person_id, o.id",
         id
     )
 }

@@ -173,6 +173,8 @@ impl Ids {
             Action::PostNow(post),
             Action::PostProgress(post),
             Action::PostNotReached(post),
+            Action::PostSeen(post),
+            Action::PostRemind(post),
         ]
     }
 }
@@ -235,6 +237,8 @@ fn names_something(action: Action) -> bool {
         | Action::PostNow(..)
         | Action::PostProgress(..)
         | Action::PostNotReached(..)
+        | Action::PostSeen(..)
+        | Action::PostRemind(..)
         | Action::RevokePoster(..) => true,
     }
 }

@@ -21,6 +21,7 @@ mod quiet;
 mod random;
 mod ready;
 mod retention;
+mod seen;
 mod settings;
 mod signup;
 mod work;

@@ -72,7 +72,7 @@ db_test! {
                 Together they read 3 languages.
                 
                 🌍 How it reads in another language:
-                  [each language by its own name] / [✅ Send] / [✏️ Write again] [❌ Do not send]
+                  [each language by its own name] / [✅ Send] [🕐 Later] / [✏️ Write again] [❌ Do not send]
             Amal taps [✅ Send]
               ✎ Amal: ⏳ Your message to 5a goes out in 30 seconds.
                   [↩️ Undo] [⏩ Now]

@@ -65,7 +65,9 @@ fn every_message_reads_with_every_word_in_every_language_and_fits_under_a_photo(
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
     for language in Language::all() {
         for sentence in sentences() {
-            for id in ids() {
+            // Without a slot for one, every word would say the same.
+            let takes = sentence.slots().iter().any(|slot| slot.takes_a_word());
+            for id in ids().into_iter().take(if takes { usize::MAX } else { 1 }) {
                 let ready = filled(sentence, id);
                 let text = said(&words, language, &sentence.say(&ready, today), Form::Html);
                 assert!(["✋", "👀", "❓"].iter().any(|sign| text.starts_with(sign)), "{language}: {text}");

@@ -49,7 +49,7 @@ fn group_label(group: Group) -> Phrase {
     }
 }
 
-fn in_pairs(message: Message, buttons: &[(Label, Choice)]) -> Message {
+pub(super) fn in_pairs(message: Message, buttons: &[(Label, Choice)]) -> Message {
     buttons.chunks(2).fold(message, |message, pair| message.answers(pair.to_vec()))
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A message that was sent: take it back in time, how far it is, who has seen it, whom it did not reach.
+
+use super::super::{Cx, Fault, Next, class, menu};
+use super::frame::{Frame, Standing};
+use super::may_write;
+use crate::domain::id::PostId;
+use crate::domain::post::{PostState, REMIND_AFTER};
+use crate::domain::reach;
+use crate::domain::role::RoleKind;
+use crate::jobs::Job;
+use crate::message::Action;
+use crate::say::Message;
+use crate::store::posts::Post;
+use crate::store::reach::Way;
+use crate::store::{Lockable, posts, schools};
+use crate::text::msg;
+
+/// The post, if this person wrote it.
+pub(super) async fn mine(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
+    let me = cx.me().map(|person| person.id);
+    let post = posts::get(cx.tx, post).await?;
+    Ok(post.filter(|post| me.is_some() && post.author_id == me))
+}
+
+/// Takes back a post that waits.
+pub async fn undo(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
+    cx.tx.lock(Lockable::Post, post.id.0).await?;
+    if posts::advance(cx.tx, post.id, PostState::Held, PostState::Undone, cx.now).await? {
+        return menu::show_with(cx, Message::new(msg::PostUndone)).await;
+    }
+    progress(cx, post.id).await
+}
+
+/// Sends a post that waits at once.
+pub async fn now(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
+    if post.state == PostState::Held {
+        posts::send_at(cx.tx, post.id, cx.now).await?;
+        crate::store::jobs::move_to(cx.tx, &Job::SendPost { post: post.id }.key(), cx.now).await?;
+        cx.say(Message::new(msg::PostGoing).act(msg::PostProgress, Action::PostProgress(post.id)));
+        return Ok(Next::Close);
+    }
+    progress(cx, post.id).await
+}
+
+/// Shows how far a post has come: counts of children, and for staff a way to the names.
+pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
+    let Some((class, role)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
+    let (receivers, _, sent) = posts::progress(cx.tx, post.id).await?;
+    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
+    let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
+    let mut message = match post.state {
+        PostState::Held | PostState::Undone | PostState::Cancelled => Message::new(msg::PostNotSent),
+        PostState::Sending | PostState::Sent => {
+            Message::new(msg::PostState { sent: sent.into(), receivers: receivers.into() })
+                .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() })
+        }
+    };
+    let (seen, unseen) = posts::count_seen(cx.tx, post.id).await?;
+    if post.state == PostState::Sent {
+        message = message.line(msg::PostSeenCount { count: seen.into() });
+    }
+    message = message.act(msg::PostProgress, Action::PostProgress(post.id));
+    if unseen > 0 && may_remind(cx, &post) {
+        message = message.act(msg::PostRemind, Action::PostRemind(post.id));
+    }
+    if counts.reached < counts.children && matches!(role, RoleKind::Teacher | RoleKind::Director) {
+        message = message.act(msg::ClassNotReachedButton, Action::PostNotReached(post.id));
+    }
+    cx.say(message.act(msg::CommonBack, Action::Menu));
+    Ok(Next::Close)
+}
+
+/// A reader has seen a post: it stays where it is, without the button.
+pub async fn seen(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(reader) = cx.me().map(|person| (person.id, person.language)) else { return cx.refuse().await };
+    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
+    if !posts::see(cx.tx, post.id, reader.0, cx.now).await? {
+        return cx.refuse().await;
+    }
+    if !cx.in_place {
+        // Under a photo the words cannot change here: the thanks stand below.
+        cx.say(Message::new(msg::PostSeenDone));
+        return Ok(Next::Stay);
+    }
+    let zone =
+        schools::get(cx.tx, post.school_id).await?.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
+    let media = posts::media(cx.tx, post.id).await?;
+    let frame = Frame { post: &post, media: &media, today: cx.now.with_timezone(&zone).date_naive() };
+    if let Some(first) = frame.messages(cx.say.words(), reader.1, Standing::Seen).into_iter().next() {
+        cx.say(first);
+    }
+    Ok(Next::Stay)
+}
+
+/// Whether a reminder of a post may go: once, by who wrote it, some hours after it was sent.
+fn may_remind(cx: &Cx<'_>, post: &Post) -> bool {
+    let late_enough = post.sent_at.is_some_and(|sent| cx.now >= sent + REMIND_AFTER);
+    let mine = cx.me().is_some_and(|me| post.author_id == Some(me.id));
+    mine && late_enough && post.reminded_at.is_none()
+}
+
+/// Reminds once those who have not seen a post.
+pub async fn remind(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
+    let (Some(_), Some(school)) =
+        (may_write(cx, post.class_id).await?, schools::get(cx.tx, post.school_id).await?)
+    else {
+        return cx.refuse().await;
+    };
+    cx.tx.lock(Lockable::Post, post.id.0).await?;
+    if !may_remind(cx, &post) || !posts::plan_reminders(cx.tx, post.id, cx.now).await? {
+        return progress(cx, post.id).await;
+    }
+    Job::RemindPost { post: post.id }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+    cx.say(Message::new(msg::PostReminding).act(msg::PostProgress, Action::PostProgress(post.id)));
+    Ok(Next::Close)
+}
+
+/// Shows the teacher alone for which children nobody was reached by a post, and why.
+pub async fn not_reached(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
+    let Some(class) = cx.staff_of(post.class_id).await? else { return cx.refuse().await };
+    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
+    let message = Message::new(msg::ClassNotReached { class: class.name.into() });
+    let message = class::with_reasons(message, &ways, cx.now);
+    cx.say(
+        message
+            .act(msg::ClassGate, Action::Gate(class.id))
+            .act(msg::CommonBack, Action::PostProgress(post.id)),
+    );
+    Ok(Next::Close)
+}
