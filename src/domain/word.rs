@@ -31,14 +31,10 @@ pub fn search(typed: &str, lists: &[&[Listed]], most: usize) -> Vec<&'static str
     if typed.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(u32, usize, usize, &'static str)> = Vec::new();
-    for (place, list) in lists.iter().enumerate() {
-        for word in *list {
-            let best = word.forms.iter().filter_map(|form| Some((likeness(&typed, form)?, form.len()))).min();
-            if let Some((rank, length)) = best {
-                found.push((rank, place, length, word.id));
-            }
-        }
+    let mut found = ranked(&typed, lists, likeness);
+    if found.is_empty() {
+        // Only then is it a mistake in typing: else every short word would bring its neighbours along.
+        found = ranked(&typed, lists, mistakes);
     }
     found.sort_unstable();
     let mut ids: Vec<&'static str> = Vec::new();
@@ -50,8 +46,23 @@ pub fn search(typed: &str, lists: &[&[Listed]], most: usize) -> Vec<&'static str
     ids
 }
 
+/// The words near to what was typed: how near, in which list, how long, and which.
+fn ranked(
+    typed: &str,
+    lists: &[&[Listed]],
+    distance: impl Fn(&str, &str) -> Option<usize>,
+) -> Vec<(usize, usize, usize, &'static str)> {
+    let listed =
+        lists.iter().enumerate().flat_map(|(place, list)| list.iter().map(move |word| (place, word)));
+    let near = listed.filter_map(|(place, word)| {
+        let forms = word.forms.iter().filter_map(|form| Some((distance(typed, form)?, form.len())));
+        forms.min().map(|(rank, length)| (rank, place, length, word.id))
+    });
+    near.collect()
+}
+
 /// How far `form` is from what was typed: 0 is the word itself; `None` is another word.
-fn likeness(typed: &str, form: &str) -> Option<u32> {
+fn likeness(typed: &str, form: &str) -> Option<usize> {
     if typed == form || typed.replace(' ', "") == form.replace(' ', "") {
         return Some(0);
     }
@@ -70,22 +81,23 @@ fn likeness(typed: &str, form: &str) -> Option<u32> {
     if parts().any(ending) {
         return Some(3);
     }
+    (typed.chars().count() >= 3 && form.contains(typed)).then_some(4)
+}
+
+/// How many letters of `form` were typed wrong, if so few that it may be meant.
+fn mistakes(typed: &str, form: &str) -> Option<usize> {
     let length = typed.chars().count();
-    if length >= 3 && form.contains(typed) {
-        return Some(4);
-    }
-    let mistakes = match length {
-        0..=3 => 0,
+    let most = match length {
+        0..=3 => return None,
         4..=6 => 1,
         _ => 2,
     };
-    let apart = parts().chain([form]).flat_map(|part| {
+    let apart = form.split(' ').chain([form]).flat_map(|part| {
         // Not typed to its end yet.
         let begun: String = part.chars().take(length).collect();
         [strsim::damerau_levenshtein(typed, part), strsim::damerau_levenshtein(typed, &begun)]
     });
-    let least = apart.min().filter(|apart| *apart > 0 && *apart <= mistakes)?;
-    Some(4 + u32::try_from(least).unwrap_or(u32::MAX - 4))
+    apart.min().filter(|apart| *apart <= most)
 }
 
 /// A word without what people leave out when they type: case, marks, the Arabic article, the dot of an i.
