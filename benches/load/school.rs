@@ -139,6 +139,7 @@ impl Seed<'_> {
             language: Language::DUTCH,
             body: "Morgen gaan we naar het bos. Geef uw kind laarzen en een regenjas mee.".to_owned(),
             ready: None,
+            urgent: false,
             media: Vec::new(),
             send_at: due,
         };

@@ -109,3 +109,6 @@ post-later = 🕐 لاحقًا
 post-when = 🕐 متى نرسلها؟
 post-when-at = { $day } · { $time }
 post-planned = ⏳ رسالتكم إلى <b>{ $class }</b> تُرسل: { $day }، { $time }.
+post-urgent = 🚨 <b>عاجل.</b> لذلك تصلكم هذه الرسالة الآن، حتى في وقت راحتكم.
+    .on = 🚨 عاجل
+    .off = ☁️ ليس عاجلًا

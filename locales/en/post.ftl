@@ -160,3 +160,9 @@ post-when = 🕐 When shall it go out?
 post-when-at = { $day } · { $time }
 # It waits for its time. $class: "5a". $day: "tomorrow". $time: "07:30".
 post-planned = ⏳ Your message to <b>{ $class }</b> goes out: { $day }, { $time }.
+# Above a message that does not wait for quiet hours to end.
+# .on: a button for staff.
+# .off: the button that takes it back.
+post-urgent = 🚨 <b>Urgent.</b> That is why this comes now, also in your quiet time.
+    .on = 🚨 Urgent
+    .off = ☁️ Not urgent

@@ -95,3 +95,6 @@ post-later = 🕐 Later
 post-when = 🕐 Wanneer mag het weg?
 post-when-at = { $day } · { $time }
 post-planned = ⏳ Uw bericht aan <b>{ $class }</b> gaat weg: { $day }, { $time }.
+post-urgent = 🚨 <b>Dringend.</b> Daarom komt dit nu, ook in uw rusttijd.
+    .on = 🚨 Dringend
+    .off = ☁️ Niet dringend

@@ -106,3 +106,6 @@ post-later = 🕐 Później
 post-when = 🕐 Kiedy wysłać?
 post-when-at = { $day } · { $time }
 post-planned = ⏳ Wiadomość do <b>{ $class }</b> zostanie wysłana: { $day }, { $time }.
+post-urgent = 🚨 <b>Pilne.</b> Dlatego ta wiadomość przychodzi teraz, także w czasie ciszy.
+    .on = 🚨 Pilne
+    .off = ☁️ Niepilne

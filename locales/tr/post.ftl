@@ -85,3 +85,6 @@ post-later = 🕐 Daha sonra
 post-when = 🕐 Ne zaman gönderilsin?
 post-when-at = { $day } · { $time }
 post-planned = ⏳ <b>{ $class }</b> için mesajınız şu zaman gidecek: { $day }, { $time }.
+post-urgent = 🚨 <b>Acil.</b> Bu yüzden mesaj şimdi, sessiz saatlerde de geliyor.
+    .on = 🚨 Acil
+    .off = ☁️ Acil değil

@@ -25,7 +25,7 @@ use crate::domain::ready::{Group, Ready};
 use crate::domain::role::RoleKind;
 use crate::jobs::Job;
 use crate::message::{Action, Attachment, Choice, Input};
-use crate::say::{Message, units};
+use crate::say::{Label, Message, units};
 use crate::store::classes::Class;
 use crate::store::media::NewMedia;
 use crate::store::posts::NewPost;
@@ -71,6 +71,9 @@ pub struct Draft {
     /// The ready-made message above it.
     #[serde(default)]
     pub ready: Option<Ready>,
+    /// Whether it does not wait for quiet hours to end.
+    #[serde(default)]
+    pub urgent: bool,
     /// Its files, in order.
     #[serde(default)]
     pub media: Vec<MediaId>,
@@ -104,6 +107,10 @@ impl Compose {
     pub async fn step(self, cx: &mut Cx<'_>, said: Said) -> Result<Next, Fault> {
         match (self, said) {
             (Self::Preview(draft), Said::Choice(Choice::Yes)) => send(cx, draft, None).await,
+            (Self::Preview(draft), Said::Choice(Choice::Urgent)) => {
+                let urgent = !draft.urgent;
+                preview(cx, Draft { urgent, ..draft }, None).await
+            }
             (Self::Preview(draft), Said::Choice(Choice::Later)) => ask_when(cx, draft).await,
             (Self::Timing { draft, offered }, Said::Choice(Choice::Nth(place))) => {
                 match offered.get(usize::from(place)) {
@@ -146,6 +153,7 @@ impl Compose {
                 class,
                 text: String::new(),
                 ready: None,
+                urgent: false,
                 media: Vec::new(),
                 source: cx.message().map(str::to_owned),
             },
@@ -246,6 +254,9 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
         languages.insert(person.language);
     }
     let mut message = Message::new(msg::PostPreview { class: Arg::from(&class.name) });
+    if draft.urgent {
+        message = message.and(msg::PostUrgent);
+    }
     if let Some(ready) = &draft.ready {
         message = ready::shown(cx, message, ready, class.id, look.unwrap_or(cx.language())).await?;
     }
@@ -258,14 +269,18 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
         message.line(msg::PostLanguageCount { count: languages.len().into() })
     } else {
         let names = languages.into_iter().map(|language| match super::signup::own_name(cx, language) {
-            crate::say::Label::Name(name) => Arg::from(name),
-            crate::say::Label::Phrase(phrase) => phrase.into(),
+            Label::Name(name) => Arg::from(name),
+            Label::Phrase(phrase) => phrase.into(),
         });
         let names: Vec<Arg> = names.collect();
         message.line(msg::PostLanguages { languages: Arg::List(names) })
     };
     message =
         message.answers(vec![(msg::PostSend.into(), Choice::Yes), (msg::PostLater.into(), Choice::Later)]);
+    if role.of_staff() {
+        let label = if draft.urgent { msg::PostUrgentOff.into() } else { Label::from(msg::PostUrgentOn) };
+        message = message.answer(label, Choice::Urgent);
+    }
     if draft.ready.is_some() {
         message = ready::with_languages(cx, message, look.unwrap_or(cx.language()));
     }
@@ -316,6 +331,8 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
         language: person.language,
         body: draft.text,
         ready: draft.ready,
+        // Who sends it may have another role now than when it was marked.
+        urgent: draft.urgent && role.of_staff(),
         media: draft.media,
         send_at,
     };

@@ -81,7 +81,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     for person in persons::get_many(cx.tx, &ids).await? {
         if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
             settled.push((person.id, "left", None));
-        } else if let Some(until) = cx.must_wait(&person, zone) {
+        } else if let Some(until) = cx.must_wait(&person, zone).filter(|_| !post.urgent) {
             waiting.push((person.id, until));
         } else {
             settled.push(write_to(cx, frame, &person).await?);

@@ -194,6 +194,8 @@ compact! {
         Skip = "s",
         /// At a later time.
         Later = "t",
+        /// Urgent, or not after all.
+        Urgent = "u",
         /// On paper.
         Paper = "p",
         /// Seen, understood.

@@ -35,6 +35,8 @@ pub struct Post {
     ready: Option<String>,
     /// Where it is on its way.
     pub state: PostState,
+    /// Whether it does not wait for quiet hours to end.
+    pub urgent: bool,
     /// When it goes out.
     pub send_at: Moment,
     /// How often its text was changed.
@@ -73,6 +75,8 @@ pub struct NewPost {
     pub body: String,
     /// The ready-made message.
     pub ready: Option<Ready>,
+    /// Whether it does not wait for quiet hours to end.
+    pub urgent: bool,
     /// Its files, in order.
     pub media: Vec<MediaId>,
     /// When it goes out.
@@ -83,7 +87,7 @@ macro_rules! select_post {
     ($where:literal) => {
         concat!(
             "SELECT o.id, o.school_id, o.class_id, k.name AS class_name, o.author_id, p.name AS author_name,
-                    o.author_role, o.language, o.body, o.ready, o.state, o.send_at, o.edition,
+                    o.author_role, o.language, o.body, o.ready, o.urgent, o.state, o.send_at, o.edition,
                     o.sent_at, o.reminded_at
              FROM posts o JOIN classes k ON k.id = o.class_id LEFT JOIN persons p ON p.id = o.author_id WHERE ",
             $where
@@ -97,8 +101,8 @@ pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), Store
     let hit = execute!(
         tx,
         "INSERT INTO posts (id, school_id, class_id, author_id, author_role, author_address_id, author_message,
-                            language, body, ready, state, made_at, send_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'held', $11, $12)",
+                            language, body, ready, urgent, state, made_at, send_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'held', $12, $13)",
         post.id,
         post.school,
         post.class,
@@ -109,6 +113,7 @@ pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), Store
         post.language,
         post.body.as_str(),
         ready,
+        post.urgent,
         now,
         post.send_at
     )?;

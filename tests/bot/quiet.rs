@@ -2,6 +2,7 @@
 //! Quiet hours: what is written at night comes at half past seven, also when the clocks change.
 
 use chrono::TimeDelta;
+use ouderlijn::message::Command;
 
 use crate::db_test;
 use crate::support::bot::{Someone, TestBot};
@@ -79,6 +80,39 @@ db_test! {
         assert_eq!((bot.count(&amal, "Snow!"), bot.count(&dora, "went to")), (1, 0));
         bot.until("2026-09-02T05:31:00Z").await;
         assert_eq!(bot.count(&dora, "went to 2 people"), 1);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn only_what_staff_mark_as_urgent_comes_at_night_and_says_so(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        let olha = bot.person("Olha", "nl");
+        bot.signs_up(&olha, "Zofia", "Nederlands", 0).await;
+        bot.appoints(&ruud, "5a", &amal).await;
+        bot.until("2026-09-01T20:00:00Z").await;
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "✉️ Message to 5a").await;
+        bot.says(&ruud, "Storm: no school tomorrow").await;
+        bot.taps(&ruud, "🚨 Urgent").await;
+        bot.says_to(&ruud, "🚨 Urgent. That is why this comes now");
+        bot.taps(&ruud, "☁️ Not urgent").await;
+        bot.taps(&ruud, "🚨 Urgent").await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&olha, "Dringend. Daarom komt dit nu"), 1);
+        // A class parent's message waits until the morning.
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️ Message to 5a").await;
+        bot.says(&amal, "Cake on Friday?").await;
+        assert!(!bot.offers(&amal, "🚨"));
+        bot.taps(&amal, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&olha, "Cake on Friday?"), 0);
         bot.ends().await;
     }
 }

@@ -9,5 +9,6 @@ mod keyboard;
 mod page;
 mod person;
 mod post;
+mod ready;
 mod signup;
 mod theatre;

@@ -45,6 +45,9 @@ impl Frame<'_> {
             Standing::Reminder => Message::new(msg::PostReminder).and(self.from()),
             Standing::Own | Standing::New | Standing::Seen => Message::new(self.from()),
         };
+        if post.urgent {
+            first = first.and(msg::PostUrgent);
+        }
         if let Some(ready) = post.ready()
             && let Some(sentence) = Sentence::of(&ready)
         {

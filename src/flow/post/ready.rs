@@ -78,7 +78,14 @@ pub(super) async fn picked(
         return begin(cx, class).await;
     };
     let ready = Ready { key: sentence.key().to_owned(), slots: std::collections::BTreeMap::new() };
-    let draft = Draft { class, text: String::new(), ready: Some(ready), media: Vec::new(), source: None };
+    let draft = Draft {
+        class,
+        text: String::new(),
+        ready: Some(ready),
+        urgent: false,
+        media: Vec::new(),
+        source: None,
+    };
     ask_next(cx, draft).await
 }
 
