@@ -173,7 +173,11 @@ impl Message {
             let (html, gap) = match piece {
                 Piece::Phrase(phrase) => (words.say(language, phrase, Form::Html), "\n\n"),
                 Piece::Line(phrase) => (words.say(language, phrase, Form::Html), "\n"),
-                Piece::In(other, phrase) => (words.say(*other, phrase, Form::Html), "\n\n"),
+                Piece::In(other, phrase) => {
+                    // A quote finds its own direction: Arabic in a Dutch chat.
+                    let html = words.say(*other, phrase, Form::Html);
+                    (format!("<blockquote>{html}</blockquote>"), "\n")
+                }
                 Piece::Quote(text) => (format!("<blockquote>{}</blockquote>", escape(text)), "\n"),
                 Piece::Code(code) => (format!("<code>{}</code>", escape(code)), "\n"),
                 Piece::Link(link) => (escape(link), "\n"),

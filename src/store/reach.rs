@@ -71,7 +71,8 @@ pub async fn of_post(tx: &mut Tx, class: ClassId, post: PostId) -> Result<Vec<Wa
         tx,
         Way,
         ways!(
-            "CASE WHEN o.state = 'sent' AND (a.channel = 'telegram' OR l.rev <= a.shown_rev) THEN 'reached'
+            "CASE WHEN r.seen_at IS NOT NULL THEN 'reached'
+                  WHEN o.state = 'sent' AND (a.channel = 'telegram' OR l.rev <= a.shown_rev) THEN 'reached'
                   WHEN o.state = 'sent' THEN 'unseen'
                   WHEN o.state IN ('dead', 'expired') THEN 'failed' ELSE 'none' END",
             "LEFT JOIN post_receivers r ON r.person_id = g.person_id AND r.post_id = $2

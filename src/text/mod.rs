@@ -30,6 +30,9 @@ use crate::domain::word::{self, Listed};
 pub use content::{Sentence, word};
 pub use format::is_right_to_left;
 
+/// An invisible letter of a language that is written from right to left.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
 /// Messages by name, made from `locales/en` when the program is built.
 pub(crate) mod msg {
     use super::{Arg, Phrase};
@@ -249,6 +252,11 @@ impl Words {
             Arg::Number(number) => format::number(language, *number),
             Arg::Date(day) => format::date(language, *day),
             Arg::Time(time) => format::time(language, *time),
+            // What stands in isolation finds its direction by its first letter outside of further isolation: of
+            // "{date}, {in 2 days}" that is none, and it would read from the left.
+            Arg::Phrase(phrase) if !phrase.args.is_empty() && is_right_to_left(language) => {
+                format!("{RIGHT_TO_LEFT}{}", self.say(language, phrase, form))
+            }
             Arg::Phrase(phrase) => self.say(language, phrase, form),
             Arg::List(items) => format::list(
                 language,

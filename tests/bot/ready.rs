@@ -64,9 +64,8 @@ db_test! {
                   [Wednesday 2 September] [Thursday 3 September] / [Friday 4 September] [Monday 7 September] / [Tuesday 8 September] [Wednesday 9 September] / [Thursday 10 September] [Friday 11 September] / [Monday 14 September] [Tuesday 15 September] / [↩️ Back]
             Amal taps [Friday 4 September]
               ✎ Amal: 👀 Your message to 5a:
-                
-                ✋ Please give your child this to take to school: 🍂 autumn leaves
-                📅 Friday 4 September, in 3 days
+                “✋ Please give your child this to take to school: 🍂 autumn leaves
+                📅 Friday 4 September, in 3 days”
                 
                 It goes to 4 people.
                 Together they read 3 languages.
@@ -84,7 +83,7 @@ db_test! {
             ✉️ Amal، من الأهل المنسّقين في صف 5a (klassenouder)
 
             ✋ أرسلوا هذا مع طفلكم إلى المدرسة من فضلكم: 🍂 أوراق شجر خريفية
-            📅 الجمعة، 4 سبتمبر، بعد 3 أيام
+            📅 ‏الجمعة، 4 سبتمبر، ‏بعد 3 أيام
             ");
         }
         allow_duplicates! {

@@ -129,4 +129,9 @@ fn a_day_is_named_as_the_reader_does_and_how_far_away_it_is() {
     assert_eq!(on(25, "nl"), "📅 vrijdag 27 november, over 2 dagen");
     assert_eq!(on(25, "pl"), "📅 piątek, 27 listopada, za 2 dni");
     assert_eq!(on(28, "en"), "📅 Friday 27 November");
+    // A phrase inside a phrase has no letter outside of isolation: without a mark it would read from the left.
+    let arabic: Language = "ar".parse().expect("a language");
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let text = said(&words, arabic, &sentence.say(&ready, today), Form::Plain);
+    assert!(text.contains("\u{2068}\u{200f}\u{2068}"), "{text:?}");
 }

@@ -60,7 +60,7 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         }
     };
     let (seen, unseen) = posts::count_seen(cx.tx, post.id).await?;
-    if post.state == PostState::Sent {
+    if matches!(post.state, PostState::Sending | PostState::Sent) {
         message = message.line(msg::PostSeenCount { count: seen.into() });
     }
     message = message.act(msg::PostProgress, Action::PostProgress(post.id));
