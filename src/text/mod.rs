@@ -8,7 +8,7 @@
 //! 3. Use the struct of the same name: `msg::SignupLanguage { … }`. An unused one warns, a wrong one does not
 //!    compile.
 //!
-//! Content that is chosen at run time, words and ready-made messages, has no structs: [`Sentence`] and [`word`]
+//! Content that is chosen at run time, words and ready-made messages, has no structs: [`Sentence`] and [`word()`]
 //! find it by its key.
 //!
 //! # To add a language
