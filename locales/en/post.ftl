@@ -166,3 +166,15 @@ post-planned = ⏳ Your message to <b>{ $class }</b> goes out: { $day }, { $time
 post-urgent = 🚨 <b>Urgent.</b> That is why this comes now, also in your quiet time.
     .on = 🚨 Urgent
     .off = ☁️ Not urgent
+# A button: the message in Dutch, to copy it elsewhere.
+post-copy = 📋 Text in Dutch
+# Stands where the message was.
+# .button: a button.
+# .ask: before it happens.
+# .yes: a button.
+# .done: to whoever withdrew it.
+post-withdrawn = 🚫 This message was withdrawn.
+    .button = 🚫 Withdraw
+    .ask = Withdraw this message for everybody? They still see that there was one. A photo stays.
+    .yes = ✅ Yes, withdraw
+    .done = 🚫 Withdrawn. In a moment nobody can read it any more.

@@ -51,6 +51,8 @@ pub enum PostState {
     Sent,
     /// Taken back in time: nobody got it.
     Undone,
+    /// Taken back after it was sent: its words are gone everywhere.
+    Withdrawn,
     /// Its sender lost the role, or its class ended, before it went out.
     Cancelled,
 }

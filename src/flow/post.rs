@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use ready::Filling;
 use sent::mine;
-pub use sent::{not_reached, now, progress, remind, seen, undo};
+pub use sent::{ask_withdraw, copy, not_reached, now, progress, remind, seen, undo, withdraw};
 
 use super::{Cx, Fault, Flow, Next, Said, menu};
 use crate::clock::Moment;

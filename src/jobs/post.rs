@@ -33,7 +33,9 @@ pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId) -> Result<Outcome, Faul
     match post.state {
         PostState::Held => begin(cx, &post).await,
         PostState::Sending => chunk(cx, &post).await,
-        PostState::Sent | PostState::Undone | PostState::Cancelled => Ok(Outcome::Done),
+        PostState::Sent | PostState::Withdrawn | PostState::Undone | PostState::Cancelled => {
+            Ok(Outcome::Done)
+        }
     }
 }
 

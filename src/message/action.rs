@@ -172,6 +172,12 @@ compact! {
         PostSeen(post: PostId) = "ns",
         /// Reminds once those who have not seen a post.
         PostRemind(post: PostId) = "nm",
+        /// Shows a post in Dutch, to copy it elsewhere.
+        PostCopy(post: PostId) = "nc",
+        /// Asks whether to withdraw a post.
+        PostWithdrawAsk(post: PostId) = "nw",
+        /// Withdraws a post: its words go everywhere, that there was one stays.
+        PostWithdraw(post: PostId) = "nx",
         /// Takes back the poster codes of a class.
         RevokePoster(class: ClassId) = "x",
     }

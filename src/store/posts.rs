@@ -180,6 +180,17 @@ pub async fn send_at(tx: &mut Tx, id: PostId, at: Moment) -> Result<(), StoreErr
     exactly_one("posts", hit)
 }
 
+/// Withdraws a post that went out; `false` when it did not. Call [`Tx::lock`] first.
+pub async fn withdraw(tx: &mut Tx, id: PostId) -> Result<bool, StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE posts SET state = 'withdrawn', edition = edition + 1
+         WHERE id = $1 AND state IN ('sending', 'sent')",
+        id
+    )?;
+    Ok(hit == 1)
+}
+
 /// Changes the text of a post.
 pub async fn edit(tx: &mut Tx, id: PostId, body: &str) -> Result<(), StoreError> {
     let hit = execute!(tx, "UPDATE posts SET body = $2, edition = edition + 1 WHERE id = $1", id, body)?;

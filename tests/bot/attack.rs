@@ -175,6 +175,9 @@ impl Ids {
             Action::PostNotReached(post),
             Action::PostSeen(post),
             Action::PostRemind(post),
+            Action::PostCopy(post),
+            Action::PostWithdrawAsk(post),
+            Action::PostWithdraw(post),
         ]
     }
 }
@@ -239,6 +242,9 @@ fn names_something(action: Action) -> bool {
         | Action::PostNotReached(..)
         | Action::PostSeen(..)
         | Action::PostRemind(..)
+        | Action::PostCopy(..)
+        | Action::PostWithdrawAsk(..)
+        | Action::PostWithdraw(..)
         | Action::RevokePoster(..) => true,
     }
 }

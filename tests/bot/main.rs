@@ -24,5 +24,6 @@ mod retention;
 mod seen;
 mod settings;
 mod signup;
+mod withdraw;
 mod work;
 mod year;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::domain::id::MediaId;
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
+use crate::domain::post::PostState;
 use crate::domain::role::RoleKind;
 use crate::message::{Action, Picture};
 use crate::say::Message;
@@ -41,6 +42,9 @@ impl Frame<'_> {
     /// first file with it, the others behind it.
     pub fn messages(&self, words: &Words, reader: Language, standing: Standing) -> Vec<Message> {
         let post = self.post;
+        if post.state == PostState::Withdrawn {
+            return vec![Message::new(self.from()).and(msg::PostWithdrawn)];
+        }
         let mut first = match standing {
             Standing::Reminder => Message::new(msg::PostReminder).and(self.from()),
             Standing::Own | Standing::New | Standing::Seen => Message::new(self.from()),

@@ -5,12 +5,13 @@ use super::super::{Cx, Fault, Next, class, menu};
 use super::frame::{Frame, Standing};
 use super::may_write;
 use crate::domain::id::PostId;
+use crate::domain::language::Language;
 use crate::domain::post::{PostState, REMIND_AFTER};
 use crate::domain::reach;
 use crate::domain::role::RoleKind;
 use crate::jobs::Job;
 use crate::message::Action;
-use crate::say::Message;
+use crate::say::{Label, Message};
 use crate::store::posts::Post;
 use crate::store::reach::Way;
 use crate::store::{Lockable, posts, schools};
@@ -54,6 +55,7 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
     let mut message = match post.state {
         PostState::Held | PostState::Undone | PostState::Cancelled => Message::new(msg::PostNotSent),
+        PostState::Withdrawn => Message::new(msg::PostWithdrawn),
         PostState::Sending | PostState::Sent => {
             Message::new(msg::PostState { sent: sent.into(), receivers: receivers.into() })
                 .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() })
@@ -64,6 +66,12 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         message = message.line(msg::PostSeenCount { count: seen.into() });
     }
     message = message.act(msg::PostProgress, Action::PostProgress(post.id));
+    let out = matches!(post.state, PostState::Sending | PostState::Sent);
+    let mut row: Vec<(Label, Action)> = vec![(msg::PostCopy.into(), Action::PostCopy(post.id))];
+    if out && (is_mine(cx, &post) || cx.staff_of(class.id).await?.is_some()) {
+        row.push((msg::PostWithdrawnButton.into(), Action::PostWithdrawAsk(post.id)));
+    }
+    message = message.row(row);
     if unseen > 0 && may_remind(cx, &post) {
         message = message.act(msg::PostRemind, Action::PostRemind(post.id));
     }
@@ -72,6 +80,60 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     }
     cx.say(message.act(msg::CommonBack, Action::Menu));
     Ok(Next::Close)
+}
+
+fn is_mine(cx: &Cx<'_>, post: &Post) -> bool {
+    cx.me().is_some_and(|me| post.author_id == Some(me.id))
+}
+
+/// Shows a post in Dutch with its files, for the school's other channels.
+pub async fn copy(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
+    let Some((class, _)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
+    let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
+    let media = posts::media(cx.tx, post.id).await?;
+    let today = cx.now.with_timezone(&school.zone).date_naive();
+    let frame = Frame { post: &post, media: &media, today };
+    let reader = cx.language();
+    cx.speak(Language::DUTCH);
+    for message in frame.messages(cx.say.words(), Language::DUTCH, Standing::Own) {
+        cx.say_anew(message);
+    }
+    cx.speak(reader);
+    Ok(Next::Stay)
+}
+
+/// The post, if this person may withdraw it: who wrote it, and the class's own staff.
+async fn withdrawable(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
+    let Some(post) = posts::get(cx.tx, post).await? else { return Ok(None) };
+    let may = is_mine(cx, &post) || cx.staff_of(post.class_id).await?.is_some();
+    Ok(may.then_some(post))
+}
+
+/// Asks whether to withdraw a post.
+pub async fn ask_withdraw(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = withdrawable(cx, post).await? else { return cx.refuse().await };
+    cx.say(
+        Message::new(msg::PostWithdrawnAsk)
+            .act(msg::PostWithdrawnYes, Action::PostWithdraw(post.id))
+            .act(msg::CommonBack, Action::PostProgress(post.id)),
+    );
+    Ok(Next::Close)
+}
+
+/// Withdraws a post: in every chat another text stands where it was.
+pub async fn withdraw(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
+    let Some(post) = withdrawable(cx, post).await? else { return cx.refuse().await };
+    let Some(school) = schools::get(cx.tx, post.school_id).await? else { return cx.refuse().await };
+    cx.tx.lock(Lockable::Post, post.id.0).await?;
+    // Read again behind the lock: somebody may have changed it meanwhile.
+    let Some(post) = posts::get(cx.tx, post.id).await? else { return cx.refuse().await };
+    if posts::withdraw(cx.tx, post.id).await? {
+        let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };
+        job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+        return menu::show_with(cx, Message::new(msg::PostWithdrawnDone)).await;
+    }
+    progress(cx, post.id).await
 }
 
 /// A reader has seen a post: it stays where it is, without the button.
@@ -99,8 +161,7 @@ pub async fn seen(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
 /// Whether a reminder of a post may go: once, by who wrote it, some hours after it was sent.
 fn may_remind(cx: &Cx<'_>, post: &Post) -> bool {
     let late_enough = post.sent_at.is_some_and(|sent| cx.now >= sent + REMIND_AFTER);
-    let mine = cx.me().is_some_and(|me| post.author_id == Some(me.id));
-    mine && late_enough && post.reminded_at.is_none()
+    is_mine(cx, post) && late_enough && post.reminded_at.is_none()
 }
 
 /// Reminds once those who have not seen a post.
