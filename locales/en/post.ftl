@@ -178,3 +178,7 @@ post-withdrawn = 🚫 This message was withdrawn.
     .ask = Withdraw this message for everybody? They still see that there was one. A photo stays.
     .yes = ✅ Yes, withdraw
     .done = 🚫 Withdrawn. In a moment nobody can read it any more.
+# In the preview. $date: a day in the school holidays.
+# .perhaps: the same, when no published table confirmed the holiday.
+post-holiday = ⚠️ { $date } is in the school holidays.
+    .perhaps = ⚠️ { $date } may be in the school holidays. Please check.

@@ -104,3 +104,5 @@ post-withdrawn = 🚫 Dit bericht is ingetrokken.
     .ask = Dit bericht voor iedereen intrekken? Men ziet nog wel dat er een bericht was. Een foto blijft staan.
     .yes = ✅ Ja, intrekken
     .done = 🚫 Ingetrokken. Zo meteen kan niemand het meer lezen.
+post-holiday = ⚠️ { $date } valt in de schoolvakantie.
+    .perhaps = ⚠️ { $date } valt misschien in de schoolvakantie. Kijkt u dat na?

@@ -115,3 +115,5 @@ post-withdrawn = 🚫 Ta wiadomość została wycofana.
     .ask = Wycofać tę wiadomość u wszystkich? Będzie widać, że była. Zdjęcie zostaje.
     .yes = ✅ Tak, wycofaj
     .done = 🚫 Wycofano. Za chwilę nikt jej już nie przeczyta.
+post-holiday = ⚠️ Ten dzień wypada w czasie ferii szkolnych: { $date }
+    .perhaps = ⚠️ Ten dzień może wypadać w czasie ferii szkolnych, prosimy sprawdzić: { $date }

@@ -94,3 +94,5 @@ post-withdrawn = 🚫 Bu mesaj geri çekildi.
     .ask = Bu mesaj herkes için geri çekilsin mi? Bir mesaj olduğu yine görünür. Fotoğraf kalır.
     .yes = ✅ Evet, geri çek
     .done = 🚫 Geri çekildi. Birazdan kimse okuyamayacak.
+post-holiday = ⚠️ Okul tatiline denk geliyor: { $date }
+    .perhaps = ⚠️ Okul tatiline denk gelebilir, lütfen kontrol edin: { $date }

@@ -4,6 +4,7 @@
 
 pub mod address;
 pub mod bundle;
+pub mod calendar;
 pub mod code;
 pub mod contact;
 pub mod expectation;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::name;
@@ -137,6 +137,14 @@ impl Slot {
 }
 
 impl Ready {
+    /// The day it names.
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self.slots.get(&Slot::Date) {
+            Some(Filling::Day(day)) => Some(*day),
+            _ => None,
+        }
+    }
+
     /// Words outside the list: they are not translated.
     pub fn own_words(&self) -> impl Iterator<Item = &str> {
         self.slots.values().filter_map(|filling| match filling {
@@ -144,12 +152,6 @@ impl Ready {
             _ => None,
         })
     }
-}
-
-/// The next school days after `today`, to choose from; the weekend has none.
-pub fn next_days(today: NaiveDate, most: usize) -> Vec<NaiveDate> {
-    let days = today.iter_days().skip(1);
-    days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).take(most).collect()
 }
 
 /// Times at which something is often at school.
@@ -231,14 +233,6 @@ mod tests {
         assert_eq!(amount("3"), Some("3".to_owned()));
         assert_eq!(amount("two"), None);
         assert_eq!(amount("2,505"), None);
-    }
-
-    #[test]
-    fn the_weekend_is_not_offered() {
-        // A Sunday.
-        let days = next_days(at(2026, 11, 22), 6);
-        assert_eq!(days[0], at(2026, 11, 23));
-        assert_eq!(days[5], at(2026, 11, 30));
     }
 
     proptest! {

@@ -133,6 +133,7 @@ db_test! {
         bot.says(&amal, "11.45").await;
         bot.says_to(&amal, "24 December");
         bot.says_to(&amal, "🕐 11:45");
+        bot.says_to(&amal, "⚠️ Thursday 24 December is in the school holidays.");
         bot.ends().await;
     }
 }

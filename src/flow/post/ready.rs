@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{Cx, Fault, Flow, Next, signup::own_name};
 use super::{Compose, Draft, begin, may_write, preview};
+use crate::domain::calendar;
 use crate::domain::id::ClassId;
 use crate::domain::language::Language;
 use crate::domain::ready::{self, Group, Ready, Slot};
+use crate::domain::school::Region;
 use crate::message::Choice;
 use crate::say::{Label, Message};
 use crate::store::schools;
@@ -95,9 +97,11 @@ async fn ask_next(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
         Sentence::of(ready)?.slots().into_iter().find(|slot| !ready.slots.contains_key(slot))
     });
     let Some(slot) = empty else { return preview(cx, draft, None).await };
-    let Some(today) = today(cx, draft.class).await? else { return cx.refuse().await };
+    let Some((today, region)) = today(cx, draft.class).await? else { return cx.refuse().await };
     let offered: Vec<ready::Filling> = match slot {
-        Slot::Date => ready::next_days(today, DAYS).into_iter().map(ready::Filling::Day).collect(),
+        Slot::Date => {
+            calendar::next_school_days(today, region, DAYS).into_iter().map(ready::Filling::Day).collect()
+        }
         Slot::Time => ready::usual_times().into_iter().map(ready::Filling::Time).collect(),
         _ => Vec::new(),
     };
@@ -155,7 +159,7 @@ async fn filled(cx: &mut Cx<'_>, mut filling: Filling, with: ready::Filling) -> 
 
 /// Something was typed: a day or a time is taken, a word is looked for.
 pub(super) async fn typed(cx: &mut Cx<'_>, mut filling: Filling, text: &str) -> Result<Next, Fault> {
-    let Some(today) = today(cx, filling.draft.class).await? else { return cx.refuse().await };
+    let Some((today, _)) = today(cx, filling.draft.class).await? else { return cx.refuse().await };
     let Some(read) = filling.slot.read(text, today) else {
         let again = Message::new(msg::PostNotUnderstood).and(question(filling.slot));
         return Ok(ask(cx, again, filling));
@@ -171,11 +175,11 @@ pub(super) async fn typed(cx: &mut Cx<'_>, mut filling: Filling, text: &str) -> 
     Ok(ask(cx, message, filling))
 }
 
-/// The day it is at the school of a class, if this person may write to it.
-async fn today(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<NaiveDate>, Fault> {
+/// The day it is at the school of a class and its region, if this person may write to it.
+async fn today(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(NaiveDate, Region)>, Fault> {
     let Some((class, _)) = may_write(cx, class).await? else { return Ok(None) };
     let school = schools::get(cx.tx, class.school_id).await?;
-    Ok(school.map(|school| cx.now.with_timezone(&school.zone).date_naive()))
+    Ok(school.map(|school| (cx.now.with_timezone(&school.zone).date_naive(), school.region)))
 }
 
 /// `message` with the sentence as it reads in `language`, and a warning for each word that stays as it is.
@@ -186,10 +190,20 @@ pub(super) async fn shown(
     class: ClassId,
     language: Language,
 ) -> Result<Message, Fault> {
-    let (Some(sentence), Some(today)) = (Sentence::of(ready), today(cx, class).await?) else {
+    let (Some(sentence), Some((today, region))) = (Sentence::of(ready), today(cx, class).await?) else {
         return Ok(message);
     };
-    let message = message.and_in(language, sentence.say(ready, today));
+    let mut message = message.and_in(language, sentence.say(ready, today));
+    if let Some(day) = ready.day()
+        && let Some(holiday) = calendar::holiday(day, region)
+    {
+        let date = Arg::from(day);
+        message = if holiday.checked {
+            message.and(msg::PostHoliday { date })
+        } else {
+            message.and(msg::PostHolidayPerhaps { date })
+        };
+    }
     let own: Vec<&str> = ready.own_words().collect();
     Ok(own
         .into_iter()
