@@ -66,7 +66,7 @@ post-ask-letter = ✏️ Hangi harf veya işlem? Şöyle yazın: b ya da 5 + 3
 post-found = Bunlardan biri mi?
 post-not-found = “{ $word }” listemde yok. Başka bir kelime deneyin veya olduğu gibi gönderin.
 post-as-it-is = ✏️ { $word }
-post-not-translated = ⚠️ “{ $word }” çevrilmedi. Bir fotoğraf ekleyin, o zaman herkes anlar.
+post-not-translated = ⚠️ “{ $word }” çevrilmeyecek. Bir fotoğraf ekleyin, o zaman herkes anlar.
 post-not-understood = Bunu anlayamadım. Lütfen örnekteki gibi yazın.
 post-day = { $date }, { $left }
 post-days-left = { $days ->
@@ -74,7 +74,7 @@ post-days-left = { $days ->
     [1] yarın
    *[other] { $days } gün sonra
 }
-post-look = 🌍 Başka bir dilde nasıl okunduğuna bakın:
+post-look = 🌍 Mesajın başka bir dildeki hâli:
 post-seen = 👍 Gördüm
 post-seen-done = 👍 Bu mesajı gördünüz.
 post-seen-count = 👍 Görenler: { $count }
@@ -84,14 +84,14 @@ post-reminder = 🔔 Bu mesajı gördünüz mü?
 post-later = 🕐 Daha sonra
 post-when = 🕐 Ne zaman gönderilsin?
 post-when-at = { $day } · { $time }
-post-planned = ⏳ <b>{ $class }</b> için mesajınız şu zaman gidecek: { $day }, { $time }.
-post-urgent = 🚨 <b>Acil.</b> Bu yüzden mesaj şimdi, sessiz saatlerde de geliyor.
+post-planned = ⏳ <b>{ $class }</b> sınıfına mesajınızın gideceği zaman: { $day }, { $time }.
+post-urgent = 🚨 <b>Acil.</b> Bu yüzden mesaj hemen, sessiz saatlerinizde bile geliyor.
     .on = 🚨 Acil
     .off = ☁️ Acil değil
-post-copy = 📋 Felemenkçe metin
+post-copy = 📋 Hollandaca metin
 post-withdrawn = 🚫 Bu mesaj geri çekildi.
     .button = 🚫 Geri çek
-    .ask = Bu mesaj herkes için geri çekilsin mi? Bir mesaj olduğu yine görünür. Fotoğraf kalır.
+    .ask = Bu mesaj herkes için geri çekilsin mi? Bir mesaj gönderildiği yine de görünür. Fotoğraf varsa silinmez.
     .yes = ✅ Evet, geri çek
     .done = 🚫 Geri çekildi. Birazdan kimse okuyamayacak.
 post-holiday = ⚠️ Okul tatiline denk geliyor: { $date }

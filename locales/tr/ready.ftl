@@ -15,7 +15,7 @@ ready-bring-swimming =
     📅 { $date }
     .label = 🩱 Yüzme eşyaları
 ready-bring-fruit =
-    ✋ Meyve günü. Lütfen çocuğunuzun çantasına teneffüs için meyve koyun: 🍎 🍌
+    ✋ Meyve günü! Lütfen çocuğunuzun çantasına teneffüs için meyve koyun: 🍎 🍌
     📅 { $date }
     .label = 🍎 Meyve
 ready-bring-lunch =
@@ -39,16 +39,16 @@ ready-dates-closed =
     📅 { $date }
     .label = 🚫 Okul kapalı
 ready-dates-study =
-    👀 Öğretmenlerin eğitim günü var. Çocuğunuzun o gün okulu yok.
+    👀 Öğretmenler o gün kendileri eğitim alıyor (studiedag). Çocuğunuz okula gelmeyecek.
     📅 { $date }
-    .label = 🧑‍🏫 Öğretmen eğitim günü
+    .label = 🧑‍🏫 Studiedag (okul yok)
 ready-dates-early =
     👀 O gün okul daha erken bitiyor. Lütfen çocuğunuzu o saatte alın.
     📅 { $date }
     🕐 { $time }
     .label = 🕐 Okul erken bitiyor
 ready-dates-trip =
-    👀 Sınıf geziye gidiyor. Gidilecek yer: <b>{ $place }</b>
+    👀 Sınıfça geziye gidiyoruz. Gideceğimiz yer: <b>{ $place }</b>
     📅 { $date }
     🕐 Hareket saati: { $time }
     .label = 🚌 Gezi
@@ -80,7 +80,7 @@ ready-dates-birthday =
     📅 { $date }
     .label = 🎂 Doğum günü
 ready-dates-show =
-    👀 Çocukların size bir gösterisi var: <b>{ $thing }</b>. Sizi bekleriz.
+    👀 Çocuklar sizin için bir gösteri hazırladı: <b>{ $thing }</b>. Sizi bekleriz.
     📅 { $date }
     🕐 { $time }
     .label = 🎭 Çocukların gösterisi
@@ -94,30 +94,30 @@ ready-requests-form =
     📅 Son gün: { $date }
     .label = 📝 İmzalanacak form
 ready-requests-lice =
-    ✋ Lütfen bu akşam çocuğunuzun saçında bit var mı, bakın: 🐜. Bit herkese bulaşabilir. Bulursanız öğretmene söyleyin.
+    ✋ Lütfen bu akşam çocuğunuzun saçına bit var mı diye bakın: 🐜. Bit herkese bulaşabilir. Görürseniz öğretmene söyleyin.
     .label = 🐜 Bit kontrolü
 ready-requests-money =
     ✋ Lütfen çocuğunuzla okula para gönderin: <b>€ { $amount }</b>. Sizin için zor mu? Öğretmene söyleyin, aranızda kalır.
     📅 Son gün: { $date }
     .label = 💶 Para
 ready-requests-helpers =
-    ❓ Bize kim yardım edebilir? Şunun için veli arıyoruz: <b>{ $thing }</b>. Hollandaca bilmeniz gerekmez. Öğretmene söyleyin.
+    ❓ Bize kim yardım edebilir? Şunun için yardımcı veliler arıyoruz: <b>{ $thing }</b>. Hollandaca bilmeniz gerekmez. Yardım etmek isterseniz öğretmene söyleyin.
     📅 { $date }
     🕐 { $time }
     .label = 🙋 Kim yardım edebilir?
 ready-requests-phone =
-    ❓ Telefon numaranız bizde doğru mu? Değiştiyse lütfen öğretmene söyleyin.
+    ❓ Bizdeki telefon numaranız doğru mu? Değiştiyse lütfen öğretmene söyleyin.
     .label = 📞 Telefon numarası doğru mu?
 
 ready-week-theme =
     👀 Bu haftanın konusu: <b>{ $thing }</b>
-    Sofrada sorun: 1. Ne gördün? 2. Ne hoşuna gitti? 3. Neyi merak ediyorsun?
+    Yemekte çocuğunuza şunları sorun: 1. Ne gördün? 2. Ne hoşuna gitti? 3. Neyi merak ediyorsun?
     .label = 💡 Bu haftanın konusu
 ready-week-letter =
-    👀 Bu hafta yeni harf: <b>{ $letter }</b>. Sokakta veya evdeki paketlerin üzerinde birlikte arayın.
+    👀 Bu hafta yeni harfimiz: <b>{ $letter }</b>. Sokakta veya evdeki paketlerin üzerinde birlikte arayın.
     .label = 🔤 Yeni harf
 ready-week-sum =
-    👀 Matematikte yeni işlemlerimiz: <b>{ $letter }</b>. Yemek yaparken veya alışverişte birlikte sayın.
+    👀 Matematikte yeni işlemlerimiz: <b>{ $letter }</b>. Yemek yaparken veya alışverişte birlikte hesap yapın.
     .label = ➕ Yeni matematik işlemleri
 ready-week-topic =
     👀 Yeni bir konuya başlıyoruz: <b>{ $thing }</b>. Çocuğunuz size anlatsın, kendi dilinizde.
@@ -150,7 +150,7 @@ ready-care-late =
     👀 Otobüs gecikti. Tahmini dönüş saati: <b>{ $time }</b>. Herkes iyi, merak etmeyin.
     .label = 🚌 Otobüs gecikti
 ready-care-substitute =
-    👀 Öğretmen gelemiyor. Onun yerine sınıfta olacak kişi: <b>{ $teacher }</b>
+    👀 Öğretmen gelemiyor. Yerine derse girecek kişi: <b>{ $teacher }</b>
     .label = 🧑‍🏫 Bugün başka öğretmen
 
 ready-next-class =
