@@ -27,9 +27,9 @@ ready-bring-toy =
     📅 { $date }
     .label = 🧸 Własna zabawka
 ready-bring-material =
-    ✋ Robimy prace ręczne. Jeśli mają to Państwo w domu, proszę dać trochę dziecku: <b>{ $thing }</b>
+    ✋ Robimy prace plastyczne. Proszę dać dziecku do szkoły, jeśli mają to Państwo w domu: <b>{ $thing }</b>
     📅 Najpóźniej: { $date }
-    .label = ✂️ Do prac ręcznych
+    .label = ✂️ Do prac plastycznych
 ready-bring-spare =
     ✋ Proszę dać dziecku torbę z ubraniami na zmianę. Torba zostaje w szkole: 👚 🧦
     .label = 👚 Ubrania na zmianę
@@ -43,7 +43,7 @@ ready-dates-study =
     📅 { $date }
     .label = 🧑‍🏫 Szkolenie nauczycieli
 ready-dates-early =
-    👀 Tego dnia lekcje kończą się wcześniej. Proszę wtedy odebrać dziecko.
+    👀 Tego dnia lekcje kończą się wcześniej. Proszę odebrać dziecko o tej godzinie.
     📅 { $date }
     🕐 { $time }
     .label = 🕐 Wcześniejszy koniec lekcji
@@ -53,7 +53,7 @@ ready-dates-trip =
     🕐 Wyruszamy o { $time }
     .label = 🚌 Wycieczka
 ready-dates-party =
-    👀 W grupie będzie święto: <b>{ $thing }</b>
+    👀 Świętujemy w grupie: <b>{ $thing }</b>
     📅 { $date }
     .label = 🎉 Święto w grupie
 ready-dates-photographer =
@@ -67,7 +67,7 @@ ready-dates-evening =
     📍 { $place }
     .label = 👥 Zebranie dla rodziców
 ready-dates-report =
-    👀 Dziecko przyniesie do domu świadectwo (rapport). Proszę obejrzeć je razem i pochwalić dziecko za to, co Państwa cieszy: ⭐
+    👀 Dziecko przyniesie do domu świadectwo (rapport). Proszę obejrzeć je razem i powiedzieć dziecku, co Państwa cieszy: ⭐
     📅 { $date }
     .label = 📄 Świadectwo
 ready-dates-visit =
@@ -76,7 +76,7 @@ ready-dates-visit =
     🕐 { $time }
     .label = 👋 Wizyta w grupie
 ready-dates-birthday =
-    👀 Mamy w grupie urodziny: 🎂 <b>{ $name }</b>
+    👀 Świętujemy w grupie urodziny: 🎂 <b>{ $name }</b>
     📅 { $date }
     .label = 🎂 Urodziny
 ready-dates-show =
@@ -86,18 +86,18 @@ ready-dates-show =
     .label = 🎭 Występ dzieci
 
 ready-requests-books =
-    ✋ Proszę poszukać w domu książek z biblioteki. Dziecko może je oddać: 📚
+    ✋ Proszę poszukać w domu książek z biblioteki. Dziecko może je odnieść: 📚
     📅 Najpóźniej: { $date }
     .label = 📚 Zwrot książek
 ready-requests-form =
-    ✋ Dziecko ma w plecaku formularz ze szkoły. Proszę go wypełnić, podpisać i dać dziecku z powrotem: 📝
+    ✋ Dziecko ma w plecaku formularz ze szkoły. Proszę go podpisać i włożyć z powrotem do plecaka: 📝
     📅 Najpóźniej: { $date }
     .label = 📝 Formularz do podpisu
 ready-requests-lice =
-    ✋ Proszę dziś wieczorem sprawdzić, czy dziecko nie ma wszy: 🐜. Każdy może je złapać. Są wszy? Proszę powiedzieć nauczycielowi.
+    ✋ Proszę dziś wieczorem sprawdzić, czy dziecko nie ma wszy: 🐜. To może się zdarzyć każdemu. Są wszy? Proszę dać znać nauczycielowi.
     .label = 🐜 Sprawdzanie, czy są wszy
 ready-requests-money =
-    ✋ Proszę dać dziecku pieniądze do szkoły: <b>{ $amount } €</b>. Jeśli to trudne, proszę powiedzieć nauczycielowi. Nikt inny się nie dowie.
+    ✋ Proszę dać dziecku pieniądze do szkoły: <b>{ $amount } €</b>. Jeśli to dla Państwa trudne, proszę powiedzieć nauczycielowi. To zostanie między nami.
     📅 Najpóźniej: { $date }
     .label = 💶 Pieniądze
 ready-requests-helpers =
@@ -106,18 +106,18 @@ ready-requests-helpers =
     🕐 { $time }
     .label = 🙋 Kto może pomóc?
 ready-requests-phone =
-    ❓ Czy mamy Państwa aktualny numer telefonu? Jest nowy? Proszę podać go nauczycielowi.
+    ❓ Czy mamy Państwa aktualny numer telefonu? Numer się zmienił? Proszę podać nowy nauczycielowi.
     .label = 📞 Aktualny numer telefonu?
 
 ready-week-theme =
     👀 Temat tego tygodnia: <b>{ $thing }</b>
-    Pytania do dziecka przy stole: 1. Co udało ci się zobaczyć? 2. Co było fajne? 3. Czego chcesz się dowiedzieć?
+    Pytania do dziecka przy stole: 1. Co widzieliście? 2. Co było fajne? 3. Czego jeszcze chcesz się dowiedzieć?
     .label = 💡 Temat tygodnia
 ready-week-letter =
-    👀 Nowa litera w tym tygodniu: <b>{ $letter }</b>. Proszę poszukać jej razem z dzieckiem, na ulicy albo w domu na opakowaniu.
+    👀 Nowa litera w tym tygodniu: <b>{ $letter }</b>. Proszę poszukać jej razem z dzieckiem, na ulicy albo na opakowaniach w domu.
     .label = 🔤 Nowa litera
 ready-week-sum =
-    👀 Nowe działania z matematyki: <b>{ $letter }</b>. Proszę liczyć razem z dzieckiem, przy gotowaniu albo na zakupach.
+    👀 Nowe działania matematyczne: <b>{ $letter }</b>. Proszę liczyć razem z dzieckiem, przy gotowaniu albo na zakupach.
     .label = ➕ Nowe działania
 ready-week-topic =
     👀 Zaczynamy coś nowego: <b>{ $thing }</b>. Niech dziecko opowie o tym w domu, w Państwa języku.
@@ -127,7 +127,7 @@ ready-week-homework =
     📅 Na kiedy: { $date }
     .label = ✏️ Praca domowa
 ready-week-test =
-    👀 Będzie sprawdzian: <b>{ $thing }</b>. Najbardziej pomaga dobry sen i dobre śniadanie.
+    👀 Będzie sprawdzian: <b>{ $thing }</b>. Najbardziej pomagają dobry sen i dobre śniadanie.
     📅 { $date }
     .label = 💯 Sprawdzian
 ready-week-star =
@@ -135,26 +135,26 @@ ready-week-star =
     .label = ⭐ Gwiazda tygodnia
 
 ready-care-ill =
-    👀 W grupie jest choroba: <b>{ $thing }</b>. Państwa dziecko też to ma? Proszę zadzwonić do szkoły.
+    👀 W grupie pojawiła się choroba: <b>{ $thing }</b>. Państwa dziecko też to ma? Proszę zadzwonić do szkoły.
     .label = 🤒 Choroba w grupie
 ready-care-lost =
-    👀 Coś się znalazło: <b>{ $thing }</b>. To Państwa? Proszę zajrzeć do szkoły.
+    👀 Znaleźliśmy coś: <b>{ $thing }</b>. Czy to należy do Państwa? Proszę zajrzeć do szkoły.
     .label = 🧤 Znaleziona rzecz
 ready-care-cold =
     ✋ Jest zimno i mokro. Proszę ciepło ubrać dziecko, wychodzimy na dwór: 🧥 🧤
     .label = ❄️ Zimno lub mokro
 ready-care-hot =
-    ✋ Jest bardzo gorąco. Proszę posmarować dziecko kremem z filtrem i dać czapkę i wodę: 🌞 🧢 💧
+    ✋ Jest bardzo gorąco. Proszę posmarować dziecko kremem z filtrem oraz dać mu czapkę i wodę: 🌞 🧢 💧
     .label = ☀️ Upał
 ready-care-late =
-    👀 Autobus się spóźnia. Wrócimy prawdopodobnie o <b>{ $time }</b>. U wszystkich wszystko w porządku.
+    👀 Autobus się spóźnia. Wrócimy prawdopodobnie o <b>{ $time }</b>. Wszystko u nas w porządku.
     .label = 🚌 Autobus się spóźnia
 ready-care-substitute =
-    👀 Nauczyciela nie ma, jest zastępstwo. Grupą zajmuje się: <b>{ $teacher }</b>
+    👀 W grupie jest zastępstwo. Dziećmi zajmuje się: <b>{ $teacher }</b>
     .label = 🧑‍🏫 Dziś zastępstwo
 
 ready-next-class =
-    👀 Grupa dziecka w przyszłym roku szkolnym: <b>{ $group }</b>. Będzie uczyć: <b>{ $teacher }</b>
+    👀 Grupa dziecka w przyszłym roku szkolnym: <b>{ $group }</b>. Uczyć będzie: <b>{ $teacher }</b>
     .label = ➡️ Grupa w przyszłym roku
 
 ready-thanks-help =
