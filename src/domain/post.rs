@@ -37,7 +37,17 @@ const DAYS_AHEAD: usize = 7;
 pub const LONGEST: usize = 3_500;
 
 /// The longest text of a post with a photo or file: with its frame it fits one caption.
-pub const LONGEST_CAPTION: usize = 850;
+pub const LONGEST_CAPTION: usize = 700;
+
+/// The longest sentence of a ready-made message with its slots filled, in characters.
+pub const LONGEST_READY: usize = 450;
+
+/// How long the text of a post may be, in characters: with a file it is a caption, and a ready-made message
+/// stands above it.
+pub fn longest(has_files: bool, has_ready: bool) -> usize {
+    let whole = if has_files { LONGEST_CAPTION } else { LONGEST };
+    if has_ready { whole - LONGEST_READY } else { whole }
+}
 
 /// Where a post is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +65,13 @@ pub enum PostState {
     Withdrawn,
     /// Its sender lost the role, or its class ended, before it went out.
     Cancelled,
+}
+
+impl PostState {
+    /// Whether a change of its text still reaches anybody.
+    pub fn may_change(self) -> bool {
+        matches!(self, Self::Held | Self::Sending | Self::Sent)
+    }
 }
 
 /// Why nobody around a child was reached. The teacher's alone (practice.md §2, rule 6).

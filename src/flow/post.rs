@@ -20,7 +20,7 @@ use crate::domain::id::{ClassId, MediaId, PostId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
-use crate::domain::post::{HOLD, LONGEST, LONGEST_CAPTION, PostState, times_ahead};
+use crate::domain::post::{HOLD, PostState, longest, times_ahead};
 use crate::domain::ready::{Group, Ready};
 use crate::domain::role::RoleKind;
 use crate::jobs::Job;
@@ -188,7 +188,7 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
             return Ok(stay(draft));
         }
     }
-    let longest = longest(&draft);
+    let longest = longest(!draft.media.is_empty(), draft.ready.is_some());
     if units(&draft.text) > longest {
         let over = Message::new(msg::PostTooLong { most: longest.into(), have: units(&draft.text).into() });
         cx.say(over.act(msg::CommonBack, Action::Menu));
@@ -199,7 +199,8 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
         cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
         return Ok(stay(draft));
     }
-    preview(cx, draft, None).await
+    // A photo may come while a slot is still asked for.
+    ready::ask_next(cx, draft).await
 }
 
 impl Draft {
@@ -211,10 +212,6 @@ impl Draft {
 fn stay(draft: Draft) -> Next {
     let at = if draft.is_empty() { Compose::Writing { class: draft.class } } else { Compose::Preview(draft) };
     Next::Open(Flow::Post(at))
-}
-
-fn longest(draft: &Draft) -> usize {
-    if draft.media.is_empty() { LONGEST } else { LONGEST_CAPTION }
 }
 
 /// Keeps a file that came in: known to the bot it came to, or uploaded to the school page before. `None` when
@@ -319,6 +316,9 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
         return cx.refuse().await;
     };
     let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
+    if ready::empty_slot(&draft).is_some() {
+        return ready::ask_next(cx, draft).await;
+    }
     let send_at = at.map_or(cx.now + HOLD, |at| at.max(cx.now + HOLD));
     let id = PostId(cx.chance.id(cx.now));
     let post = NewPost {
@@ -364,26 +364,20 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
     }
     let address = cx.address_id();
     let found = posts::by_message(cx.tx, address, &source).await?;
-    let found =
-        found.filter(|post| matches!(post.state, PostState::Held | PostState::Sending | PostState::Sent));
-    let Some(post) = found else {
-        if cx.person.is_some() {
-            cx.say(Message::new(msg::CommonEditNotUsed).act(msg::MenuTitleButton, Action::Menu));
-        }
-        return Ok(Next::Stay);
-    };
+    let Some(post) = found.filter(|post| post.state.may_change()) else { return Ok(edit_not_used(cx)) };
     let allowed = mine(cx, post.id).await?.is_some() && may_write(cx, post.class_id).await?.is_some();
     let school = schools::get(cx.tx, post.school_id).await?.filter(|_| allowed);
     let Some(school) = school else { return cx.refuse().await };
     let has_files = !posts::media(cx.tx, post.id).await?.is_empty();
-    let longest = if has_files { LONGEST_CAPTION } else { LONGEST };
+    let longest = longest(has_files, post.ready().is_some());
     if units(&text) > longest || (text.is_empty() && !has_files) {
         cx.say(Message::new(msg::PostTooLong { most: longest.into(), have: units(&text).into() }));
         return Ok(Next::Stay);
     }
     cx.tx.lock(Lockable::Post, post.id.0).await?;
-    // Read again behind the lock: its sending may have begun meanwhile.
-    let Some(post) = posts::get(cx.tx, post.id).await? else { return cx.refuse().await };
+    // Read again behind the lock: its sending may have begun meanwhile, or somebody withdrew it.
+    let post = posts::get(cx.tx, post.id).await?;
+    let Some(post) = post.filter(|post| post.state.may_change()) else { return Ok(edit_not_used(cx)) };
     posts::edit(cx.tx, post.id, &text).await?;
     if post.state != PostState::Held {
         let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };
@@ -391,4 +385,12 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
     }
     cx.say(Message::new(msg::PostEdited).quote(&text));
     Ok(Next::Stay)
+}
+
+/// Says that a changed message was not used. A stranger's is nothing to speak of.
+fn edit_not_used(cx: &mut Cx<'_>) -> Next {
+    if cx.person.is_some() {
+        cx.say(Message::new(msg::CommonEditNotUsed).act(msg::MenuTitleButton, Action::Menu));
+    }
+    Next::Stay
 }

@@ -16,7 +16,8 @@ use crate::message::Action;
 use crate::say::{Message, Way};
 use crate::store::persons::Person;
 use crate::store::posts::Post;
-use crate::store::{Lockable, addresses, persons, posts, roles, schools};
+use crate::store::receivers::Waits;
+use crate::store::{Lockable, addresses, persons, posts, receivers, roles, schools};
 use crate::text::{Arg, msg};
 
 /// How long a post's audience is taken for what it was when its sending began.
@@ -49,7 +50,7 @@ async fn begin(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     if !posts::advance(cx.tx, post.id, PostState::Held, PostState::Sending, cx.now).await? {
         return Ok(Outcome::Done);
     }
-    posts::plan_receivers(cx.tx, post.id, post.class_id, cx.now).await?;
+    receivers::plan(cx.tx, post.id, post.class_id, cx.now).await?;
     Ok(Outcome::GoOn(Job::SendPost { post: post.id }, cx.now))
 }
 
@@ -66,7 +67,7 @@ async fn may_still_write(cx: &mut JobCx<'_>, post: &Post) -> Result<bool, Fault>
 
 async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
-    let ids = posts::next_receivers(cx.tx, post.id, cx.now, limit).await?;
+    let ids = receivers::next(cx.tx, post.id, Waits::Post, cx.now, limit).await?;
     let media = posts::media(cx.tx, post.id).await?;
     // Who waited for the end of quiet hours may have left the class, or their sign-up was undone. At first the
     // post is for whom it was planned: to ask again in every chunk would hold the writer twice as long.
@@ -89,10 +90,10 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
             settled.push(write_to(cx, frame, &person).await?);
         }
     }
-    posts::postpone_receivers(cx.tx, post.id, &waiting).await?;
+    receivers::postpone(cx.tx, post.id, &waiting).await?;
     cx.write_out().await?;
-    posts::settle_receivers(cx.tx, post.id, settled).await?;
-    if let Some(next) = posts::next_due_at(cx.tx, post.id).await? {
+    receivers::settle(cx.tx, post.id, settled).await?;
+    if let Some(next) = receivers::next_due_at(cx.tx, post.id, Waits::Post).await? {
         return Ok(Outcome::GoOn(Job::SendPost { post: post.id }, next));
     }
     if let Some(at) = author_waits(cx, post).await? {
@@ -100,7 +101,7 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
         return Ok(Outcome::GoOn(Job::SendPost { post: post.id }, at));
     }
     posts::advance(cx.tx, post.id, PostState::Sending, PostState::Sent, cx.now).await?;
-    let written = posts::count_written(cx.tx, post.id).await?;
+    let written = receivers::count_written(cx.tx, post.id).await?;
     let message = Message::new(msg::PostSent { class: Arg::from(&post.class_name), count: written.into() })
         .act(msg::PostProgress, Action::PostProgress(post.id));
     tell_author(cx, post, "sent", &message).await?;
@@ -181,7 +182,7 @@ pub(super) async fn edit(
     let zone = zone(cx, &post).await?;
     let today = cx.now.with_timezone(&zone).date_naive();
     let frame = Frame { post: &post, media: &media, today };
-    let copies = posts::copies(cx.tx, id).await?;
+    let copies = receivers::copies(cx.tx, id).await?;
     let part: Vec<_> = copies.iter().skip(done).take(CHUNK).collect();
     let ids: Vec<PersonId> = part.iter().map(|copy| copy.person_id).collect();
     let persons = persons::get_many(cx.tx, &ids).await?;

@@ -31,6 +31,7 @@ pub mod persons;
 pub mod posts;
 pub mod push;
 pub mod reach;
+pub mod receivers;
 pub mod retention;
 pub mod roles;
 pub mod schools;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Posts and their receivers.
+//! Posts, and for whom they are.
 
-use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_optional};
 use crate::clock::Moment;
-use crate::domain::id::{AddressId, ClassId, MediaId, OutboxId, PersonId, PostId, SchoolId};
+use crate::domain::id::{AddressId, ClassId, MediaId, PersonId, PostId, SchoolId};
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
 use crate::domain::post::PostState;
@@ -198,7 +198,7 @@ pub async fn edit(tx: &mut Tx, id: PostId, body: &str) -> Result<(), StoreError>
 }
 
 /// For whom a post to class `$1` is at `$2`: the adults of its children and those with a role in it.
-macro_rules! audience {
+macro_rules! audience_sql {
     () => {
         "SELECT g.person_id FROM guardianships g JOIN enrolments e ON e.child_id = g.child_id
          JOIN children c ON c.id = g.child_id WHERE e.class_id = $1 AND c.missing_since IS NULL
@@ -208,238 +208,11 @@ macro_rules! audience {
            AND (r.until_at IS NULL OR r.until_at > $2)"
     };
 }
+pub(super) use audience_sql;
 
 /// The distinct persons a post to a class is for.
 pub async fn audience(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<PersonId>, StoreError> {
-    let sql = concat!(audience!(), " ORDER BY 1");
+    let sql = concat!(audience_sql!(), " ORDER BY 1");
     let rows: Vec<(PersonId,)> = fetch_all!(tx, (PersonId,), sql, class, now)?;
     Ok(rows.into_iter().map(|(person,)| person).collect())
-}
-
-/// Notes for whom a post is, as they are when it goes out.
-pub async fn plan_receivers(tx: &mut Tx, id: PostId, class: ClassId, now: Moment) -> Result<(), StoreError> {
-    let sql = concat!(
-        "INSERT INTO post_receivers (post_id, person_id, state, due_at)
-         SELECT $3, reader.person_id, 'planned', $2 FROM (",
-        audience!(),
-        ") AS reader WHERE TRUE ON CONFLICT (post_id, person_id) DO NOTHING"
-    );
-    execute!(tx, sql, class, now, id)?;
-    Ok(())
-}
-
-/// Receivers who may not be disturbed yet, and until when.
-pub async fn postpone_receivers(
-    tx: &mut Tx,
-    id: PostId,
-    waiting: &[(PersonId, Moment)],
-) -> Result<(), StoreError> {
-    let rows = waiting
-        .iter()
-        .map(|(person, until)| vec![Value::from(id.0), Value::from(person.0), Value::from(*until)]);
-    if let Some(rows) = Bulk::new(rows) {
-        rows.execute(
-            tx,
-            "UPDATE post_receivers SET due_at = v.column3 FROM (VALUES {rows}) AS v
-             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
-        )
-        .await?;
-    }
-    Ok(())
-}
-
-/// The next receivers nothing was written to yet and who may be disturbed now.
-pub async fn next_receivers(
-    tx: &mut Tx,
-    id: PostId,
-    now: Moment,
-    limit: i64,
-) -> Result<Vec<PersonId>, StoreError> {
-    let rows: Vec<(PersonId,)> = fetch_all!(
-        tx,
-        (PersonId,),
-        "SELECT person_id FROM post_receivers WHERE post_id = $1 AND state = 'planned' AND due_at <= $2
-         ORDER BY due_at, person_id LIMIT $3",
-        id,
-        now,
-        limit
-    )?;
-    Ok(rows.into_iter().map(|(person,)| person).collect())
-}
-
-/// When the next receiver may be disturbed; `None` when nobody waits.
-pub async fn next_due_at(tx: &mut Tx, id: PostId) -> Result<Option<Moment>, StoreError> {
-    let (at,): (Option<Moment>,) = fetch_one!(
-        tx,
-        (Option<Moment>,),
-        "SELECT MIN(due_at) FROM post_receivers WHERE post_id = $1 AND state = 'planned'",
-        id
-    )?;
-    Ok(at)
-}
-
-/// What became of receivers: the row that was written, or why none was.
-pub async fn settle_receivers(
-    tx: &mut Tx,
-    id: PostId,
-    settled: Vec<(PersonId, &'static str, Option<OutboxId>)>,
-) -> Result<(), StoreError> {
-    let rows = settled.into_iter().map(|(person, state, row)| {
-        vec![Value::from(id.0), Value::from(person.0), Value::from(state), Value::from(row.map(|row| row.0))]
-    });
-    if let Some(rows) = Bulk::new(rows) {
-        rows.execute(
-            tx,
-            "UPDATE post_receivers SET state = v.column3, outbox_id = v.column4 FROM (VALUES {rows}) AS v
-             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
-        )
-        .await?;
-    }
-    Ok(())
-}
-
-/// Notes that a person has seen a post; `false` when it was never written to them.
-pub async fn see(tx: &mut Tx, id: PostId, person: PersonId, now: Moment) -> Result<bool, StoreError> {
-    let hit = execute!(
-        tx,
-        "UPDATE post_receivers SET seen_at = COALESCE(seen_at, $3), remind = FALSE
-         WHERE post_id = $1 AND person_id = $2 AND state = 'written'",
-        id,
-        person,
-        now
-    )?;
-    Ok(hit == 1)
-}
-
-/// How many have seen a post, and how many to whom it was written have not; its author counts with neither.
-pub async fn count_seen(tx: &mut Tx, id: PostId) -> Result<(i64, i64), StoreError> {
-    fetch_one!(
-        tx,
-        (i64, i64),
-        "SELECT COUNT(r.seen_at), COUNT(*) - COUNT(r.seen_at) FROM post_receivers r
-         JOIN posts o ON o.id = r.post_id
-         WHERE r.post_id = $1 AND r.state = 'written' AND (o.author_id IS NULL OR r.person_id <> o.author_id)",
-        id
-    )
-}
-
-/// Notes that whoever has not seen a post is to be reminded; `false` when that was done before. Call
-/// [`Tx::lock`] first.
-pub async fn plan_reminders(tx: &mut Tx, id: PostId, now: Moment) -> Result<bool, StoreError> {
-    let hit = execute!(
-        tx,
-        "UPDATE posts SET reminded_at = $2 WHERE id = $1 AND state = 'sent' AND reminded_at IS NULL",
-        id,
-        now
-    )?;
-    if hit == 0 {
-        return Ok(false);
-    }
-    execute!(
-        tx,
-        "UPDATE post_receivers SET remind = TRUE, due_at = $2
-         WHERE post_id = $1 AND state = 'written' AND seen_at IS NULL
-           AND person_id <> COALESCE((SELECT author_id FROM posts WHERE id = $1), $3)",
-        id,
-        now,
-        PersonId(uuid::Uuid::nil())
-    )?;
-    Ok(true)
-}
-
-/// The next persons to remind of a post who may be disturbed.
-pub async fn next_reminders(
-    tx: &mut Tx,
-    id: PostId,
-    now: Moment,
-    limit: i64,
-) -> Result<Vec<PersonId>, StoreError> {
-    let rows: Vec<(PersonId,)> = fetch_all!(
-        tx,
-        (PersonId,),
-        "SELECT person_id FROM post_receivers WHERE post_id = $1 AND remind AND due_at <= $2
-         ORDER BY due_at, person_id LIMIT $3",
-        id,
-        now,
-        limit
-    )?;
-    Ok(rows.into_iter().map(|(person,)| person).collect())
-}
-
-/// Notes which reminders were written.
-pub async fn settle_reminders(
-    tx: &mut Tx,
-    id: PostId,
-    settled: Vec<(PersonId, Option<OutboxId>)>,
-) -> Result<(), StoreError> {
-    let rows = settled.into_iter().map(|(person, row)| {
-        vec![Value::from(id.0), Value::from(person.0), Value::from(row.map(|row| row.0))]
-    });
-    if let Some(rows) = Bulk::new(rows) {
-        rows.execute(
-            tx,
-            "UPDATE post_receivers SET remind = FALSE, reminder_id = v.column3 FROM (VALUES {rows}) AS v
-             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
-        )
-        .await?;
-    }
-    Ok(())
-}
-
-/// When the next person may be reminded of a post.
-pub async fn next_reminder_at(tx: &mut Tx, id: PostId) -> Result<Option<Moment>, StoreError> {
-    let (at,): (Option<Moment>,) = fetch_one!(
-        tx,
-        (Option<Moment>,),
-        "SELECT MIN(due_at) FROM post_receivers WHERE post_id = $1 AND remind",
-        id
-    )?;
-    Ok(at)
-}
-
-/// A message of a post in somebody's chat: what an edit changes.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Copy {
-    /// Whose.
-    pub person_id: PersonId,
-    /// The row of the outbox.
-    pub id: OutboxId,
-    /// The chat.
-    pub address_id: AddressId,
-    /// Whether they tapped "seen".
-    pub seen: bool,
-}
-
-/// The first message of a post per receiver, and its reminders.
-pub async fn copies(tx: &mut Tx, id: PostId) -> Result<Vec<Copy>, StoreError> {
-    fetch_all!(
-        tx,
-        Copy,
-        "SELECT r.person_id, o.id, o.address_id, r.seen_at IS NOT NULL AS seen FROM post_receivers r
-         JOIN outbox o ON o.id = r.outbox_id OR o.id = r.reminder_id
-         WHERE r.post_id = $1 ORDER BY r.person_id, o.id",
-        id
-    )
-}
-
-/// How far a post has come: receivers in all, written, arrived.
-pub async fn progress(tx: &mut Tx, id: PostId) -> Result<(i64, i64, i64), StoreError> {
-    fetch_one!(
-        tx,
-        (i64, i64, i64),
-        "SELECT COUNT(*), COUNT(CASE WHEN r.state <> 'planned' THEN 1 END), COUNT(CASE WHEN o.state = 'sent' THEN 1 END)
-         FROM post_receivers r LEFT JOIN outbox o ON o.id = r.outbox_id WHERE r.post_id = $1",
-        id
-    )
-}
-
-/// To how many receivers a post was written.
-pub async fn count_written(tx: &mut Tx, id: PostId) -> Result<i64, StoreError> {
-    let (count,): (i64,) = fetch_one!(
-        tx,
-        (i64,),
-        "SELECT COUNT(*) FROM post_receivers WHERE post_id = $1 AND state = 'written'",
-        id
-    )?;
-    Ok(count)
 }

@@ -12,6 +12,7 @@ mod expectation;
 mod gate;
 mod join;
 mod languages;
+mod later;
 mod menu;
 mod mishap;
 mod order;

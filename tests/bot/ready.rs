@@ -3,7 +3,8 @@
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::message::Command;
+use ouderlijn::domain::media::MediaKind;
+use ouderlijn::message::{Attachment, Command};
 
 use crate::db_test;
 use crate::support::bot::{Someone, TestBot};
@@ -174,6 +175,31 @@ db_test! {
         bot.taps(&ruud, "🚫 Amal").await;
         bot.taps(&amal, "👚").await;
         assert!(!bot.offers(&amal, "✅ Send"));
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_photo_in_between_is_kept_and_nothing_goes_with_a_gap(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (_, amal) = cast(&mut bot).await;
+        begins(&mut bot, &amal).await;
+        bot.taps(&amal, "🧺").await;
+        bot.taps(&amal, "👕").await;
+        bot.says_to(&amal, "📅 Which day?");
+        let photo = Attachment {
+            file: "photo-1".to_owned(),
+            kind: MediaKind::Photo,
+            mime: "image/jpeg".to_owned(),
+            name: None,
+            size: Some(1_000),
+        };
+        bot.sends_file(&amal, photo, None).await;
+        bot.says_to(&amal, "📅 Which day?");
+        assert!(!bot.offers(&amal, "✅ Send"), "the day is missing");
+        bot.taps(&amal, "Friday 4 September").await;
+        bot.says_to(&amal, "📎 1 file");
+        bot.says_to(&amal, "📅 Friday 4 September, in 3 days");
         bot.ends().await;
     }
 }

@@ -106,3 +106,20 @@ db_test! {
         bot.ends().await;
     }
 }
+
+db_test! {
+    async fn nobody_is_reminded_of_what_was_withdrawn_meanwhile(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let [ruud, _, olha] = cast(&mut bot).await;
+        bot.until("2026-09-01T20:30:00Z").await;
+        bot.taps(&ruud, "📊").await;
+        bot.taps(&ruud, "🔔 Remind once").await;
+        bot.taps(&ruud, "📊").await;
+        bot.taps(&ruud, "🚫 Withdraw").await;
+        bot.taps(&ruud, "✅ Yes, withdraw").await;
+        bot.until("2026-09-02T06:00:00Z").await;
+        assert_eq!(bot.count(&olha, "🔔 Przypominamy"), 0);
+        assert_eq!(bot.count(&olha, "🚫 Ta wiadomość została wycofana."), 1);
+        bot.ends().await;
+    }
+}

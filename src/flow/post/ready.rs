@@ -91,12 +91,15 @@ pub(super) async fn picked(
     ask_next(cx, draft).await
 }
 
+/// The first slot of a draft's ready-made message that is empty.
+pub(super) fn empty_slot(draft: &Draft) -> Option<Slot> {
+    let ready = draft.ready.as_ref()?;
+    Sentence::of(ready)?.slots().into_iter().find(|slot| !ready.slots.contains_key(slot))
+}
+
 /// Asks for the first slot that is empty; with none the message is shown.
-async fn ask_next(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
-    let empty = draft.ready.as_ref().and_then(|ready| {
-        Sentence::of(ready)?.slots().into_iter().find(|slot| !ready.slots.contains_key(slot))
-    });
-    let Some(slot) = empty else { return preview(cx, draft, None).await };
+pub(super) async fn ask_next(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
+    let Some(slot) = empty_slot(&draft) else { return preview(cx, draft, None).await };
     let Some((today, region)) = today(cx, draft.class).await? else { return cx.refuse().await };
     let offered: Vec<ready::Filling> = match slot {
         Slot::Date => {

@@ -14,7 +14,7 @@ use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::posts::Post;
 use crate::store::reach::Way;
-use crate::store::{Lockable, posts, schools};
+use crate::store::{Lockable, posts, receivers, schools};
 use crate::text::msg;
 
 /// The post, if this person wrote it.
@@ -50,7 +50,7 @@ pub async fn now(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
 pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
     let Some((class, role)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
-    let (receivers, _, sent) = posts::progress(cx.tx, post.id).await?;
+    let (receivers, _, sent) = receivers::progress(cx.tx, post.id).await?;
     let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
     let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
     let mut message = match post.state {
@@ -61,7 +61,7 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
                 .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() })
         }
     };
-    let (seen, unseen) = posts::count_seen(cx.tx, post.id).await?;
+    let (seen, unseen) = receivers::count_seen(cx.tx, post.id).await?;
     if matches!(post.state, PostState::Sending | PostState::Sent) {
         message = message.line(msg::PostSeenCount { count: seen.into() });
     }
@@ -139,8 +139,13 @@ pub async fn withdraw(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
 /// A reader has seen a post: it stays where it is, without the button.
 pub async fn seen(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(reader) = cx.me().map(|person| (person.id, person.language)) else { return cx.refuse().await };
+    if !receivers::has(cx.tx, post, reader.0).await? {
+        return cx.refuse().await;
+    }
+    // Behind the lock, so that what is shown again is the text as it is now.
+    cx.tx.lock(Lockable::Post, post.0).await?;
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    if !posts::see(cx.tx, post.id, reader.0, cx.now).await? {
+    if !receivers::see(cx.tx, post.id, reader.0, cx.now).await? {
         return cx.refuse().await;
     }
     if !cx.in_place {
@@ -173,7 +178,7 @@ pub async fn remind(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         return cx.refuse().await;
     };
     cx.tx.lock(Lockable::Post, post.id.0).await?;
-    if !may_remind(cx, &post) || !posts::plan_reminders(cx.tx, post.id, cx.now).await? {
+    if !may_remind(cx, &post) || !receivers::plan_reminders(cx.tx, post.id, cx.now).await? {
         return progress(cx, post.id).await;
     }
     Job::RemindPost { post: post.id }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;

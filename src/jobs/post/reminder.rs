@@ -4,9 +4,10 @@
 use super::super::{Job, JobCx, Outcome};
 use super::zone;
 use crate::domain::id::PostId;
-use crate::domain::post::CHUNK;
+use crate::domain::post::{CHUNK, PostState};
 use crate::flow::{Fault, Frame, Standing};
-use crate::store::{Lockable, persons, posts};
+use crate::store::receivers::Waits;
+use crate::store::{Lockable, persons, posts, receivers};
 
 /// Writes the next chunk of reminders.
 pub(in crate::jobs) async fn remind(cx: &mut JobCx<'_>, id: PostId) -> Result<Outcome, Fault> {
@@ -14,9 +15,11 @@ pub(in crate::jobs) async fn remind(cx: &mut JobCx<'_>, id: PostId) -> Result<Ou
         return Ok(Outcome::Done);
     }
     cx.tx.lock(Lockable::Post, id.0).await?;
-    let Some(post) = posts::get(cx.tx, id).await? else { return Ok(Outcome::Done) };
+    // It may have been withdrawn since.
+    let post = posts::get(cx.tx, id).await?.filter(|post| post.state == PostState::Sent);
+    let Some(post) = post else { return Ok(Outcome::Done) };
     let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
-    let ids = posts::next_reminders(cx.tx, id, cx.now, limit).await?;
+    let ids = receivers::next(cx.tx, id, Waits::Reminder, cx.now, limit).await?;
     let media = posts::media(cx.tx, id).await?;
     let audience = posts::audience(cx.tx, post.class_id, cx.now).await?;
     cx.find(&ids).await?;
@@ -36,10 +39,10 @@ pub(in crate::jobs) async fn remind(cx: &mut JobCx<'_>, id: PostId) -> Result<Ou
         };
         settled.push((person.id, row));
     }
-    posts::postpone_receivers(cx.tx, id, &waiting).await?;
+    receivers::postpone(cx.tx, id, &waiting).await?;
     cx.write_out().await?;
-    posts::settle_reminders(cx.tx, id, settled).await?;
-    Ok(match posts::next_reminder_at(cx.tx, id).await? {
+    receivers::settle_reminders(cx.tx, id, settled).await?;
+    Ok(match receivers::next_due_at(cx.tx, id, Waits::Reminder).await? {
         Some(next) => Outcome::GoOn(Job::RemindPost { post: id }, next),
         None => Outcome::Done,
     })
