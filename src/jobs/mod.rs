@@ -6,7 +6,8 @@
 //!    and how long it is [worth doing](Job::worth_for).
 //! 2. Write `jobs/<noun>.rs` with a function that takes a [`JobCx`] and returns an [`Outcome`], and send the
 //!    variant to it in [`Job::run`].
-//! 3. Read first, compute, then write; many receivers go in chunks of [`crate::domain::post::CHUNK`].
+//! 3. Read first, compute, then write; many receivers go in chunks of [`crate::domain::post::CHUNK`], read and said
+//!    before the transaction that writes them ([`Job::read`]).
 //! 4. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod class_news;
@@ -31,7 +32,9 @@ use crate::domain::bundle;
 use crate::domain::id::{AddressId, ClassId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId};
 use crate::flow::{Fault, Links};
 use crate::say::{Message, Say, Way};
+use crate::store::outbox::NewRow;
 use crate::store::persons::Person;
+use crate::store::receivers::Waits;
 use crate::store::{Db, StoreError, Topic, Tx, addresses, jobs, outbox};
 use crate::text::Words;
 
@@ -167,11 +170,20 @@ impl Job {
         jobs::plan(tx, JobId(chance.id(wanted)), &json, &key, due, due + self.worth_for(), wanted).await
     }
 
-    async fn run(self, cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
+    /// What is read and said for many receivers beside the writer, before [`Job::run`] writes it.
+    async fn read(&self, cx: &mut JobCx<'_>) -> Result<Option<post::Chunk>, Fault> {
         match self {
-            Self::SendPost { post } => post::send(cx, post).await,
+            Self::SendPost { post } => post::Chunk::read(cx, *post, Waits::Post).await,
+            Self::RemindPost { post } => post::Chunk::read(cx, *post, Waits::Reminder).await,
+            _ => Ok(None),
+        }
+    }
+
+    async fn run(self, cx: &mut JobCx<'_>, chunk: Option<post::Chunk>) -> Result<Outcome, Fault> {
+        match self {
+            Self::SendPost { post } => post::send(cx, post, chunk).await,
             Self::EditPost { post, edition, done } => post::edit(cx, post, edition, done).await,
-            Self::RemindPost { post } => post::reminder::remind(cx, post).await,
+            Self::RemindPost { post } => post::remind(cx, post, chunk).await,
             Self::ClassNews { class } => class_news::tell(cx, class).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,
@@ -241,23 +253,18 @@ async fn part(
     due: jobs::DueJob,
     now: Moment,
 ) -> Result<(), StoreError> {
-    let mut tx = db.write().await?;
-    if !jobs::take(&mut tx, due.id).await? {
-        return tx.rollback().await;
-    }
-    if due.until_at < now {
-        jobs::close(&mut tx, due.id, "late", None, now).await?;
-        tracing::warn!(job = %due.id, "a job came too late to be worth doing");
-        return tx.commit().await;
-    }
     let job: Job = match serde_json::from_str(&due.job) {
         Ok(job) => job,
         Err(error) => {
-            jobs::close(&mut tx, due.id, "dead", Some(error.to_string()), now).await?;
             tracing::error!(job = %due.id, %error, "a job is not readable");
-            return tx.commit().await;
+            return close(db, &due, "dead", Some(error.to_string()), now).await;
         }
     };
+    if due.until_at < now {
+        tracing::warn!(job = %due.id, "a job came too late to be worth doing");
+        return close(db, &due, "late", None, now).await;
+    }
+    let mut tx = db.read().await?;
     let mut cx = JobCx {
         tx: &mut tx,
         now,
@@ -268,24 +275,69 @@ async fn part(
         found: HashMap::new(),
     };
     // A panic is a failure like any other: it must not end the task that does all jobs.
-    let outcome = AssertUnwindSafe(job.run(&mut cx)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
+    let read = AssertUnwindSafe(job.read(&mut cx)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
+    let chance = cx.chance;
+    tx.rollback().await?;
+    let chunk = match read {
+        Ok(chunk) => chunk,
+        Err(fault) => return failed(db, &due, &fault, now).await,
+    };
+    let mut tx = db.write().await?;
+    if !jobs::take(&mut tx, due.id).await? {
+        return tx.rollback().await;
+    }
+    let mut cx = JobCx {
+        tx: &mut tx,
+        now,
+        due: due.due_at,
+        chance,
+        links,
+        say: Say::new(words, now),
+        found: HashMap::new(),
+    };
+    let run = AssertUnwindSafe(job.run(&mut cx, chunk)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
     let rows = cx.say.into_rows();
-    match outcome {
-        Ok(outcome) => {
-            outbox::put(&mut tx, rows, now).await?;
-            match outcome {
-                Outcome::Done => jobs::close(&mut tx, due.id, "done", None, now).await?,
-                Outcome::GoOn(next, at) => {
-                    jobs::go_on(&mut tx, due.id, &serde_json::to_string(&next)?, at.max(now)).await?;
-                }
-            }
-            tx.commit().await
-        }
+    let done = match run {
+        Ok(outcome) => settle(&mut tx, &due, outcome, rows, now).await.map_err(Fault::from),
+        Err(fault) => Err(fault),
+    };
+    match done {
+        Ok(()) => tx.commit().await,
         Err(fault) => {
             tx.rollback().await?;
             failed(db, &due, &fault, now).await
         }
     }
+}
+
+async fn settle(
+    tx: &mut Tx,
+    due: &jobs::DueJob,
+    outcome: Outcome,
+    rows: Vec<NewRow>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    outbox::put(tx, rows, now).await?;
+    match outcome {
+        Outcome::Done => jobs::close(tx, due.id, "done", None, now).await,
+        Outcome::GoOn(next, at) => jobs::go_on(tx, due.id, &serde_json::to_string(&next)?, at.max(now)).await,
+    }
+}
+
+/// Closes a job that is not to be done.
+async fn close(
+    db: &Db,
+    due: &jobs::DueJob,
+    state: &'static str,
+    why: Option<String>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    let mut tx = db.write().await?;
+    if !jobs::take(&mut tx, due.id).await? {
+        return tx.rollback().await;
+    }
+    jobs::close(&mut tx, due.id, state, why, now).await?;
+    tx.commit().await
 }
 
 /// Every part of a job draws from another place: one id would give the same ids twice. The parts of a post are
@@ -301,6 +353,10 @@ fn fingerprint(text: &str) -> u128 {
 }
 
 async fn failed(db: &Db, due: &jobs::DueJob, error: &Fault, now: Moment) -> Result<(), StoreError> {
+    if let Fault::Store(StoreError::Overtaken) = error {
+        // It stays due, and is read anew.
+        return Ok(());
+    }
     let mut tx = db.write().await?;
     let why = Some(error.to_string());
     if due.attempts + 1 >= TRIES {
@@ -333,12 +389,6 @@ impl JobCx<'_> {
         let Some(address) = address else { return Ok(None) };
         let way = Way { address, language: person.language, lane: Lane::Notice, key, turn: 0 };
         Ok(self.say.tell(&way, message, &mut self.chance))
-    }
-
-    /// Writes what was said so far: rows that the job's next statement refers to.
-    pub async fn write_out(&mut self) -> Result<(), StoreError> {
-        let rows = self.say.take_rows();
-        outbox::put(self.tx, rows, self.now).await
     }
 
     /// Looks up where many persons get their messages, before each is told something: a query for each

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Sending a post, and changing one that was sent.
 
-pub(super) mod reminder;
+mod chunk;
 
-use chrono::TimeDelta;
 use chrono_tz::Tz;
+
+pub(super) use chunk::Chunk;
 
 use super::{Job, JobCx, Outcome};
 use crate::domain::address::Lane;
-use crate::domain::id::{OutboxId, PersonId, PostId};
+use crate::domain::id::{PersonId, PostId};
 use crate::domain::post::{CHUNK, HOLD, PostState};
 use crate::domain::role::RoleKind;
 use crate::flow::{Fault, Frame, Standing};
@@ -16,28 +17,41 @@ use crate::message::Action;
 use crate::say::{Message, Way};
 use crate::store::persons::Person;
 use crate::store::posts::Post;
-use crate::store::receivers::Waits;
-use crate::store::{Lockable, addresses, persons, posts, receivers, roles, schools};
+use crate::store::{Lockable, StoreError, addresses, persons, posts, receivers, roles, schools};
 use crate::text::{Arg, msg};
 
-/// How long a post's audience is taken for what it was when its sending began.
-const FRESH: TimeDelta = TimeDelta::minutes(1);
-
-/// Writes the next chunk of a post, after checking that it may go out.
-pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId) -> Result<Outcome, Fault> {
-    if posts::get(cx.tx, id).await?.is_none() {
-        return Ok(Outcome::Done);
-    }
-    cx.tx.lock(Lockable::Post, id.0).await?;
-    // Read behind the lock: an edit that came meanwhile counts.
-    let Some(post) = posts::get(cx.tx, id).await? else { return Ok(Outcome::Done) };
-    match post.state {
-        PostState::Held => begin(cx, &post).await,
-        PostState::Sending => chunk(cx, &post).await,
-        PostState::Sent | PostState::Withdrawn | PostState::Undone | PostState::Cancelled => {
+/// Begins a post after checking that it may go out, or writes its next chunk.
+pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>) -> Result<Outcome, Fault> {
+    let Some(post) = behind_lock(cx, id).await? else { return Ok(Outcome::Done) };
+    match (post.state, chunk) {
+        (PostState::Held, _) => begin(cx, &post).await,
+        (PostState::Sending, Some(chunk)) => go_on(cx, &post, chunk).await,
+        // It began since the chunk was read.
+        (PostState::Sending, None) => Err(StoreError::Overtaken.into()),
+        (PostState::Sent | PostState::Withdrawn | PostState::Undone | PostState::Cancelled, _) => {
             Ok(Outcome::Done)
         }
     }
+}
+
+/// Writes the next chunk of reminders.
+pub(super) async fn remind(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>) -> Result<Outcome, Fault> {
+    // It may have been withdrawn since.
+    let post = behind_lock(cx, id).await?.filter(|post| post.state == PostState::Sent);
+    let (Some(post), Some(chunk)) = (post, chunk) else { return Ok(Outcome::Done) };
+    Ok(match chunk.write(cx, &post).await? {
+        Some(next) => Outcome::GoOn(Job::RemindPost { post: id }, next),
+        None => Outcome::Done,
+    })
+}
+
+/// The post as it is while nobody else changes it: an edit that came meanwhile counts.
+async fn behind_lock(cx: &mut JobCx<'_>, id: PostId) -> Result<Option<Post>, Fault> {
+    if posts::get(cx.tx, id).await?.is_none() {
+        return Ok(None);
+    }
+    cx.tx.lock(Lockable::Post, id.0).await?;
+    Ok(posts::get(cx.tx, id).await?)
 }
 
 async fn begin(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
@@ -65,35 +79,8 @@ async fn may_still_write(cx: &mut JobCx<'_>, post: &Post) -> Result<bool, Fault>
     }))
 }
 
-async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
-    let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
-    let ids = receivers::next(cx.tx, post.id, Waits::Post, cx.now, limit).await?;
-    let media = posts::media(cx.tx, post.id).await?;
-    // Who waited for the end of quiet hours may have left the class, or their sign-up was undone. At first the
-    // post is for whom it was planned: to ask again in every chunk would hold the writer twice as long.
-    let audience = if cx.now > post.send_at + FRESH {
-        Some(posts::audience(cx.tx, post.class_id, cx.now).await?)
-    } else {
-        None
-    };
-    cx.find(&ids).await?;
-    let zone = zone(cx, post).await?;
-    let today = cx.now.with_timezone(&zone).date_naive();
-    let frame = Frame { post, media: &media, today };
-    let (mut settled, mut waiting) = (Vec::with_capacity(ids.len()), Vec::new());
-    for person in persons::get_many(cx.tx, &ids).await? {
-        if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
-            settled.push((person.id, "left", None));
-        } else if let Some(until) = cx.must_wait(&person, zone).filter(|_| !post.urgent) {
-            waiting.push((person.id, until));
-        } else {
-            settled.push(write_to(cx, frame, &person).await?);
-        }
-    }
-    receivers::postpone(cx.tx, post.id, &waiting).await?;
-    cx.write_out().await?;
-    receivers::settle(cx.tx, post.id, settled).await?;
-    if let Some(next) = receivers::next_due_at(cx.tx, post.id, Waits::Post).await? {
+async fn go_on(cx: &mut JobCx<'_>, post: &Post, chunk: Chunk) -> Result<Outcome, Fault> {
+    if let Some(next) = chunk.write(cx, post).await? {
         return Ok(Outcome::GoOn(Job::SendPost { post: post.id }, next));
     }
     if let Some(at) = author_waits(cx, post).await? {
@@ -106,30 +93,6 @@ async fn chunk(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
         .act(msg::PostProgress, Action::PostProgress(post.id));
     tell_author(cx, post, "sent", &message).await?;
     Ok(Outcome::Done)
-}
-
-async fn write_to(
-    cx: &mut JobCx<'_>,
-    frame: Frame<'_>,
-    person: &Person,
-) -> Result<(PersonId, &'static str, Option<OutboxId>), Fault> {
-    if person.paper {
-        return Ok((person.id, "paper", None));
-    }
-    if person.is_paused(cx.now) {
-        return Ok((person.id, "paused", None));
-    }
-    let standing = standing(frame.post, person, false);
-    let mut messages = frame.messages(cx.say.words(), person.language, standing).into_iter();
-    let key = format!("post.{}.{}", frame.post.id, person.id);
-    let first = match messages.next() {
-        Some(message) => cx.tell(person, &key, &message).await?,
-        None => None,
-    };
-    for (place, message) in messages.enumerate() {
-        cx.tell(person, &format!("{key}.file{place}"), &message).await?;
-    }
-    Ok((person.id, if first.is_some() { "written" } else { "gone" }, first))
 }
 
 fn standing(post: &Post, person: &Person, seen: bool) -> Standing {

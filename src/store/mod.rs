@@ -61,6 +61,9 @@ pub enum StoreError {
         /// How many rows it hit.
         hit: u64,
     },
+    /// What was read before this transaction is no longer so: it is to be read anew.
+    #[error("somebody else was quicker")]
+    Overtaken,
     /// The address of the database is none.
     #[error("{0:?} is no database address: use sqlite://file.db or postgres://…")]
     Address(String),

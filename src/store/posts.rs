@@ -11,7 +11,7 @@ use crate::domain::ready::Ready;
 use crate::domain::role::RoleKind;
 
 /// A class-level update.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Post {
     /// Its id.
     pub id: PostId,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Receivers of a post: when each may be disturbed, what was written to them, whether they have seen it.
 
+use serde::Serialize;
+
 use super::posts::audience_sql;
 use super::{Bulk, StoreError, Tx, Value, execute, fetch_all, fetch_one};
 use crate::clock::Moment;
@@ -75,24 +77,54 @@ pub async fn next_due_at(tx: &mut Tx, id: PostId, waits: Waits) -> Result<Option
     Ok(at)
 }
 
-/// What became of receivers: the row that was written, or why none was.
+/// What became of a receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Settled {
+    /// They were written to.
+    Written,
+    /// They have left the class.
+    Left,
+    /// They prefer paper.
+    Paper,
+    /// They paused.
+    Paused,
+    /// They have no chat.
+    Gone,
+}
+
+/// What became of receivers who waited: the row that was written, or why none was. [`StoreError::Overtaken`] when
+/// one of them no longer waits.
 pub async fn settle(
     tx: &mut Tx,
     id: PostId,
-    settled: Vec<(PersonId, &'static str, Option<OutboxId>)>,
+    waits: Waits,
+    settled: Vec<(PersonId, Settled, Option<OutboxId>)>,
 ) -> Result<(), StoreError> {
+    let count = settled.len();
     let rows = settled.into_iter().map(|(person, state, row)| {
-        vec![Value::from(id.0), Value::from(person.0), Value::from(state), Value::from(row.map(|row| row.0))]
+        vec![
+            Value::from(id.0),
+            Value::from(person.0),
+            Value::from(super::types::word(state)),
+            Value::from(row.map(|row| row.0)),
+        ]
     });
-    if let Some(rows) = Bulk::new(rows) {
-        rows.execute(
-            tx,
+    let sql = match waits {
+        Waits::Post => {
             "UPDATE post_receivers SET state = v.column3, outbox_id = v.column4 FROM (VALUES {rows}) AS v
-             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
-        )
-        .await?;
-    }
-    Ok(())
+             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2
+               AND post_receivers.state = 'planned'"
+        }
+        Waits::Reminder => {
+            "UPDATE post_receivers SET remind = FALSE, reminder_id = v.column4 FROM (VALUES {rows}) AS v
+             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2
+               AND post_receivers.remind"
+        }
+    };
+    let Some(rows) = Bulk::new(rows) else { return Ok(()) };
+    let hit = rows.execute(tx, sql).await?;
+    if usize::try_from(hit).ok() == Some(count) { Ok(()) } else { Err(StoreError::Overtaken) }
 }
 
 /// Whether a post was written to a person.
@@ -154,26 +186,6 @@ pub async fn plan_reminders(tx: &mut Tx, id: PostId, now: Moment) -> Result<bool
         PersonId(uuid::Uuid::nil())
     )?;
     Ok(true)
-}
-
-/// Notes which reminders were written.
-pub async fn settle_reminders(
-    tx: &mut Tx,
-    id: PostId,
-    settled: Vec<(PersonId, Option<OutboxId>)>,
-) -> Result<(), StoreError> {
-    let rows = settled.into_iter().map(|(person, row)| {
-        vec![Value::from(id.0), Value::from(person.0), Value::from(row.map(|row| row.0))]
-    });
-    if let Some(rows) = Bulk::new(rows) {
-        rows.execute(
-            tx,
-            "UPDATE post_receivers SET remind = FALSE, reminder_id = v.column3 FROM (VALUES {rows}) AS v
-             WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2",
-        )
-        .await?;
-    }
-    Ok(())
 }
 
 /// A message of a post in somebody's chat: what an edit changes.
