@@ -22,7 +22,7 @@ use crate::text::{Arg, msg};
 
 /// Begins a post after checking that it may go out, or writes its next chunk.
 pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>) -> Result<Outcome, Fault> {
-    let Some(post) = behind_lock(cx, id).await? else { return Ok(Outcome::Done) };
+    let Some(post) = behind_lock(cx, id, chunk.as_ref()).await? else { return Ok(Outcome::Done) };
     match (post.state, chunk) {
         (PostState::Held, _) => begin(cx, &post).await,
         (PostState::Sending, Some(chunk)) => go_on(cx, &post, chunk).await,
@@ -37,7 +37,7 @@ pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>) -
 /// Writes the next chunk of reminders.
 pub(super) async fn remind(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>) -> Result<Outcome, Fault> {
     // It may have been withdrawn since.
-    let post = behind_lock(cx, id).await?.filter(|post| post.state == PostState::Sent);
+    let post = behind_lock(cx, id, chunk.as_ref()).await?.filter(|post| post.state == PostState::Sent);
     let (Some(post), Some(chunk)) = (post, chunk) else { return Ok(Outcome::Done) };
     Ok(match chunk.write(cx, &post).await? {
         Some(next) => Outcome::GoOn(Job::RemindPost { post: id }, next),
@@ -46,8 +46,8 @@ pub(super) async fn remind(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>)
 }
 
 /// The post as it is while nobody else changes it: an edit that came meanwhile counts.
-async fn behind_lock(cx: &mut JobCx<'_>, id: PostId) -> Result<Option<Post>, Fault> {
-    if posts::get(cx.tx, id).await?.is_none() {
+async fn behind_lock(cx: &mut JobCx<'_>, id: PostId, read: Option<&Chunk>) -> Result<Option<Post>, Fault> {
+    if read.is_none() && posts::get(cx.tx, id).await?.is_none() {
         return Ok(None);
     }
     cx.tx.lock(Lockable::Post, id.0).await?;

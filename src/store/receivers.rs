@@ -45,36 +45,24 @@ pub enum Waits {
     Reminder,
 }
 
-/// The next receivers who wait and may be disturbed now.
+/// The next receivers who wait, and when each may be disturbed, the earliest first.
 pub async fn next(
     tx: &mut Tx,
     id: PostId,
     waits: Waits,
-    now: Moment,
     limit: i64,
-) -> Result<Vec<PersonId>, StoreError> {
+) -> Result<Vec<(PersonId, Moment)>, StoreError> {
     let sql = match waits {
         Waits::Post => {
-            "SELECT person_id FROM post_receivers WHERE post_id = $1 AND state = 'planned' AND due_at <= $2
-             ORDER BY due_at, person_id LIMIT $3"
+            "SELECT person_id, due_at FROM post_receivers WHERE post_id = $1 AND state = 'planned'
+             ORDER BY due_at, person_id LIMIT $2"
         }
         Waits::Reminder => {
-            "SELECT person_id FROM post_receivers WHERE post_id = $1 AND remind AND due_at <= $2
-             ORDER BY due_at, person_id LIMIT $3"
+            "SELECT person_id, due_at FROM post_receivers WHERE post_id = $1 AND remind
+             ORDER BY due_at, person_id LIMIT $2"
         }
     };
-    let rows: Vec<(PersonId,)> = fetch_all!(tx, (PersonId,), sql, id, now, limit)?;
-    Ok(rows.into_iter().map(|(person,)| person).collect())
-}
-
-/// When the next of those who wait may be disturbed; `None` when nobody waits.
-pub async fn next_due_at(tx: &mut Tx, id: PostId, waits: Waits) -> Result<Option<Moment>, StoreError> {
-    let sql = match waits {
-        Waits::Post => "SELECT MIN(due_at) FROM post_receivers WHERE post_id = $1 AND state = 'planned'",
-        Waits::Reminder => "SELECT MIN(due_at) FROM post_receivers WHERE post_id = $1 AND remind",
-    };
-    let (at,): (Option<Moment>,) = fetch_one!(tx, (Option<Moment>,), sql, id)?;
-    Ok(at)
+    fetch_all!(tx, (PersonId, Moment), sql, id, limit)
 }
 
 /// What became of a receiver.

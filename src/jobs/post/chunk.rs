@@ -29,6 +29,8 @@ pub(in crate::jobs) struct Chunk {
     waiting: Vec<(PersonId, Moment)>,
     settled: Vec<(PersonId, Settled, Option<OutboxId>)>,
     rows: Vec<NewRow>,
+    /// When the first of those who wait after these may be disturbed.
+    next: Option<Moment>,
 }
 
 impl Chunk {
@@ -45,8 +47,12 @@ impl Chunk {
         let Some(post) = posts::get(cx.tx, id).await?.filter(|post| post.state == goes) else {
             return Ok(None);
         };
-        let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
-        let ids = receivers::next(cx.tx, id, waits, cx.now, limit).await?;
+        let limit = i64::try_from(CHUNK + 1).unwrap_or(i64::MAX);
+        let mut ids = receivers::next(cx.tx, id, waits, limit).await?;
+        let due = ids.iter().take(CHUNK).take_while(|(_, due)| *due <= cx.now).count();
+        let mut next = ids.get(due).map(|(_, due)| *due);
+        ids.truncate(due);
+        let ids: Vec<PersonId> = ids.into_iter().map(|(person, _)| person).collect();
         let media = posts::media(cx.tx, id).await?;
         // Who waited for the end of quiet hours may have left the class, or their sign-up was undone. At first the
         // post is for whom it was planned.
@@ -64,6 +70,7 @@ impl Chunk {
             if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
                 settled.push((person.id, Settled::Left, None));
             } else if let Some(until) = until(cx, &post, waits, &person, zone) {
+                next = Some(next.map_or(until, |next| next.min(until)));
                 waiting.push((person.id, until));
             } else {
                 let (state, row) = write_to(cx, frame, waits, &person).await?;
@@ -71,7 +78,7 @@ impl Chunk {
             }
         }
         let rows = cx.say.take_rows();
-        Ok(Some(Self { post, waits, waiting, settled, rows }))
+        Ok(Some(Self { post, waits, waiting, settled, rows, next }))
     }
 
     /// Writes what was said, if the post is still as it was read: `post`, looked up behind its lock. When the next
@@ -81,14 +88,14 @@ impl Chunk {
         cx: &mut JobCx<'_>,
         post: &Post,
     ) -> Result<Option<Moment>, Fault> {
-        let Self { post: read, waits, waiting, settled, rows } = self;
+        let Self { post: read, waits, waiting, settled, rows, next } = self;
         if read != *post {
             return Err(StoreError::Overtaken.into());
         }
         receivers::postpone(cx.tx, post.id, &waiting).await?;
         outbox::put(cx.tx, rows, cx.now).await?;
         receivers::settle(cx.tx, post.id, waits, settled).await?;
-        Ok(receivers::next_due_at(cx.tx, post.id, waits).await?)
+        Ok(next)
     }
 }
 
