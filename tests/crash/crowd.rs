@@ -69,13 +69,22 @@ impl Crowd {
         loop {
             // Parents become content by looking, so each look may be the last one that was needed.
             let parents = &self.parents;
-            let mut rests = false;
-            api.wait_until(|state| {
-                rests = state.unconfirmed() == 0
+            let (mut rests, mut unconfirmed) = (false, 0);
+            let comes = api.comes(|state| {
+                unconfirmed = state.unconfirmed();
+                rests = unconfirmed == 0
                     && parents.iter().all(|parent| parent.is_content(state.chat(parent.person.id)));
                 rests || parents.iter().any(|parent| parent.has_news(state))
-            })
-            .await;
+            });
+            if !comes.await {
+                let waits = parents.iter().filter(|parent| !parent.is_content(&api.chat(parent.person.id)));
+                let waits: Vec<String> = waits.map(|parent| parent.tells(api)).collect();
+                panic!(
+                    "{unconfirmed} updates are not confirmed, {} wait:\n{}",
+                    waits.len(),
+                    waits.join("\n")
+                );
+            }
             if rests {
                 return;
             }

@@ -19,6 +19,7 @@ pub struct Parent {
 }
 
 /// How far a parent is.
+#[derive(Debug)]
 enum At {
     /// Has not opened the chat.
     Home,
@@ -92,6 +93,12 @@ impl Parent {
             At::Done { pressed: None, .. } => true,
             _ => false,
         }
+    }
+
+    /// What they wait for, and what they see.
+    pub fn tells(&self, api: &BotApi) -> String {
+        let chat = api.chat(self.person.id).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+        format!("{}, {:?}, updates {:?}\n{chat}", self.person.name, self.at, self.fed)
     }
 
     /// Opens the link in the letter.

@@ -129,11 +129,16 @@ impl BotApi {
     #[track_caller]
     pub fn wait_until(&self, holds: impl FnMut(&State) -> bool) -> impl Future<Output = ()> {
         let asked_at = Location::caller();
-        let mut states = self.state.subscribe();
         async move {
-            let in_time = timeout(PATIENCE, states.wait_for(holds)).await.is_ok();
-            assert!(in_time, "{asked_at}: still not so after {PATIENCE:?}.\n{}", *states.borrow());
+            let in_time = self.comes(holds).await;
+            assert!(in_time, "{asked_at}: still not so after {PATIENCE:?}.\n{}", *self.state.borrow());
         }
+    }
+
+    /// Waits for a state; `false` when it did not come within 30 s.
+    pub async fn comes(&self, holds: impl FnMut(&State) -> bool) -> bool {
+        let mut states = self.state.subscribe();
+        timeout(PATIENCE, states.wait_for(holds)).await.is_ok()
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
