@@ -17,7 +17,7 @@ use crate::domain::id::{EventId, PersonId};
 use crate::domain::language::Language;
 use crate::flow::{self, Done, Fault, Links};
 use crate::message::Incoming;
-use crate::store::inbox::Open;
+use crate::store::inbox::{Begun, Open};
 use crate::store::persons::Person;
 use crate::store::{Db, StoreError, Topic, Tx, addresses, inbox, outbox, persons};
 use crate::text::Words;
@@ -109,19 +109,16 @@ impl App {
 
     async fn each_alone(&self, open: Vec<Open>, now: Moment) -> Result<(), StoreError> {
         for event in open {
-            self.alone(event.event, event.tries, now).await?;
+            self.alone(event.event, now).await?;
         }
         Ok(())
     }
 
     /// One event in a transaction of its own; if it fails, an apology and the seen mark stand in its place.
-    async fn alone(&self, event: EventId, tries: i32, now: Moment) -> Result<(), StoreError> {
-        let mut tx = self.db.write().await?;
-        let begun = inbox::begin_alone(&mut tx, event, tries).await?;
-        tx.commit().await?;
-        let Some(tries) = begun else { return Ok(()) };
-        let mut tx = self.db.write().await?;
-        let Some(open) = inbox::claim_one(&mut tx, event).await? else { return tx.rollback().await };
+    async fn alone(&self, event: EventId, now: Moment) -> Result<(), StoreError> {
+        let Some(Begun { mut tx, open, tries }) = inbox::begin_alone(&self.db, event).await? else {
+            return Ok(());
+        };
         if tries > TRIES {
             tracing::error!(%event, tries, "an event is given up");
             return self.apologise(tx, open, now).await;
@@ -135,7 +132,10 @@ impl App {
             Err(fault) => Err(fault),
         };
         match result {
-            Ok(()) => tx.commit().await,
+            Ok(()) => {
+                inbox::forget_tries(&mut tx, event).await?;
+                tx.commit().await
+            }
             Err(fault) => {
                 tx.rollback().await?;
                 if let Fault::Store(error) = fault
@@ -162,8 +162,10 @@ impl App {
         };
         let chance = Chance::from_event(&self.secret, open.event.0);
         let language = language.unwrap_or(Language::DUTCH);
-        let done = flow::apology(&self.words, open.event, open.address, language, chance, now);
+        let event = open.event;
+        let done = flow::apology(&self.words, event, open.address, language, chance, now);
         leave(&mut tx, vec![done], now).await?;
+        inbox::forget_tries(&mut tx, event).await?;
         tx.commit().await
     }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::addresses::{Address, address_columns};
-use super::{Bulk, StoreError, Tx, Value, fetch_all, fetch_one, fetch_optional};
+use super::{Bulk, Db, StoreError, Tx, Value, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::{Chance, Moment};
 use crate::domain::address::ChannelKind;
 use crate::domain::id::{AddressId, EventId};
@@ -31,8 +31,6 @@ pub struct Open {
     pub event: EventId,
     /// The event as JSON.
     pub body: String,
-    /// How often handling it was begun alone.
-    pub tries: i32,
     /// Its address.
     #[sqlx(flatten)]
     pub address: Address,
@@ -118,7 +116,7 @@ pub fn source(channel: ChannelKind, bot: &str, event: &str) -> String {
 macro_rules! claim {
     ($lock:literal) => {
         concat!(
-            "SELECT i.id AS event_id, i.body, i.tries, ",
+            "SELECT i.id AS event_id, i.body, ",
             address_columns!(),
             " FROM inbox i JOIN addresses a ON a.id = i.address_id
               WHERE i.handled_at IS NULL
@@ -131,25 +129,26 @@ macro_rules! claim {
 }
 
 /// The oldest open event of each of at most `limit` addresses. On PostgreSQL they are locked for this
-/// transaction, and what another worker holds is passed over: a worker's death frees them.
+/// transaction, and what another worker holds is passed over: a worker's death frees them. The lock is one beside
+/// which `tries` may refer to the row.
 ///
 /// A second worker cannot take an address's next event meanwhile: its snapshot still shows the first as open,
 /// and once the first is handled the lock's second look drops it.
 pub async fn claim(tx: &mut Tx, limit: i64) -> Result<Vec<Open>, StoreError> {
     if tx.has_row_locks() {
-        fetch_all!(tx, Open, claim!(" FOR UPDATE OF i SKIP LOCKED"), limit)
+        fetch_all!(tx, Open, claim!(" FOR NO KEY UPDATE OF i SKIP LOCKED"), limit)
     } else {
         fetch_all!(tx, Open, claim!(""), limit)
     }
 }
 
-/// One open event, if it is still open and the first of its address. Unlike [`claim()`] it waits for whoever holds
-/// it: after [`begin_alone`] somebody must handle it, and passing over it would only count another try.
+/// One open event, if it is still open and the first of its address; on PostgreSQL locked for this transaction, and
+/// `None` while another worker has it.
 pub async fn claim_one(tx: &mut Tx, event: EventId) -> Result<Option<Open>, StoreError> {
     macro_rules! sql {
         ($lock:literal) => {
             concat!(
-                "SELECT i.id AS event_id, i.body, i.tries, ",
+                "SELECT i.id AS event_id, i.body, ",
                 address_columns!(),
                 " FROM inbox i JOIN addresses a ON a.id = i.address_id
                   WHERE i.id = $1 AND i.handled_at IS NULL
@@ -160,26 +159,69 @@ pub async fn claim_one(tx: &mut Tx, event: EventId) -> Result<Option<Open>, Stor
         };
     }
     if tx.has_row_locks() {
-        fetch_optional!(tx, Open, sql!(" FOR UPDATE OF i"), event)
+        fetch_optional!(tx, Open, sql!(" FOR NO KEY UPDATE OF i SKIP LOCKED"), event)
     } else {
         fetch_optional!(tx, Open, sql!(""), event)
     }
 }
 
-/// Counts that handling an event alone begins: after five the event is given up. In a commit of its own.
+/// An event whose handling was begun alone.
+#[derive(Debug)]
+pub struct Begun {
+    /// The transaction that handles it.
+    pub tx: Tx,
+    /// The event.
+    pub open: Open,
+    /// How often it was begun, this time included.
+    pub tries: i32,
+}
+
+/// Begins to handle an event alone, and counts that: what ends the process each time is given up in the end.
+/// `None` if it was handled, or somebody else has it.
 ///
-/// `None` if it was handled, or begun by another worker since it was claimed with so many `tries`: several
-/// workers that see the same event open begin it once, not as often as they are (twelve workers of three young
-/// processes gave up events that nothing was wrong with).
-pub async fn begin_alone(tx: &mut Tx, event: EventId, tries: i32) -> Result<Option<i32>, StoreError> {
-    let row: Option<(i32,)> = fetch_optional!(
+/// The count outlives a kill because it is committed first. On PostgreSQL the event is locked before it is counted
+/// and until it is handled: several workers that see it open count it once (with a gap between the two, twelve
+/// workers of three young processes gave up events that nothing was wrong with).
+pub async fn begin_alone(db: &Db, event: EventId) -> Result<Option<Begun>, StoreError> {
+    if db.is_shared() {
+        let mut tx = db.write().await?;
+        let Some(open) = claim_one(&mut tx, event).await? else {
+            tx.rollback().await?;
+            return Ok(None);
+        };
+        let tries = count(db, event).await?;
+        return Ok(Some(Begun { tx, open, tries }));
+    }
+    // The one writer cannot be had twice, and nobody else handles events.
+    let tries = count(db, event).await?;
+    let mut tx = db.write().await?;
+    match claim_one(&mut tx, event).await? {
+        Some(open) => Ok(Some(Begun { tx, open, tries })),
+        None => {
+            forget_tries(&mut tx, event).await?;
+            tx.commit().await?;
+            Ok(None)
+        }
+    }
+}
+
+async fn count(db: &Db, event: EventId) -> Result<i32, StoreError> {
+    let mut tx = db.write().await?;
+    let (tries,): (i32,) = fetch_one!(
         tx,
         (i32,),
-        "UPDATE inbox SET tries = tries + 1 WHERE id = $1 AND tries = $2 AND handled_at IS NULL RETURNING tries",
-        event,
-        tries
+        "INSERT INTO tries (event_id, begun) VALUES ($1, 1)
+         ON CONFLICT (event_id) DO UPDATE SET begun = tries.begun + 1 RETURNING begun",
+        event
     )?;
-    Ok(row.map(|(tries,)| tries))
+    tx.commit().await?;
+    Ok(tries)
+}
+
+/// Forgets how often an event was begun: it is handled.
+pub async fn forget_tries(tx: &mut Tx, event: EventId) -> Result<(), StoreError> {
+    execute!(tx, "DELETE FROM tries WHERE event_id = $1", event)?;
+    Ok(())
 }
 
 /// Sets the seen mark of events and forgets what they said.

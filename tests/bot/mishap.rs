@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 use ouderlijn::message::Command;
-use ouderlijn::store::jobs;
+use ouderlijn::store::{inbox, jobs};
 
 use crate::db_test;
 use crate::support::bot::TestBot;
@@ -164,11 +164,37 @@ db_test! {
         bot.signs_up(&amal, "Adam", "English", 0).await;
         for (tries, words) in [(4, "Hello Amal!"), (5, "It is not your fault")] {
             bot.arrives(&amal, amal.does(ouderlijn::message::Input::Start { payload: None })).await;
-            outside::run(url, &format!("UPDATE inbox SET tries = {tries} WHERE handled_at IS NULL")).await;
+            let begun = format!("INSERT INTO tries SELECT id, {tries} FROM inbox WHERE handled_at IS NULL");
+            outside::run(url, &begun).await;
             bot.restarts().await;
             bot.passes(TimeDelta::seconds(3)).await;
             bot.says_to(&amal, words);
         }
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn an_event_that_one_worker_has_is_not_begun_by_another_nor_counted(db: Db) {
+        let mut bot = TestBot::new(db.clone()).await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        bot.arrives(&amal, amal.does(ouderlijn::message::Input::Start { payload: None })).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let event = inbox::claim(&mut tx, 1).await.expect("events")[0].event;
+        tx.rollback().await.expect("a read");
+        let first = inbox::begin_alone(&db, event).await.expect("a database").expect("an open event");
+        assert_eq!(first.tries, 1);
+        if db.is_shared() {
+            assert!(inbox::begin_alone(&db, event).await.expect("a database").is_none());
+        }
+        // Whoever had it died: its lock goes, its count stays.
+        drop(first);
+        let second = inbox::begin_alone(&db, event).await.expect("a database").expect("an open event");
+        assert_eq!(second.tries, 2);
+        second.tx.rollback().await.expect("a transaction");
+        bot.passes(TimeDelta::seconds(3)).await;
+        bot.says_to(&amal, "Hello Amal!");
         bot.ends().await;
     }
 }
