@@ -180,5 +180,9 @@ post-withdrawn = 🚫 This message was withdrawn.
     .done = 🚫 Withdrawn. In a moment nobody can read it any more.
 # In the preview. $date: a day in the school holidays.
 # .perhaps: the same, when no published table confirmed the holiday.
+# .study: the school's own day off.
+# .feast: families celebrate that day. $feast: its name.
 post-holiday = ⚠️ { $date } is in the school holidays.
     .perhaps = ⚠️ { $date } may be in the school holidays. Please check.
+    .study = ⚠️ { $date } is a study day: the children are free.
+    .feast = 🎉 On { $date } families celebrate: { $feast }.

@@ -106,3 +106,5 @@ post-withdrawn = 🚫 Dit bericht is ingetrokken.
     .done = 🚫 Ingetrokken. Zo meteen kan niemand het meer lezen.
 post-holiday = ⚠️ { $date } valt in de schoolvakantie.
     .perhaps = ⚠️ { $date } valt misschien in de schoolvakantie. Kijkt u dat na?
+    .study = ⚠️ { $date } is een studiedag: de kinderen zijn vrij.
+    .feast = 🎉 Op { $date } vieren gezinnen feest: { $feast }.

@@ -117,3 +117,5 @@ post-withdrawn = 🚫 Ta wiadomość została wycofana.
     .done = 🚫 Wycofano. Za chwilę nikt jej już nie przeczyta.
 post-holiday = ⚠️ Ten dzień wypada w ferie lub wakacje szkolne: { $date }
     .perhaps = ⚠️ Ten dzień może wypadać w ferie lub wakacje szkolne. Proszę sprawdzić: { $date }
+    .study = ⚠️ To dzień szkoleniowy, dzieci mają wolne: { $date }
+    .feast = 🎉 Tego dnia rodziny mają święto: { $date }, { $feast }

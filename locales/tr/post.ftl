@@ -96,3 +96,5 @@ post-withdrawn = 🚫 Bu mesaj geri çekildi.
     .done = 🚫 Geri çekildi. Birazdan kimse okuyamayacak.
 post-holiday = ⚠️ Okul tatiline denk geliyor: { $date }
     .perhaps = ⚠️ Okul tatiline denk gelebilir, lütfen kontrol edin: { $date }
+    .study = ⚠️ Öğretmenlerin eğitim günü, çocuklar okula gelmiyor: { $date }
+    .feast = 🎉 Bu gün bayram kutlayan aileler var: { $date }, { $feast }

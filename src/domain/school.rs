@@ -62,6 +62,8 @@ pub struct SchoolSettings {
     pub complaint_route: Option<String>,
     /// The expectation card, by the keys of its ready sentences.
     pub expectations: super::expectation::Card,
+    /// Its own days: moved holidays, study days, feasts.
+    pub days: super::calendar::OwnDays,
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 //! Acts: buttons that work at any time, whatever was asked last.
 
 use super::{
-    Cx, Fault, Next, class, codes, contact, expectation, gate, join, menu, post, settings, signup, work,
+    Cx, Fault, Next, calendar, class, codes, contact, expectation, gate, join, menu, post, settings, signup,
+    work,
 };
 use crate::message::Action;
 
@@ -52,6 +53,13 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::Approve(join, child) => join::approve(cx, join, child).await,
         Action::Decline(join) => join::decline(cx, join).await,
         Action::School(school) => class::show_school(cx, school).await,
+        Action::Calendar(school) => calendar::show(cx, school).await,
+        Action::StudyDayAsk(school) => calendar::ask_study_day(cx, school).await,
+        Action::FeastAsk(school) => calendar::ask_feast(cx, school).await,
+        Action::FeastDayAsk(school, place) => calendar::ask_feast_day(cx, school, place).await,
+        Action::HolidayAsk(school, of) => calendar::ask_holiday(cx, school, of).await,
+        Action::HolidayKeep(school, of) => calendar::keep_holiday(cx, school, of).await,
+        Action::DayClear(school, day) => calendar::clear(cx, school, day).await,
         Action::Work(school) => work::show(cx, school).await,
         Action::WorkDayOn(school, day) => work::set_day(cx, school, day, true).await,
         Action::WorkDayOff(school, day) => work::set_day(cx, school, day, false).await,

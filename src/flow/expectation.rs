@@ -9,7 +9,7 @@ use crate::domain::role::RoleKind;
 use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::schools::School;
-use crate::store::{notices, schools};
+use crate::store::{Lockable, notices, schools};
 use crate::text::{Phrase, msg};
 
 /// Shows the card of a school.
@@ -132,7 +132,12 @@ fn show_editor(cx: &mut Cx<'_>, school: &School, full: bool) {
 
 /// Takes a sentence off the card or puts it on.
 pub async fn toggle(cx: &mut Cx<'_>, school: SchoolId, place: u8) -> Result<Next, Fault> {
-    let Some(mut school) = my_school_as_director(cx, school).await? else { return cx.refuse().await };
+    if my_school_as_director(cx, school).await?.is_none() {
+        return cx.refuse().await;
+    }
+    // Read behind the lock: two who change different settings at once keep both.
+    cx.tx.lock(Lockable::School, school.0).await?;
+    let Some(mut school) = schools::get(cx.tx, school).await? else { return cx.refuse().await };
     let Some(sentence) = Sentence::ALL.get(usize::from(place)) else { return cx.refuse().await };
     let changed = school.settings.expectations.toggle(*sentence);
     if changed {

@@ -14,6 +14,7 @@
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
 mod act;
+mod calendar;
 mod class;
 mod codes;
 mod contact;
@@ -59,6 +60,8 @@ pub enum Flow {
     Settings(settings::Settings),
     /// A message to a class that is being written.
     Post(post::Compose),
+    /// A day of the school's calendar that is asked for.
+    Calendar(calendar::Dates),
 }
 
 /// What becomes of the conversation after a step.
@@ -268,6 +271,7 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Signup(signup) => signup.step(cx, said).await,
         Flow::Settings(settings) => settings.step(cx, said).await,
         Flow::Post(compose) => compose.step(cx, said).await,
+        Flow::Calendar(dates) => dates.step(cx, said).await,
     }
 }
 

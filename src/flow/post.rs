@@ -11,6 +11,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use ready::Filling;
+pub(super) use ready::in_pairs;
 use sent::mine;
 pub use sent::{ask_withdraw, copy, not_reached, now, progress, remind, seen, undo, withdraw};
 
@@ -298,7 +299,7 @@ async fn ask_when(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
         (msg::PostWhenAt { day, time }.into(), Choice::Nth(place))
     });
     let labels: Vec<_> = labels.collect();
-    let message = ready::in_pairs(Message::new(msg::PostWhen), &labels);
+    let message = in_pairs(Message::new(msg::PostWhen), &labels);
     cx.say(message.answer(msg::CommonBack, Choice::Back));
     Ok(Next::Open(Flow::Post(Compose::Timing { draft, offered })))
 }

@@ -15,7 +15,7 @@ use crate::text::{Arg, msg};
 pub(super) async fn tell(cx: &mut JobCx<'_>, class: ClassId) -> Result<Outcome, Fault> {
     let Some(class) = classes::get(cx.tx, class).await? else { return Ok(Outcome::Done) };
     let Some(school) = schools::get(cx.tx, class.school_id).await? else { return Ok(Outcome::Done) };
-    let since = bundle::previous(cx.due, school.zone);
+    let since = bundle::previous(cx.due, school.zone, school.calendar());
     let adults = guardians::adults_of_class(cx.tx, class.id).await?;
     let new = adults.iter().filter(|adult| adult.joined_at > since && adult.joined_at <= cx.now).count();
     let waiting = joins::of_class(cx.tx, class.id).await?;

@@ -28,7 +28,6 @@ use tokio::sync::watch;
 
 use crate::clock::{Chance, Clock, Moment};
 use crate::domain::address::Lane;
-use crate::domain::bundle;
 use crate::domain::id::{AddressId, ClassId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId};
 use crate::flow::{Fault, Links};
 use crate::say::{Message, Say, Way};
@@ -152,14 +151,10 @@ impl Job {
     ) -> Result<(), StoreError> {
         let (due, key) = match self {
             Self::NoList { .. } => {
-                let due = bundle::next(wanted, zone);
-                let week = due.with_timezone(&zone).date_naive().iso_week();
-                (due, format!("{}.{week:?}", self.key()))
+                let week = wanted.with_timezone(&zone).date_naive().iso_week();
+                (wanted, format!("{}.{week:?}", self.key()))
             }
-            Self::ClassNews { .. } => {
-                let due = bundle::next(wanted, zone);
-                (due, format!("{}.{}", self.key(), due.timestamp()))
-            }
+            Self::ClassNews { .. } => (wanted, format!("{}.{}", self.key(), wanted.timestamp())),
             Self::Retention => {
                 let due = retention::next(wanted, zone);
                 (due, format!("{}.{}", self.key(), due.timestamp()))

@@ -6,10 +6,13 @@ use chrono_tz::Tz;
 
 use super::{Job, JobCx, Outcome};
 use crate::clock::Moment;
+use crate::domain::bundle;
+use crate::domain::id::SchoolId;
 use crate::domain::quiet::at;
 use crate::domain::retention::Kept;
+use crate::domain::school::SchoolYear;
 use crate::flow::Fault;
-use crate::store::{classes, erase, retention, schools};
+use crate::store::{Lockable, classes, erase, retention, schools};
 
 /// The next early morning at or after `now`.
 pub(super) fn next(now: Moment, zone: Tz) -> Moment {
@@ -27,8 +30,10 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
         retention::mark_left(cx.tx, school.id, year, cx.now).await?;
         let had_classes = !classes::of_year(cx.tx, school.id, year - 1).await?.is_empty();
         if had_classes && classes::of_year(cx.tx, school.id, year).await?.is_empty() {
-            Job::NoList { school: school.id }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+            let told = bundle::next_weekday(cx.now, school.zone);
+            Job::NoList { school: school.id }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
         }
+        forget_days(cx, school.id).await?;
     }
     retention::mark_idle(cx.tx, cx.now).await?;
     for kept in Kept::ALL {
@@ -44,4 +49,17 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
     }
     Job::Retention.plan(cx.tx, &mut cx.chance, cx.now, zone).await?;
     Ok(Outcome::Done)
+}
+
+/// Forgets a school's own days of before last year.
+async fn forget_days(cx: &mut JobCx<'_>, school: SchoolId) -> Result<(), Fault> {
+    cx.tx.lock(Lockable::School, school.0).await?;
+    let Some(mut school) = schools::get(cx.tx, school).await? else { return Ok(()) };
+    let was = school.settings.days.clone();
+    let last_year = SchoolYear(school.year(cx.now).0 - 1).begins(school.zone);
+    school.settings.days.forget_before(last_year.with_timezone(&school.zone).date_naive());
+    if school.settings.days != was {
+        schools::set_settings(cx.tx, school.id, &school.settings).await?;
+    }
+    Ok(())
 }

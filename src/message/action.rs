@@ -5,6 +5,8 @@
 //! which carries the conversation's turn. Either is a compact code of at most 64 bytes, because Telegram allows
 //! no more. The code can be forged, and old buttons stay on screens: a press is checked when it arrives.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::domain::contact::Topic;
 use crate::domain::id::{
     AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, from_short, short,
@@ -146,6 +148,20 @@ compact! {
         Decline(join: JoinId) = "jn",
         /// Shows the school's classes to the director.
         School(school: SchoolId) = "f",
+        /// Shows a school's calendar to those who lead it.
+        Calendar(school: SchoolId) = "d",
+        /// Asks for a study day.
+        StudyDayAsk(school: SchoolId) = "ds",
+        /// Asks which feast to mark.
+        FeastAsk(school: SchoolId) = "df",
+        /// Asks for the day of the n-th feast.
+        FeastDayAsk(school: SchoolId, place: u8) = "dd",
+        /// Asks for the days of a holiday, by the first day of the region's.
+        HolidayAsk(school: SchoolId, of: NaiveDate) = "dh",
+        /// Lets a holiday be as in the region.
+        HolidayKeep(school: SchoolId, of: NaiveDate) = "dk",
+        /// Takes back a study day or a feast.
+        DayClear(school: SchoolId, day: NaiveDate) = "dx",
         /// Shows one's staff settings: working days, deputy.
         Work(school: SchoolId) = "w",
         /// Makes one day, Monday = 0, a working day.
@@ -270,6 +286,18 @@ macro_rules! part_number {
 
 part_number!(u8, u16);
 
+impl Part for NaiveDate {
+    fn encode(self) -> String {
+        self.num_days_from_ce().to_string()
+    }
+
+    fn decode(text: &str) -> Option<Self> {
+        let day = Self::from_num_days_from_ce_opt(text.parse().ok()?)?;
+        // Nobody's calendar reaches further; a forged day must not overflow what is reckoned with it.
+        (1_900..2_200).contains(&day.year()).then_some(day)
+    }
+}
+
 impl Part for Language {
     fn encode(self) -> String {
         self.code().to_owned()
@@ -315,6 +343,10 @@ mod tests {
             Press::Act(Action::Appoint(ClassId(long()), PersonId(long()))),
             Press::Act(Action::ContactFor(SchoolId(long()), Topic::Complaint)),
             Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
+            Press::Act(Action::HolidayAsk(
+                SchoolId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+            )),
             Press::Answer { turn: u32::MAX, choice: Choice::Address(AddressId(long())) },
             Press::Answer { turn: u32::MAX, choice: Choice::Nth(u16::MAX) },
         ];

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 
 use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_optional};
 use crate::clock::Moment;
+use crate::domain::calendar::Calendar;
 use crate::domain::id::SchoolId;
 use crate::domain::school::{Region, SchoolSettings, SchoolYear};
 
@@ -45,6 +46,11 @@ impl Row {
 }
 
 impl School {
+    /// When children come to school.
+    pub fn calendar(&self) -> Calendar<'_> {
+        Calendar::new(self.region, &self.settings.days)
+    }
+
     /// The school year that runs at `now`.
     pub fn year(&self, now: Moment) -> SchoolYear {
         SchoolYear::at(now, self.zone)

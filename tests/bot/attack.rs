@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What a hostile, hurried or unlucky person can send: repeated updates, double taps, forged buttons, awful texts.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId};
@@ -134,6 +134,7 @@ impl Ids {
     /// Every act that names something, about these.
     fn acts(self) -> Vec<Action> {
         let Self { school, class, child, person, role, join, post } = self;
+        let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
             Action::Expectations(school),
@@ -162,6 +163,13 @@ impl Ids {
             Action::Approve(join, child),
             Action::Decline(join),
             Action::School(school),
+            Action::Calendar(school),
+            Action::StudyDayAsk(school),
+            Action::FeastAsk(school),
+            Action::FeastDayAsk(school, 0),
+            Action::HolidayAsk(school, christmas),
+            Action::HolidayKeep(school, christmas),
+            Action::DayClear(school, christmas),
             Action::Work(school),
             Action::WorkDayOn(school, 0),
             Action::WorkDayOff(school, 0),
@@ -229,6 +237,13 @@ fn names_something(action: Action) -> bool {
         | Action::Approve(..)
         | Action::Decline(..)
         | Action::School(..)
+        | Action::Calendar(..)
+        | Action::StudyDayAsk(..)
+        | Action::FeastAsk(..)
+        | Action::FeastDayAsk(..)
+        | Action::HolidayAsk(..)
+        | Action::HolidayKeep(..)
+        | Action::DayClear(..)
         | Action::Work(..)
         | Action::WorkDayOn(..)
         | Action::WorkDayOff(..)

@@ -4,16 +4,14 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Cx, Fault, Flow, Next, signup::own_name};
+use super::super::{Cx, Fault, Flow, Next, calendar, signup::own_name};
 use super::{Compose, Draft, begin, may_write, preview};
-use crate::domain::calendar;
 use crate::domain::id::ClassId;
 use crate::domain::language::Language;
 use crate::domain::ready::{self, Group, Ready, Slot};
-use crate::domain::school::Region;
 use crate::message::Choice;
 use crate::say::{Label, Message};
-use crate::store::schools;
+use crate::store::schools::{self, School};
 use crate::text::{Arg, Phrase, Sentence, msg, word};
 
 /// How many words are offered at once.
@@ -51,7 +49,7 @@ fn group_label(group: Group) -> Phrase {
     }
 }
 
-pub(super) fn in_pairs(message: Message, buttons: &[(Label, Choice)]) -> Message {
+pub(in crate::flow) fn in_pairs(message: Message, buttons: &[(Label, Choice)]) -> Message {
     buttons.chunks(2).fold(message, |message, pair| message.answers(pair.to_vec()))
 }
 
@@ -100,10 +98,11 @@ pub(super) fn empty_slot(draft: &Draft) -> Option<Slot> {
 /// Asks for the first slot that is empty; with none the message is shown.
 pub(super) async fn ask_next(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
     let Some(slot) = empty_slot(&draft) else { return preview(cx, draft, None).await };
-    let Some((today, region)) = today(cx, draft.class).await? else { return cx.refuse().await };
+    let Some((today, school)) = today(cx, draft.class).await? else { return cx.refuse().await };
     let offered: Vec<ready::Filling> = match slot {
         Slot::Date => {
-            calendar::next_school_days(today, region, DAYS).into_iter().map(ready::Filling::Day).collect()
+            let days = school.calendar().next_school_days(today, DAYS);
+            days.into_iter().map(ready::Filling::Day).collect()
         }
         Slot::Time => ready::usual_times().into_iter().map(ready::Filling::Time).collect(),
         _ => Vec::new(),
@@ -178,11 +177,11 @@ pub(super) async fn typed(cx: &mut Cx<'_>, mut filling: Filling, text: &str) -> 
     Ok(ask(cx, message, filling))
 }
 
-/// The day it is at the school of a class and its region, if this person may write to it.
-async fn today(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(NaiveDate, Region)>, Fault> {
+/// The day it is at the school of a class and that school, if this person may write to it.
+async fn today(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(NaiveDate, School)>, Fault> {
     let Some((class, _)) = may_write(cx, class).await? else { return Ok(None) };
     let school = schools::get(cx.tx, class.school_id).await?;
-    Ok(school.map(|school| (cx.now.with_timezone(&school.zone).date_naive(), school.region)))
+    Ok(school.map(|school| (cx.now.with_timezone(&school.zone).date_naive(), school)))
 }
 
 /// `message` with the sentence as it reads in `language`, and a warning for each word that stays as it is.
@@ -193,19 +192,12 @@ pub(super) async fn shown(
     class: ClassId,
     language: Language,
 ) -> Result<Message, Fault> {
-    let (Some(sentence), Some((today, region))) = (Sentence::of(ready), today(cx, class).await?) else {
+    let (Some(sentence), Some((today, school))) = (Sentence::of(ready), today(cx, class).await?) else {
         return Ok(message);
     };
     let mut message = message.and_in(language, sentence.say(ready, today));
-    if let Some(day) = ready.day()
-        && let Some(holiday) = calendar::holiday(day, region)
-    {
-        let date = Arg::from(day);
-        message = if holiday.checked {
-            message.and(msg::PostHoliday { date })
-        } else {
-            message.and(msg::PostHolidayPerhaps { date })
-        };
+    if let Some(day) = ready.day() {
+        message = calendar::with_warning(message, school.calendar(), day);
     }
     let own: Vec<&str> = ready.own_words().collect();
     Ok(own

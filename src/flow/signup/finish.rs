@@ -4,6 +4,7 @@
 use super::super::{Cx, Fault, Next, menu};
 use super::code::{gone_is_fine, still_usable};
 use super::{Candidate, ask_for_code};
+use crate::domain::bundle;
 use crate::domain::code::CodeKind;
 use crate::domain::id::{HouseholdId, JoinId, PersonId, RoleId};
 use crate::domain::notice::{NoticeKind, PRIVACY_VERSION};
@@ -123,7 +124,8 @@ pub(super) async fn adult_joined(
     let waits = code.class_id.is_some()
         || child.as_ref().is_some_and(|child| child.closed && code.kind != CodeKind::Gate);
     if let Some(class) = class {
-        Job::ClassNews { class }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+        let told = bundle::next(cx.now, school.zone, school.calendar());
+        Job::ClassNews { class }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
     }
     if waits {
         if let Some(class) = class {

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### The school's calendar, for those who lead the school.
+
+# A button.
+calendar-button = 🗓️ School calendar
+# Holidays, study days and feasts follow. $school: its name.
+calendar-title = 🗓️ <b>Calendar of { $school }</b> · Tap a holiday to change its days.
+# After a change. The calendar follows.
+calendar-kept = ✅ Kept. The calendar now:
+# The days make no holiday, or there are too many. The calendar follows.
+calendar-not-kept = ⚠️ These days do not fit, so nothing has changed. The calendar:
+# $name: which holiday. $first, $last: its days.
+# .perhaps: the same, when no published table confirmed it.
+calendar-holiday = { $name }: { $first } – { $last }
+    .perhaps = { $name }: { $first } – { $last } ⚠️ not confirmed, please check
+# The first day is asked for. $name: which holiday.
+# .last: then the last day. $date: the first day.
+# .keep: a button.
+calendar-holiday-first = { $name }: what is the first day off? Type it like this: 24-12
+    .last = First day off: { $date }. And what is the last one? Type it like this: 3-1
+    .keep = 🔁 As in our region
+# $date: a day on which the children are free.
+calendar-study-day = 📚 Study day: { $date }
+# $date: the day. $feast: its name.
+calendar-feast = 🎉 { $feast }: { $date }
+# A button: takes back what was added. $date: the day.
+calendar-clear = 🗑️ { $date }
+# A button.
+calendar-add-study = ➕ Study day
+# A button.
+calendar-add-feast = ➕ Feast
+# Days follow as buttons.
+calendar-ask-study = 📚 On which day are the children free? Another day you type like this: 24-12
+# Feasts follow as buttons.
+calendar-ask-feast = 🎉 Which feast do families of your school celebrate?
+# $feast: its name.
+calendar-ask-feast-day = { $feast }: on which day? Type it like this: 24-12
+# That was no day, or a day that is over.
+calendar-not-understood = I do not understand this day yet. Please type it like this: 24-12
+# Names of holidays.
+calendar-season-autumn = 🍂 Autumn holiday
+calendar-season-christmas = ❄️ Christmas holiday
+calendar-season-spring = 🌱 Spring holiday
+calendar-season-may = 🌷 May holiday
+calendar-season-summer = ☀️ Summer holiday
+# Names of feasts.
+calendar-feast-eid-al-fitr = Eid al-Fitr
+calendar-feast-eid-al-adha = Eid al-Adha
+calendar-feast-orthodox-christmas = Orthodox Christmas
+calendar-feast-orthodox-easter = Orthodox Easter
+calendar-feast-diwali = Diwali
+calendar-feast-chinese-new-year = Chinese New Year
+calendar-feast-nowruz = Nowruz
+calendar-feast-keti-koti = Keti Koti
+calendar-feast-other = Another feast

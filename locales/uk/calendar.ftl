@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Календар школи для тих, хто нею керує.
+
+calendar-button = 🗓️ Календар школи
+calendar-title = 🗓️ <b>Календар: { $school }</b> · Торкніться канікул, щоб змінити їхні дні.
+calendar-kept = ✅ Збережено. Тепер календар такий:
+calendar-not-kept = ⚠️ Ці дні не підходять, нічого не змінено. Календар:
+calendar-holiday = { $name }: { $first } – { $last }
+    .perhaps = { $name }: { $first } – { $last } ⚠️ не підтверджено, перевірте, будь ласка
+calendar-holiday-first = { $name }: який перший вільний день? Напишіть так: 24-12
+    .last = Перший вільний день: { $date }. А останній? Напишіть так: 3-1
+    .keep = 🔁 Як у нашому регіоні
+calendar-study-day = 📚 День навчання вчителів: { $date }
+calendar-feast = 🎉 { $feast }: { $date }
+calendar-clear = 🗑️ { $date }
+calendar-add-study = ➕ День навчання вчителів
+calendar-add-feast = ➕ Свято
+calendar-ask-study = 📚 Якого дня в дітей вихідний? Інший день напишіть так: 24-12
+calendar-ask-feast = 🎉 Яке свято відзначають родини Вашої школи?
+calendar-ask-feast-day = { $feast }: якого дня? Напишіть так: 24-12
+calendar-not-understood = Я поки не розумію цю дату. Напишіть, будь ласка, так: 24-12
+calendar-season-autumn = 🍂 Осінні канікули
+calendar-season-christmas = ❄️ Різдвяні канікули
+calendar-season-spring = 🌱 Весняні канікули
+calendar-season-may = 🌷 Травневі канікули
+calendar-season-summer = ☀️ Літні канікули
+calendar-feast-eid-al-fitr = Ураза-байрам
+calendar-feast-eid-al-adha = Курбан-байрам
+calendar-feast-orthodox-christmas = Православне Різдво
+calendar-feast-orthodox-easter = Православний Великдень
+calendar-feast-diwali = Дівалі
+calendar-feast-chinese-new-year = Китайський Новий рік
+calendar-feast-nowruz = Новруз
+calendar-feast-keti-koti = Кеті-коті
+calendar-feast-other = Інше свято
