@@ -140,6 +140,7 @@ impl Seed<'_> {
             body: "Morgen gaan we naar het bos. Geef uw kind laarzen en een regenjas mee.".to_owned(),
             ready: None,
             urgent: false,
+            in_digest: false,
             media: Vec::new(),
             send_at: due,
         };

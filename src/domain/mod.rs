@@ -3,10 +3,12 @@
 //! alone, so every rule has a property test.
 
 pub mod address;
+pub mod budget;
 pub mod bundle;
 pub mod calendar;
 pub mod code;
 pub mod contact;
+pub mod digest;
 pub mod expectation;
 pub mod id;
 pub mod language;

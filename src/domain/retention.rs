@@ -38,11 +38,13 @@ pub enum Kept {
     StrangerAddress,
     /// A request to join that nobody decided.
     OpenJoin,
+    /// What a household got in a week.
+    WeeklyItem,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -57,6 +59,7 @@ impl Kept {
         Self::Session,
         Self::StrangerAddress,
         Self::OpenJoin,
+        Self::WeeklyItem,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
@@ -72,6 +75,7 @@ impl Kept {
             }
             // A parent scrolls back to what was said this school year.
             Self::ChatLine => Some(TimeDelta::days(365)),
+            Self::WeeklyItem => Some(TimeDelta::weeks(2)),
             Self::WrongCode => Some(TimeDelta::hours(2)),
             Self::Session => Some(TimeDelta::days(400)),
         }

@@ -62,6 +62,8 @@ pub struct SchoolSettings {
     pub complaint_route: Option<String>,
     /// The expectation card, by the keys of its ready sentences.
     pub expectations: super::expectation::Card,
+    /// Items a week for a household; absent for [`super::budget::USUAL`].
+    pub weekly_items: Option<u8>,
     /// Its own days: moved holidays, study days, feasts.
     pub days: super::calendar::OwnDays,
 }

@@ -2,8 +2,8 @@
 //! Acts: buttons that work at any time, whatever was asked last.
 
 use super::{
-    Cx, Fault, Next, calendar, class, codes, contact, expectation, gate, join, menu, post, settings, signup,
-    work,
+    Cx, Fault, Next, budget, calendar, class, codes, contact, digest, expectation, gate, join, menu, post,
+    settings, signup, work,
 };
 use crate::message::Action;
 
@@ -23,6 +23,10 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PreferHere => settings::prefer_here(cx).await,
         Action::PaperOn => settings::paper(cx, true).await,
         Action::PaperOff => settings::paper(cx, false).await,
+        Action::WeeklyOn => digest::weekly(cx, true).await,
+        Action::WeeklyOff => digest::weekly(cx, false).await,
+        Action::Budget(school) => budget::show(cx, school).await,
+        Action::BudgetSet(school, place) => budget::set(cx, school, place).await,
         Action::Contact => contact::ask(cx).await,
         Action::ContactFor(school, topic) => contact::show(cx, school, topic).await,
         Action::Expectations(school) => expectation::show(cx, school).await,

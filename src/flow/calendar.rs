@@ -96,7 +96,7 @@ impl Dates {
 }
 
 /// The school, if this person leads it.
-async fn led(cx: &mut Cx<'_>, school: SchoolId) -> Result<Option<School>, Fault> {
+pub(super) async fn led(cx: &mut Cx<'_>, school: SchoolId) -> Result<Option<School>, Fault> {
     let leads = cx.roles().await?.iter().any(|role| {
         matches!(role.kind, RoleKind::Director | RoleKind::Coordinator) && role.school_id == school
     });

@@ -73,7 +73,14 @@ pub async fn show_school(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Faul
         message = message.row(row);
     }
     message = message.and(msg::ClassReach { reached: all.reached.into(), children: all.children.into() });
-    cx.say(message.act(msg::CalendarButton, Action::Calendar(school.id)).act(msg::CommonBack, Action::Menu));
+    cx.say(
+        message
+            .row(vec![
+                (msg::CalendarButton.into(), Action::Calendar(school.id)),
+                (msg::BudgetButton.into(), Action::Budget(school.id)),
+            ])
+            .act(msg::CommonBack, Action::Menu),
+    );
     Ok(Next::Close)
 }
 

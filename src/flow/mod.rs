@@ -14,11 +14,13 @@
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
 mod act;
+mod budget;
 mod calendar;
 mod class;
 mod codes;
 mod contact;
 mod cx;
+mod digest;
 mod expectation;
 mod gate;
 mod join;

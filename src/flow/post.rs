@@ -17,6 +17,7 @@ pub use sent::{ask_withdraw, copy, not_reached, now, progress, remind, seen, und
 
 use super::{Cx, Fault, Flow, Next, Said, menu};
 use crate::clock::Moment;
+use crate::domain::digest;
 use crate::domain::id::{ClassId, MediaId, PostId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
@@ -75,6 +76,9 @@ pub struct Draft {
     /// Whether it does not wait for quiet hours to end.
     #[serde(default)]
     pub urgent: bool,
+    /// Whether it waits for the weekly digest.
+    #[serde(default)]
+    pub in_digest: bool,
     /// Its files, in order.
     #[serde(default)]
     pub media: Vec<MediaId>,
@@ -113,6 +117,9 @@ impl Compose {
                 preview(cx, Draft { urgent, ..draft }, None).await
             }
             (Self::Preview(draft), Said::Choice(Choice::Later)) => ask_when(cx, draft).await,
+            (Self::Timing { draft, .. }, Said::Choice(Choice::Digest)) => {
+                send(cx, Draft { in_digest: true, urgent: false, ..draft }, None).await
+            }
             (Self::Timing { draft, offered }, Said::Choice(Choice::Nth(place))) => {
                 match offered.get(usize::from(place)) {
                     Some(at) => send(cx, draft, Some(*at)).await,
@@ -155,6 +162,7 @@ impl Compose {
                 text: String::new(),
                 ready: None,
                 urgent: false,
+                in_digest: false,
                 media: Vec::new(),
                 source: cx.message().map(str::to_owned),
             },
@@ -300,7 +308,7 @@ async fn ask_when(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
     });
     let labels: Vec<_> = labels.collect();
     let message = in_pairs(Message::new(msg::PostWhen), &labels);
-    cx.say(message.answer(msg::CommonBack, Choice::Back));
+    cx.say(message.answer(msg::DigestWith, Choice::Digest).answer(msg::CommonBack, Choice::Back));
     Ok(Next::Open(Flow::Post(Compose::Timing { draft, offered })))
 }
 
@@ -321,7 +329,7 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
         return ready::ask_next(cx, draft).await;
     }
     let send_at = at.map_or(cx.now + HOLD, |at| at.max(cx.now + HOLD));
-    let id = PostId(cx.chance.id(cx.now));
+    let (id, in_digest) = (PostId(cx.chance.id(cx.now)), draft.in_digest);
     let post = NewPost {
         id,
         school: school.id,
@@ -334,12 +342,16 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
         ready: draft.ready,
         // Who sends it may have another role now than when it was marked.
         urgent: draft.urgent && role.of_staff(),
+        in_digest,
         media: draft.media,
         send_at,
     };
     posts::insert(cx.tx, post, cx.now).await?;
     Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, send_at, school.zone).await?;
-    let message = if at.is_some() {
+    let message = if in_digest {
+        let day = digest::next(send_at, school.zone, school.calendar()).with_timezone(&school.zone);
+        Message::new(msg::DigestWithHeld { class: class.name.into(), date: day.date_naive().into() })
+    } else if at.is_some() {
         let (day, time) = day_and_time(cx.now, send_at, school.zone);
         Message::new(msg::PostPlanned { class: class.name.into(), day, time })
     } else {

@@ -92,7 +92,8 @@ impl Settings {
     }
 }
 
-async fn keep(cx: &mut Cx<'_>, person: Person) -> Result<Next, Fault> {
+/// Keeps what was changed, and shows the settings.
+pub(super) async fn keep(cx: &mut Cx<'_>, person: Person) -> Result<Next, Fault> {
     persons::update(cx.tx, &person).await?;
     cx.speak(person.language);
     cx.person = Some(person);
@@ -113,6 +114,14 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     if person.paper {
         message = message.line(msg::SettingsOnPaper);
     }
+    if person.weekly {
+        message = message.line(msg::DigestOn);
+    }
+    let weekly: (Label, Action) = if person.weekly {
+        (msg::DigestOnOffButton.into(), Action::WeeklyOff)
+    } else {
+        (msg::DigestOnOnButton.into(), Action::WeeklyOn)
+    };
     let paper: (Label, Action) = if person.paper {
         (msg::SettingsPaperOff.into(), Action::PaperOff)
     } else {
@@ -124,7 +133,8 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
             (msg::SettingsQuiet.into(), Action::ChangeQuiet),
             (msg::SettingsPause.into(), Action::ChangePause),
         ])
-        .row(vec![(msg::SettingsName.into(), Action::ChangeName), paper])
+        .row(vec![weekly, paper])
+        .act(msg::SettingsName, Action::ChangeName)
         .act(msg::SettingsJoinChannel, Action::JoinChannel);
     if cx.links.web.is_some() {
         message = message.act(msg::SettingsPage, Action::OwnPage);

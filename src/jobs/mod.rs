@@ -10,7 +10,9 @@
 //!    before the transaction that writes them ([`Job::read`]).
 //! 4. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
+mod budget;
 mod class_news;
+mod digest;
 mod no_list;
 mod post;
 mod retention;
@@ -65,6 +67,11 @@ pub enum Job {
         /// The post.
         post: PostId,
     },
+    /// Sends what waits for the weekly digest to its receivers, some at a time.
+    Digest {
+        /// The school.
+        school: SchoolId,
+    },
     /// Tells a class's teachers in one line who signed up and who asks to join.
     ClassNews {
         /// The class.
@@ -87,6 +94,12 @@ pub enum Job {
     },
     /// Forgets what is no longer kept, once a day.
     Retention,
+}
+
+/// What a job read and said for many receivers, before it is written.
+enum Read {
+    Chunk(Box<post::Chunk>),
+    Digest(digest::Issue),
 }
 
 /// What becomes of a job.
@@ -123,6 +136,7 @@ impl Job {
             Self::SendPost { post } => format!("post.{post}"),
             Self::EditPost { post, edition, .. } => format!("post.{post}.{edition}"),
             Self::RemindPost { post } => format!("post.{post}.reminder"),
+            Self::Digest { school } => format!("digest.{school}"),
             Self::ClassNews { class } => format!("class.{class}"),
             Self::JoinDecided { join } => format!("join.{join}"),
             Self::Appointed { role } => format!("role.{role}"),
@@ -134,7 +148,9 @@ impl Job {
     /// How long after its time it is still worth doing. What is owed to a person is worth more than news.
     fn worth_for(&self) -> TimeDelta {
         match self {
-            Self::SendPost { .. } | Self::EditPost { .. } | Self::RemindPost { .. } => TimeDelta::days(3),
+            Self::SendPost { .. } | Self::EditPost { .. } | Self::RemindPost { .. } | Self::Digest { .. } => {
+                TimeDelta::days(3)
+            }
             Self::ClassNews { .. } | Self::NoList { .. } => TimeDelta::days(2),
             Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
             Self::Retention => TimeDelta::days(1),
@@ -154,7 +170,9 @@ impl Job {
                 let week = wanted.with_timezone(&zone).date_naive().iso_week();
                 (wanted, format!("{}.{week:?}", self.key()))
             }
-            Self::ClassNews { .. } => (wanted, format!("{}.{}", self.key(), wanted.timestamp())),
+            Self::ClassNews { .. } | Self::Digest { .. } => {
+                (wanted, format!("{}.{}", self.key(), wanted.timestamp()))
+            }
             Self::Retention => {
                 let due = retention::next(wanted, zone);
                 (due, format!("{}.{}", self.key(), due.timestamp()))
@@ -166,19 +184,30 @@ impl Job {
     }
 
     /// What is read and said for many receivers beside the writer, before [`Job::run`] writes it.
-    async fn read(&self, cx: &mut JobCx<'_>) -> Result<Option<post::Chunk>, Fault> {
+    async fn read(&self, cx: &mut JobCx<'_>) -> Result<Option<Read>, Fault> {
         match self {
-            Self::SendPost { post } => post::Chunk::read(cx, *post, Waits::Post).await,
-            Self::RemindPost { post } => post::Chunk::read(cx, *post, Waits::Reminder).await,
+            Self::SendPost { post } => {
+                Ok(post::Chunk::read(cx, *post, Waits::Post).await?.map(Box::new).map(Read::Chunk))
+            }
+            Self::RemindPost { post } => {
+                Ok(post::Chunk::read(cx, *post, Waits::Reminder).await?.map(Box::new).map(Read::Chunk))
+            }
+            Self::Digest { school } => Ok(digest::Issue::read(cx, *school).await?.map(Read::Digest)),
             _ => Ok(None),
         }
     }
 
-    async fn run(self, cx: &mut JobCx<'_>, chunk: Option<post::Chunk>) -> Result<Outcome, Fault> {
+    async fn run(self, cx: &mut JobCx<'_>, read: Option<Read>) -> Result<Outcome, Fault> {
+        let (chunk, issue) = match read {
+            Some(Read::Chunk(chunk)) => (Some(*chunk), None),
+            Some(Read::Digest(issue)) => (None, Some(issue)),
+            None => (None, None),
+        };
         match self {
             Self::SendPost { post } => post::send(cx, post, chunk).await,
             Self::EditPost { post, edition, done } => post::edit(cx, post, edition, done).await,
             Self::RemindPost { post } => post::remind(cx, post, chunk).await,
+            Self::Digest { school } => digest::issue(cx, school, issue).await,
             Self::ClassNews { class } => class_news::tell(cx, class).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,

@@ -5,7 +5,7 @@ mod chunk;
 
 use chrono_tz::Tz;
 
-pub(super) use chunk::Chunk;
+pub(super) use chunk::{Chunk, write_to};
 
 use super::{Job, JobCx, Outcome};
 use crate::domain::address::Lane;
@@ -89,8 +89,13 @@ async fn go_on(cx: &mut JobCx<'_>, post: &Post, chunk: Chunk) -> Result<Outcome,
     }
     posts::advance(cx.tx, post.id, PostState::Sending, PostState::Sent, cx.now).await?;
     let written = receivers::count_written(cx.tx, post.id).await?;
-    let message = Message::new(msg::PostSent { class: Arg::from(&post.class_name), count: written.into() })
-        .act(msg::PostProgress, Action::PostProgress(post.id));
+    let later = receivers::count_in_digest(cx.tx, post.id).await?;
+    let mut message =
+        Message::new(msg::PostSent { class: Arg::from(&post.class_name), count: written.into() });
+    if later > 0 {
+        message = message.line(msg::DigestLater { count: later.into() });
+    }
+    let message = message.act(msg::PostProgress, Action::PostProgress(post.id));
     tell_author(cx, post, "sent", &message).await?;
     Ok(Outcome::Done)
 }

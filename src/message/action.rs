@@ -88,6 +88,14 @@ compact! {
         PaperOn = "sr",
         /// Comes back from paper.
         PaperOff = "sm",
+        /// Takes what is not urgent together, once a week.
+        WeeklyOn = "sw",
+        /// Takes everything when it comes.
+        WeeklyOff = "sv",
+        /// Shows how many messages a week a family gets at a school.
+        Budget(school: SchoolId) = "b",
+        /// Chooses the n-th of the numbers on offer.
+        BudgetSet(school: SchoolId, place: u8) = "bs",
         /// Shows the topics of "whom do I ask?".
         Contact = "c",
         /// Shows who answers a topic at a school.
@@ -216,6 +224,8 @@ compact! {
         Skip = "s",
         /// At a later time.
         Later = "t",
+        /// With the weekly digest.
+        Digest = "w",
         /// Urgent, or not after all.
         Urgent = "u",
         /// On paper.

@@ -23,6 +23,9 @@ pub struct Outgoing {
     /// The message it replaces, where it replaces one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edits: Option<Edited>,
+    /// Whether it comes without a sound: the message before it made one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub silent: bool,
 }
 
 /// The message an edit changes.

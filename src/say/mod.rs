@@ -29,6 +29,7 @@ pub struct Message {
     pieces: Vec<Piece>,
     buttons: Vec<Vec<Labelled>>,
     picture: Option<Picture>,
+    silent: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -155,6 +156,13 @@ impl Message {
         self
     }
 
+    /// Without a sound: it follows one that made it.
+    #[must_use]
+    pub fn silent(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
     /// Whether it asks a question.
     pub fn asks(&self) -> bool {
         self.buttons.iter().flatten().any(|button| matches!(button.does, Does::Answer(_)))
@@ -200,6 +208,7 @@ impl Message {
             buttons: if place == last { self.labels(words, language, turn) } else { Vec::new() },
             picture: if place == 0 { self.picture.clone() } else { None },
             edits: None,
+            silent: self.silent || place > 0,
         });
         outgoing.collect()
     }

@@ -27,6 +27,8 @@ pub struct Person {
     pub paused_until: Option<Moment>,
     /// Rather on paper.
     pub paper: bool,
+    /// Everything that is not urgent together, once a week.
+    pub weekly: bool,
 }
 
 impl Person {
@@ -42,6 +44,7 @@ impl Person {
             quiet_until: quiet.until.into(),
             paused_until: None,
             paper: false,
+            weekly: false,
         }
     }
 
@@ -88,7 +91,8 @@ pub const HOLDS_ADDRESSES: &[(&str, &str)] = &[
 
 macro_rules! person_columns {
     () => {
-        "p.id, p.name, p.language, p.wished_language, p.quiet_from, p.quiet_until, p.paused_until, p.paper"
+        "p.id, p.name, p.language, p.wished_language, p.quiet_from, p.quiet_until, p.paused_until, p.paper,
+         p.weekly"
     };
 }
 pub(super) use person_columns;
@@ -98,8 +102,8 @@ pub async fn insert(tx: &mut Tx, person: &Person, now: Moment) -> Result<(), Sto
     let hit = execute!(
         tx,
         "INSERT INTO persons (id, name, language, wished_language, quiet_from, quiet_until, paused_until, paper,
-                              made_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                              weekly, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         person.id,
         person.name.as_str(),
         person.language,
@@ -108,6 +112,7 @@ pub async fn insert(tx: &mut Tx, person: &Person, now: Moment) -> Result<(), Sto
         person.quiet_until,
         person.paused_until,
         person.paper,
+        person.weekly,
         now
     )?;
     exactly_one("persons", hit)
@@ -118,7 +123,7 @@ pub async fn update(tx: &mut Tx, person: &Person) -> Result<(), StoreError> {
     let hit = execute!(
         tx,
         "UPDATE persons SET name = $2, language = $3, wished_language = $4, quiet_from = $5, quiet_until = $6,
-                paused_until = $7, paper = $8 WHERE id = $1",
+                paused_until = $7, paper = $8, weekly = $9 WHERE id = $1",
         person.id,
         person.name.as_str(),
         person.language,
@@ -126,7 +131,8 @@ pub async fn update(tx: &mut Tx, person: &Person) -> Result<(), StoreError> {
         person.quiet_from,
         person.quiet_until,
         person.paused_until,
-        person.paper
+        person.paper,
+        person.weekly
     )?;
     exactly_one("persons", hit)
 }

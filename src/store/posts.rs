@@ -37,6 +37,8 @@ pub struct Post {
     pub state: PostState,
     /// Whether it does not wait for quiet hours to end.
     pub urgent: bool,
+    /// Whether it waits for the weekly digest.
+    pub in_digest: bool,
     /// When it goes out.
     pub send_at: Moment,
     /// How often its text was changed.
@@ -79,6 +81,8 @@ pub struct NewPost {
     pub urgent: bool,
     /// Its files, in order.
     pub media: Vec<MediaId>,
+    /// Whether it waits for the weekly digest.
+    pub in_digest: bool,
     /// When it goes out.
     pub send_at: Moment,
 }
@@ -87,8 +91,8 @@ macro_rules! select_post {
     ($where:literal) => {
         concat!(
             "SELECT o.id, o.school_id, o.class_id, k.name AS class_name, o.author_id, p.name AS author_name,
-                    o.author_role, o.language, o.body, o.ready, o.urgent, o.state, o.send_at, o.edition,
-                    o.sent_at, o.reminded_at
+                    o.author_role, o.language, o.body, o.ready, o.urgent, o.in_digest, o.state, o.send_at,
+                    o.edition, o.sent_at, o.reminded_at
              FROM posts o JOIN classes k ON k.id = o.class_id LEFT JOIN persons p ON p.id = o.author_id WHERE ",
             $where
         )
@@ -101,8 +105,8 @@ pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), Store
     let hit = execute!(
         tx,
         "INSERT INTO posts (id, school_id, class_id, author_id, author_role, author_address_id, author_message,
-                            language, body, ready, urgent, state, made_at, send_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'held', $12, $13)",
+                            language, body, ready, urgent, in_digest, state, made_at, send_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'held', $13, $14)",
         post.id,
         post.school,
         post.class,
@@ -114,6 +118,7 @@ pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), Store
         post.body.as_str(),
         ready,
         post.urgent,
+        post.in_digest,
         now,
         post.send_at
     )?;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::posts::audience_sql;
 use super::{Bulk, StoreError, Tx, Value, execute, fetch_all, fetch_one};
 use crate::clock::Moment;
-use crate::domain::id::{AddressId, ClassId, OutboxId, PersonId, PostId};
+use crate::domain::id::{AddressId, ClassId, OutboxId, PersonId, PostId, SchoolId};
 
 /// Notes for whom a post is, as they are when it goes out.
 pub async fn plan(tx: &mut Tx, id: PostId, class: ClassId, now: Moment) -> Result<(), StoreError> {
@@ -21,10 +21,12 @@ pub async fn plan(tx: &mut Tx, id: PostId, class: ClassId, now: Moment) -> Resul
 }
 
 /// Receivers who may not be disturbed yet, and until when.
-pub async fn postpone(tx: &mut Tx, id: PostId, waiting: &[(PersonId, Moment)]) -> Result<(), StoreError> {
-    let rows = waiting
-        .iter()
-        .map(|(person, until)| vec![Value::from(id.0), Value::from(person.0), Value::from(*until)]);
+pub async fn postpone(
+    tx: &mut Tx,
+    waiting: impl Iterator<Item = (PostId, PersonId, Moment)>,
+) -> Result<(), StoreError> {
+    let rows =
+        waiting.map(|(id, person, until)| vec![Value::from(id.0), Value::from(person.0), Value::from(until)]);
     if let Some(rows) = Bulk::new(rows) {
         rows.execute(
             tx,
@@ -79,25 +81,25 @@ pub enum Settled {
     Paused,
     /// They have no chat.
     Gone,
+    /// They get it with their next digest.
+    Digest,
 }
 
-/// What became of receivers who waited: the row that was written, or why none was. [`StoreError::Overtaken`] when
-/// one of them no longer waits.
-pub async fn settle(
-    tx: &mut Tx,
-    id: PostId,
-    waits: Waits,
-    settled: Vec<(PersonId, Settled, Option<OutboxId>)>,
-) -> Result<(), StoreError> {
-    let count = settled.len();
-    let rows = settled.into_iter().map(|(person, state, row)| {
-        vec![
-            Value::from(id.0),
-            Value::from(person.0),
-            Value::from(super::types::word(state)),
-            Value::from(row.map(|row| row.0)),
-        ]
-    });
+/// What became of one receiver of one post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The post.
+    pub post: PostId,
+    /// The receiver.
+    pub person: PersonId,
+    /// What became of them.
+    pub settled: Settled,
+    /// The row that was written.
+    pub row: Option<OutboxId>,
+}
+
+/// Keeps what became of receivers who waited. [`StoreError::Overtaken`] when one of them no longer waits.
+pub async fn settle(tx: &mut Tx, waits: Waits, settled: &[Outcome]) -> Result<(), StoreError> {
     let sql = match waits {
         Waits::Post => {
             "UPDATE post_receivers SET state = v.column3, outbox_id = v.column4 FROM (VALUES {rows}) AS v
@@ -110,9 +112,29 @@ pub async fn settle(
                AND post_receivers.remind"
         }
     };
+    settle_by(tx, sql, settled).await
+}
+
+/// Keeps what became of receivers whose digest was due, as [`settle`] does.
+pub async fn settle_digest(tx: &mut Tx, settled: &[Outcome]) -> Result<(), StoreError> {
+    let sql = "UPDATE post_receivers SET state = v.column3, outbox_id = v.column4 FROM (VALUES {rows}) AS v
+               WHERE post_receivers.post_id = v.column1 AND post_receivers.person_id = v.column2
+                 AND post_receivers.state = 'digest'";
+    settle_by(tx, sql, settled).await
+}
+
+async fn settle_by(tx: &mut Tx, sql: &'static str, settled: &[Outcome]) -> Result<(), StoreError> {
+    let rows = settled.iter().map(|outcome| {
+        vec![
+            Value::from(outcome.post.0),
+            Value::from(outcome.person.0),
+            Value::from(super::types::word(outcome.settled)),
+            Value::from(outcome.row.map(|row| row.0)),
+        ]
+    });
     let Some(rows) = Bulk::new(rows) else { return Ok(()) };
     let hit = rows.execute(tx, sql).await?;
-    if usize::try_from(hit).ok() == Some(count) { Ok(()) } else { Err(StoreError::Overtaken) }
+    if usize::try_from(hit).ok() == Some(settled.len()) { Ok(()) } else { Err(StoreError::Overtaken) }
 }
 
 /// Whether a post was written to a person.
@@ -221,4 +243,49 @@ pub async fn count_written(tx: &mut Tx, id: PostId) -> Result<i64, StoreError> {
         id
     )?;
     Ok(count)
+}
+
+/// How many receivers get a post with their next digest.
+pub async fn count_in_digest(tx: &mut Tx, id: PostId) -> Result<i64, StoreError> {
+    let (count,): (i64,) = fetch_one!(
+        tx,
+        (i64,),
+        "SELECT COUNT(*) FROM post_receivers WHERE post_id = $1 AND state = 'digest'",
+        id
+    )?;
+    Ok(count)
+}
+
+/// The next persons of a school whose digest is due, with the posts in it, in the order in which they were sent.
+pub async fn due_digests(
+    tx: &mut Tx,
+    school: SchoolId,
+    now: Moment,
+    persons: i64,
+) -> Result<Vec<(PersonId, PostId)>, StoreError> {
+    fetch_all!(
+        tx,
+        (PersonId, PostId),
+        "SELECT r.person_id, r.post_id FROM post_receivers r JOIN posts o ON o.id = r.post_id
+         WHERE o.school_id = $1 AND r.state = 'digest' AND r.due_at <= $2
+           AND r.person_id IN (SELECT d.person_id FROM post_receivers d JOIN posts q ON q.id = d.post_id
+                               WHERE q.school_id = $1 AND d.state = 'digest' AND d.due_at <= $2
+                               GROUP BY d.person_id ORDER BY d.person_id LIMIT $3)
+         ORDER BY r.person_id, o.send_at, o.id",
+        school,
+        now,
+        persons
+    )
+}
+
+/// When the next digest of a school is due; `None` when nobody waits for one.
+pub async fn next_digest_at(tx: &mut Tx, school: SchoolId) -> Result<Option<Moment>, StoreError> {
+    let (at,): (Option<Moment>,) = fetch_one!(
+        tx,
+        (Option<Moment>,),
+        "SELECT MIN(r.due_at) FROM post_receivers r JOIN posts o ON o.id = r.post_id
+         WHERE o.school_id = $1 AND r.state = 'digest'",
+        school
+    )?;
+    Ok(at)
 }

@@ -163,6 +163,8 @@ impl Ids {
             Action::Approve(join, child),
             Action::Decline(join),
             Action::School(school),
+            Action::Budget(school),
+            Action::BudgetSet(school, 0),
             Action::Calendar(school),
             Action::StudyDayAsk(school),
             Action::FeastAsk(school),
@@ -207,6 +209,8 @@ fn names_something(action: Action) -> bool {
         | Action::PreferHere
         | Action::PaperOn
         | Action::PaperOff
+        | Action::WeeklyOn
+        | Action::WeeklyOff
         | Action::Contact
         | Action::Privacy
         | Action::AddChild
@@ -237,6 +241,8 @@ fn names_something(action: Action) -> bool {
         | Action::Approve(..)
         | Action::Decline(..)
         | Action::School(..)
+        | Action::Budget(..)
+        | Action::BudgetSet(..)
         | Action::Calendar(..)
         | Action::StudyDayAsk(..)
         | Action::FeastAsk(..)

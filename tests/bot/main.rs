@@ -9,6 +9,7 @@ mod calendar;
 mod class;
 mod codes;
 mod contact;
+mod digest;
 mod expectation;
 mod gate;
 mod join;

@@ -212,6 +212,7 @@ pub fn says(html: &str) -> Outgoing {
         buttons: Vec::new(),
         picture: None,
         edits: None,
+        silent: false,
     }
 }
 

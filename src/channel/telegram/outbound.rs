@@ -49,6 +49,7 @@ impl Inner {
         let mut message = SendMessage::new(chat, html::wire(&what.html));
         message.parse_mode = Some(ParseMode::Html);
         message.link_preview_options = Some(NO_PREVIEW);
+        message.disable_notification = what.silent.then_some(true);
         message.reply_markup = keyboard(&what.buttons).map(Into::into);
         self.call(message, self.patience.text).await
     }

@@ -102,6 +102,7 @@ impl Inner {
                 let mut message = $method::new(chat, file);
                 message.caption = Some(html::wire(&what.html)).filter(|caption| !caption.is_empty());
                 message.parse_mode = Some(ParseMode::Html);
+                message.disable_notification = what.silent.then_some(true);
                 message.reply_markup = keyboard(&what.buttons).map(Into::into);
                 self.call_with_file(message, self.patience.file).await
             }};

@@ -31,6 +31,8 @@ pub enum Standing {
     Own,
     /// They can say that they have seen it.
     New,
+    /// The same, in their weekly digest.
+    InDigest,
     /// The same, once more.
     Reminder,
     /// They have seen it.
@@ -47,6 +49,7 @@ impl Frame<'_> {
         }
         let mut first = match standing {
             Standing::Reminder => Message::new(msg::PostReminder).and(self.from()),
+            Standing::InDigest => Message::new(self.from()).silent(),
             Standing::Own | Standing::New | Standing::Seen => Message::new(self.from()),
         };
         if post.urgent {
@@ -69,10 +72,12 @@ impl Frame<'_> {
         }
         first = match standing {
             Standing::Own => first,
-            Standing::New | Standing::Reminder => first.act(msg::PostSeen, Action::PostSeen(post.id)),
+            Standing::New | Standing::InDigest | Standing::Reminder => {
+                first.act(msg::PostSeen, Action::PostSeen(post.id))
+            }
             Standing::Seen => first.and(msg::PostSeenDone),
         };
-        let others = files.map(|file| Message::default().picture(picture(file)));
+        let others = files.map(|file| Message::default().picture(picture(file)).silent());
         std::iter::once(first).chain(others).collect()
     }
 

@@ -83,6 +83,7 @@ pub(super) async fn picked(
         text: String::new(),
         ready: Some(ready),
         urgent: false,
+        in_digest: false,
         media: Vec::new(),
         source: None,
     };

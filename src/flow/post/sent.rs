@@ -64,6 +64,10 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let (seen, unseen) = receivers::count_seen(cx.tx, post.id).await?;
     if matches!(post.state, PostState::Sending | PostState::Sent) {
         message = message.line(msg::PostSeenCount { count: seen.into() });
+        let later = receivers::count_in_digest(cx.tx, post.id).await?;
+        if later > 0 {
+            message = message.line(msg::DigestLater { count: later.into() });
+        }
     }
     message = message.act(msg::PostProgress, Action::PostProgress(post.id));
     let out = matches!(post.state, PostState::Sending | PostState::Sent);

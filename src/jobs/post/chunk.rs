@@ -4,17 +4,18 @@
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 
-use super::super::JobCx;
-use super::zone;
+use super::super::budget::Room;
+use super::super::{Job, JobCx};
 use crate::clock::Moment;
+use crate::domain::digest;
 use crate::domain::id::{OutboxId, PersonId, PostId};
 use crate::domain::post::{CHUNK, PostState};
 use crate::flow::{Fault, Frame, Standing};
 use crate::store::outbox::NewRow;
 use crate::store::persons::Person;
 use crate::store::posts::Post;
-use crate::store::receivers::{Settled, Waits};
-use crate::store::{StoreError, outbox, persons, posts, receivers};
+use crate::store::receivers::{Outcome, Settled, Waits};
+use crate::store::{StoreError, outbox, persons, posts, receivers, schools};
 
 /// How long a post's audience is taken for what it was when its sending began.
 const FRESH: TimeDelta = TimeDelta::minutes(1);
@@ -25,10 +26,14 @@ pub(in crate::jobs) struct Chunk {
     /// The post as it was said.
     post: Post,
     waits: Waits,
-    /// Who may not be disturbed yet, and until when.
+    /// Who may not be disturbed yet, or gets it with a digest, and until when.
     waiting: Vec<(PersonId, Moment)>,
-    settled: Vec<(PersonId, Settled, Option<OutboxId>)>,
+    settled: Vec<Outcome>,
     rows: Vec<NewRow>,
+    /// What takes a place in the week of a household.
+    room: Option<Room>,
+    /// When the digest comes that some get it with.
+    digest: Option<Moment>,
     /// When the first of those who wait after these may be disturbed.
     next: Option<Moment>,
 }
@@ -62,23 +67,35 @@ impl Chunk {
             None
         };
         cx.find(&ids).await?;
-        let zone = zone(cx, &post).await?;
-        let today = cx.now.with_timezone(&zone).date_naive();
+        let Some(school) = schools::get(cx.tx, post.school_id).await? else { return Ok(None) };
+        let counts = waits == Waits::Post && !post.urgent;
+        let mut room = if counts { Some(Room::read(cx, &school, &ids).await?) } else { None };
+        let mut digest = None;
+        let today = cx.now.with_timezone(&school.zone).date_naive();
         let frame = Frame { post: &post, media: &media, today };
         let (mut settled, mut waiting) = (Vec::with_capacity(ids.len()), Vec::new());
         for person in persons::get_many(cx.tx, &ids).await? {
+            let outcome = |settled, row| Outcome { post: post.id, person: person.id, settled, row };
             if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
-                settled.push((person.id, Settled::Left, None));
-            } else if let Some(until) = until(cx, &post, waits, &person, zone) {
+                settled.push(outcome(Settled::Left, None));
+            } else if let Some(until) = until(cx, &post, waits, &person, school.zone) {
                 next = Some(next.map_or(until, |next| next.min(until)));
                 waiting.push((person.id, until));
+            } else if room.as_mut().is_some_and(|room| is_for_digest(&post, &person, room)) {
+                let at = *digest.get_or_insert_with(|| digest::next(cx.now, school.zone, school.calendar()));
+                waiting.push((person.id, at));
+                settled.push(outcome(Settled::Digest, None));
             } else {
-                let (state, row) = write_to(cx, frame, waits, &person).await?;
-                settled.push((person.id, state, row));
+                let standing = match waits {
+                    Waits::Post => super::standing(&post, &person, false),
+                    Waits::Reminder => Standing::Reminder,
+                };
+                let (state, row) = write_to(cx, frame, standing, &person).await?;
+                settled.push(outcome(state, row));
             }
         }
         let rows = cx.say.take_rows();
-        Ok(Some(Self { post, waits, waiting, settled, rows, next }))
+        Ok(Some(Self { post, waits, waiting, settled, rows, room, digest, next }))
     }
 
     /// Writes what was said, if the post is still as it was read: `post`, looked up behind its lock. When the next
@@ -88,15 +105,31 @@ impl Chunk {
         cx: &mut JobCx<'_>,
         post: &Post,
     ) -> Result<Option<Moment>, Fault> {
-        let Self { post: read, waits, waiting, settled, rows, next } = self;
+        let Self { post: read, waits, waiting, settled, rows, room, digest, next } = self;
         if read != *post {
             return Err(StoreError::Overtaken.into());
         }
-        receivers::postpone(cx.tx, post.id, &waiting).await?;
+        let waiting = waiting.into_iter().map(|(person, until)| (post.id, person, until));
+        receivers::postpone(cx.tx, waiting).await?;
         outbox::put(cx.tx, rows, cx.now).await?;
-        receivers::settle(cx.tx, post.id, waits, settled).await?;
+        receivers::settle(cx.tx, waits, &settled).await?;
+        if let Some(room) = room {
+            room.write(cx).await?;
+        }
+        if let Some(at) = digest {
+            let job = Job::Digest { school: post.school_id };
+            job.plan(cx.tx, &mut cx.chance, at, chrono_tz::UTC).await?;
+        }
         Ok(next)
     }
+}
+
+/// Whether a post that is not urgent waits for this person's digest: because its sender or they chose so, or their
+/// household has got enough this week. Whoever wrote it sees it at once.
+fn is_for_digest(post: &Post, person: &Person, room: &mut Room) -> bool {
+    let is_own = post.author_id == Some(person.id);
+    let gets_none = person.paper || is_own;
+    !gets_none && (post.in_digest || person.weekly || !room.takes(person.id, post.id.0))
 }
 
 /// Until when a receiver is not to be disturbed. Urgent posts do not wait; a reminder of one does.
@@ -104,10 +137,11 @@ fn until(cx: &JobCx<'_>, post: &Post, waits: Waits, person: &Person, zone: Tz) -
     cx.must_wait(person, zone).filter(|_| waits == Waits::Reminder || !post.urgent)
 }
 
-async fn write_to(
+/// Says a post to a receiver; what became of them.
+pub(in crate::jobs) async fn write_to(
     cx: &mut JobCx<'_>,
     frame: Frame<'_>,
-    waits: Waits,
+    standing: Standing,
     person: &Person,
 ) -> Result<(Settled, Option<OutboxId>), Fault> {
     if person.paper {
@@ -116,18 +150,15 @@ async fn write_to(
     if person.is_paused(cx.now) {
         return Ok((Settled::Paused, None));
     }
-    let key = format!("post.{}.{}", frame.post.id, person.id);
-    let (key, standing) = match waits {
-        Waits::Post => (key, super::standing(frame.post, person, false)),
-        Waits::Reminder => (format!("{key}.reminder"), Standing::Reminder),
-    };
+    let again = standing == Standing::Reminder;
+    let key = format!("post.{}.{}{}", frame.post.id, person.id, if again { ".reminder" } else { "" });
     let mut messages = frame.messages(cx.say.words(), person.language, standing).into_iter();
     let first = match messages.next() {
         Some(message) => cx.tell(person, &key, &message).await?,
         None => None,
     };
     // The files are there already when somebody is reminded.
-    for (place, message) in messages.enumerate().filter(|_| waits == Waits::Post) {
+    for (place, message) in messages.enumerate().filter(|_| !again) {
         cx.tell(person, &format!("{key}.file{place}"), &message).await?;
     }
     Ok((if first.is_some() { Settled::Written } else { Settled::Gone }, first))

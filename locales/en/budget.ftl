@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### How many messages a week a family gets.
+
+# A button.
+budget-button = 📬 Messages a week
+# Numbers follow as buttons. $count: the number now.
+# .rest: the next sentence.
+budget-title = { $count ->
+    [one] 📬 A family gets at most { $count } message a week, from everybody together.
+   *[other] 📬 A family gets at most { $count } messages a week, from everybody together.
+}
+    .rest = What is more comes on the last school day, as one weekly post. Urgent messages do not count.
+# A button: the number now.
+budget-chosen = ✅ { $count }
+# A button.
+budget-other = { $count }

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Hoeveel berichten een gezin per week krijgt.
+
+budget-button = 📬 Berichten per week
+budget-title = { $count ->
+    [one] 📬 Een gezin krijgt hoogstens { $count } bericht per week, van iedereen samen.
+   *[other] 📬 Een gezin krijgt hoogstens { $count } berichten per week, van iedereen samen.
+}
+    .rest = De rest komt op de laatste schooldag, samen in één weekpost. Berichten met haast tellen niet mee.
+budget-chosen = ✅ { $count }
+budget-other = { $count }

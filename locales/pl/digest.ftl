@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Wszystko razem, raz w tygodniu.
+
+digest-title = { $count ->
+    [one] 📰 Wiadomości tygodnia, <b>{ $school }</b>: { $count } wiadomość
+    [few] 📰 Wiadomości tygodnia, <b>{ $school }</b>: { $count } wiadomości
+    [many] 📰 Wiadomości tygodnia, <b>{ $school }</b>: { $count } wiadomości
+   *[other] 📰 Wiadomości tygodnia, <b>{ $school }</b>: { $count } wiadomości
+}
+digest-on = 📰 To, co niepilne, przychodzi razem, raz w tygodniu.
+    .on-button = 📰 Raz w tygodniu
+    .off-button = 📨 Każda od razu
+digest-later = { $count ->
+    [one] 📰 { $count } osoba przeczyta to z wiadomościami tygodnia.
+    [few] 📰 { $count } osoby przeczytają to z wiadomościami tygodnia.
+    [many] 📰 { $count } osób przeczyta to z wiadomościami tygodnia.
+   *[other] 📰 { $count } osoby przeczyta to z wiadomościami tygodnia.
+}
+digest-with = 📰 Z wiadomościami tygodnia
+    .held = 📰 Ta wiadomość do <b>{ $class }</b> pójdzie z wiadomościami tygodnia: { $date }.
