@@ -69,7 +69,8 @@ impl Seed<'_> {
     async fn class(&mut self) -> anyhow::Result<(Room, PersonId, AddressId)> {
         let zone = chrono_tz::Europe::Amsterdam;
         let id = SchoolId(self.chance.id(self.now));
-        let settings = SchoolSettings::default();
+        // All of them are to be written, none is to wait for the weekly post.
+        let settings = SchoolSettings { weekly_items: Some(u8::MAX), ..SchoolSettings::default() };
         let school = School { id, name: "De Regenboog".to_owned(), region: Region::Midden, zone, settings };
         schools::insert(self.tx, &school, self.now).await?;
         let year = SchoolYear::at(self.now, zone);
