@@ -102,7 +102,8 @@ db_test! {
             assert_eq!((&file["kind"], &file["thumb"]), (&Value::from("document"), &Value::Null), "{mime}");
             let answer = browser.get(file["url"].as_str().expect("a path")).await;
             assert_eq!(answer.header("content-type"), "application/octet-stream");
-            assert_eq!(answer.header("content-disposition"), "attachment");
+            let name = "attachment; filename*=UTF-8''holiday.jpg";
+            assert_eq!(answer.header("content-disposition"), name);
             assert_eq!(answer.header("content-security-policy"), "default-src 'none'; sandbox");
             assert_eq!(answer.header("x-content-type-options"), "nosniff");
             assert_eq!(answer.body, page);
