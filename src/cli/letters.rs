@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 
 use super::school::pick;
 use crate::clock::{Chance, Clock, Moment};
-use crate::document::letter::{self, Destination, Door, Letter};
+use crate::document::letter::{self, Letter};
 use crate::domain::code::{Code, CodeKind};
 use crate::domain::id::CodeId;
 use crate::domain::language::Language;
@@ -74,16 +74,13 @@ pub async fn run(
             for child in chunk {
                 let (code, expires) = code_of(&mut tx, child, args.again, chance, now).await?;
                 let language = args.language.unwrap_or_else(|| language_of(child));
-                let until = (expires - TimeDelta::days(1)).with_timezone(&school.zone).date_naive();
-                letters.push(Letter {
-                    child: child.first_name.clone(),
-                    class: class.name.clone(),
-                    school: school.name.clone(),
-                    code: code.printed(),
-                    until,
+                letters.push(Letter::new(
+                    &child.first_name,
+                    (&class.name, &school.name),
+                    (&code, expires, school.zone),
                     language,
-                    doors: doors(links, &code),
-                });
+                    links,
+                ));
             }
             tx.commit().await?;
         }
@@ -132,15 +129,14 @@ async fn code_of(
     chance: &mut Chance,
     now: Moment,
 ) -> Result<(Code, Moment), StoreError> {
-    while let Some(known) = codes::of_child(tx, child.id, now).await? {
-        if again {
-            codes::revoke(tx, known.id, now).await?;
-            continue;
-        }
-        match Code::read(&known.text) {
-            Ok(code) if known.expires_at - now >= time_to_use() => return Ok((code, known.expires_at)),
-            _ => break,
-        }
+    if again {
+        codes::end_letters(tx, child.id, now).await?;
+    }
+    if let Some(known) = codes::of_child(tx, child.id, now).await?
+        && let Ok(code) = Code::read(&known.text)
+        && known.expires_at - now >= time_to_use()
+    {
+        return Ok((code, known.expires_at));
     }
     let code = Code::draw(|| u64::from_le_bytes(chance.bytes()));
     let opens = Opens { child: Some(child.id), ..Opens::default() };
@@ -152,13 +148,4 @@ async fn code_of(
 /// The class list's language, if the program speaks it.
 fn language_of(child: &Child) -> Language {
     Language::first_of(child.home_language.as_deref()).unwrap_or(Language::DUTCH)
-}
-
-fn doors(links: &Links, code: &Code) -> Vec<Door> {
-    let code = code.as_str();
-    let web = links.web.clone().zip(links.on_web(code));
-    let telegram =
-        links.telegram.as_ref().map(|bot| format!("https://t.me/{bot}")).zip(links.on_telegram(code));
-    let door = |to, way: Option<(String, String)>| way.map(|(page, link)| Door { to, page, link });
-    [door(Destination::Web, web), door(Destination::Telegram, telegram)].into_iter().flatten().collect()
 }

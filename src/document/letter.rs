@@ -6,10 +6,14 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
+use chrono_tz::Tz;
 
 use super::qr::{self, TooLong};
+use crate::clock::Moment;
+use crate::domain::code::Code;
 use crate::domain::language::Language;
+use crate::flow::Links;
 use crate::text::{Form, Phrase, Words, escape, is_right_to_left, msg};
 
 const STYLE: &str = include_str!("letter.css");
@@ -51,6 +55,36 @@ pub enum Destination {
     Web,
     /// The bot on Telegram.
     Telegram,
+}
+
+impl Letter {
+    /// The letter of a child with its code, which expires then in the school's zone.
+    pub fn new(
+        child: &str,
+        (class, school): (&str, &str),
+        (code, expires, zone): (&Code, Moment, Tz),
+        language: Language,
+        links: &Links,
+    ) -> Self {
+        Self {
+            child: child.to_owned(),
+            class: class.to_owned(),
+            school: school.to_owned(),
+            code: code.printed(),
+            until: (expires - TimeDelta::days(1)).with_timezone(&zone).date_naive(),
+            language,
+            doors: doors(links, code),
+        }
+    }
+}
+
+fn doors(links: &Links, code: &Code) -> Vec<Door> {
+    let code = code.as_str();
+    let web = links.web.clone().zip(links.on_web(code));
+    let telegram =
+        links.telegram.as_ref().map(|bot| format!("https://t.me/{bot}")).zip(links.on_telegram(code));
+    let door = |to, way: Option<(String, String)>| way.map(|(page, link)| Door { to, page, link });
+    [door(Destination::Web, web), door(Destination::Telegram, telegram)].into_iter().flatten().collect()
 }
 
 /// A page with all letters.

@@ -181,6 +181,30 @@ pub async fn revoke(tx: &mut Tx, id: CodeId, now: Moment) -> Result<(), StoreErr
     Ok(())
 }
 
+/// Ends the letters of a child.
+pub async fn end_letters(tx: &mut Tx, child: ChildId, now: Moment) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE codes SET revoked_at = $2 WHERE child_id = $1 AND kind = 'child' AND revoked_at IS NULL",
+        child,
+        now
+    )?;
+    Ok(())
+}
+
+/// Ends the letters of a child that admitted somebody and would admit more; whether there was one.
+pub async fn end_used_letters(tx: &mut Tx, child: ChildId, now: Moment) -> Result<bool, StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE codes SET revoked_at = $2
+         WHERE child_id = $1 AND kind = 'child' AND revoked_at IS NULL AND expires_at > $2
+           AND uses > 0 AND uses < uses_allowed",
+        child,
+        now
+    )?;
+    Ok(hit > 0)
+}
+
 /// Takes back the invitations that `issuer` made for a child.
 pub async fn revoke_shared(
     tx: &mut Tx,
