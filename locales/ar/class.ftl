@@ -39,16 +39,7 @@ class-news = { $count ->
        *[other] 🙋 صف { $class }: { $count } طلب للانضمام
     }
 
-class-not-reached = 📭 <b>صف { $class }: من لا تصلهم الرسائل</b>
-    .button = 📭 من لا تصلهم الرسائل؟
-    .line = • { $child }، السبب: { $reason }
 class-missing = • { $child }: الاسم غير موجود في آخر قائمة للصف
-class-reason-nobody = لم يسجّل أحد
-class-reason-gone = غادر الأهل المحادثة
-class-reason-paused = توقّف مؤقت عند الأهل
-class-reason-paper = الأهل يفضّلون الورق
-class-reason-not-shown = لم تُفتح الرسائل بعد
-class-reason-failed = لم تصل الرسالة
 
 class-gate = 📱 التسجيل معًا هنا
 class-poster = 🖼️ ملصق

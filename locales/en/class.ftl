@@ -42,26 +42,8 @@ class-news = { $count ->
        *[other] 🙋 { $count } people ask to join { $class }
     }
 
-# Above the list, for the teacher alone. $class: "5a".
-# .button: the button that shows it.
-# .line: a line. $child: first name. $reason: one of the reasons below.
-class-not-reached = 📭 <b>Not reached in { $class }</b>
-    .button = 📭 Who is not reached?
-    .line = • { $child }: { $reason }
 # A child that is not on the last list. $child: first name.
 class-missing = • { $child }: not on the last class list
-# A reason, inside a line.
-class-reason-nobody = nobody has signed up
-# A reason, inside a line.
-class-reason-gone = has left the chat
-# A reason, inside a line.
-class-reason-paused = is on pause
-# A reason, inside a line.
-class-reason-paper = wants paper
-# A reason, inside a line.
-class-reason-not-shown = not opened yet
-# A reason, inside a line.
-class-reason-failed = could not be delivered
 
 # A button: a ten-minute code for a parent who stands here.
 class-gate = 📱 Sign up side by side

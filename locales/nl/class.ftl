@@ -30,16 +30,7 @@ class-news = { $count ->
        *[other] 🙋 { $count } mensen willen zich aanmelden voor groep { $class }
     }
 
-class-not-reached = 📭 <b>Niet bereikt in groep { $class }</b>
-    .button = 📭 Wie is niet bereikt?
-    .line = • { $child }: { $reason }
 class-missing = • { $child }: niet op de laatste groepslijst
-class-reason-nobody = niemand is aangemeld
-class-reason-gone = uit de chat gegaan
-class-reason-paused = berichten op pauze
-class-reason-paper = liever op papier
-class-reason-not-shown = bericht niet geopend
-class-reason-failed = bericht kwam niet aan
 
 class-gate = 📱 Samen aanmelden
 class-poster = 🖼️ Poster

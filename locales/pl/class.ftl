@@ -38,16 +38,7 @@ class-news = { $count ->
        *[other] 🙋 { $count } osób chce dołączyć do grupy { $class }
     }
 
-class-not-reached = 📭 <b>Grupa { $class }: do kogo nie docieramy</b>
-    .button = 📭 Do kogo nie docieramy?
-    .line = • { $child }: { $reason }
 class-missing = • { $child }: nie ma na ostatniej liście grupy
-class-reason-nobody = nikt się nie zapisał
-class-reason-gone = rodzic wyszedł z czatu
-class-reason-paused = pauza w wiadomościach
-class-reason-paper = rodzic woli papier
-class-reason-not-shown = wiadomość nieotwarta
-class-reason-failed = nie udało się doręczyć
 
 class-gate = 📱 Zapis na miejscu
 class-poster = 🖼️ Plakat

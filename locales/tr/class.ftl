@@ -30,16 +30,7 @@ class-news = { $count ->
        *[other] 🙋 { $count } kişi { $class } sınıfına katılmak istiyor
     }
 
-class-not-reached = 📭 <b>{ $class } sınıfı: mesajların ulaşmadığı çocuklar</b>
-    .button = 📭 Mesaj kime ulaşmıyor?
-    .line = • { $child }: { $reason }
 class-missing = • { $child }: son sınıf listesinde yok
-class-reason-nobody = kayıt olan kimse yok
-class-reason-gone = sohbetten ayrılmış
-class-reason-paused = ara vermiş
-class-reason-paper = kâğıt olarak istiyor
-class-reason-not-shown = mesaj henüz açılmadı
-class-reason-failed = mesaj iletilemedi
 
 class-gate = 📱 Veliyle birlikte kayıt
 class-poster = 🖼️ Afiş

@@ -28,16 +28,7 @@ class-news = 🆕 Нові батьки, клас { $class }: { $count }
        *[other] 🙋 { $count } людини хочуть приєднатися до класу { $class }
     }
 
-class-not-reached = 📭 <b>Клас { $class }: до кого не доходить</b>
-    .button = 📭 До кого не доходить?
-    .line = • { $child }: { $reason }
 class-missing = • { $child }: немає в останньому списку класу
-class-reason-nobody = ніхто не приєднався
-class-reason-gone = вийшли з чату
-class-reason-paused = на паузі
-class-reason-paper = просять на папері
-class-reason-not-shown = повідомлення не відкрито
-class-reason-failed = не вдалося доставити
 
 class-gate = 📱 Приєднати на місці
 class-poster = 🖼️ Плакат

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! When staff hear what happened in a class: one line a day, on school days, in the afternoon.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
 
 use super::calendar::{Calendar, is_weekday};
@@ -37,6 +37,12 @@ pub fn previous(told: DateTime<Utc>, zone: Tz, calendar: Calendar<'_>) -> DateTi
     days.find(|day| calendar.is_school_day(*day)).map_or(told, |day| at(day.and_time(HOUR), zone))
 }
 
+/// Whether the line of this day also says how many families nothing reached this week: on Fridays, when there is
+/// school.
+pub fn closes_week(day: NaiveDate, calendar: Calendar<'_>) -> bool {
+    day.weekday() == Weekday::Fri && calendar.is_school_day(day)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,6 +51,18 @@ mod tests {
     use chrono::TimeDelta;
     use chrono_tz::Europe::Amsterdam;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_week_ends_on_friday_and_a_week_of_holidays_does_not() {
+        let own = OwnDays::default();
+        let closes = |day, region| {
+            let day = NaiveDate::from_ymd_opt(2026, 10, day).expect("a day");
+            closes_week(day, Calendar::new(region, &own))
+        };
+        assert!(closes(9, Region::Midden) && !closes(8, Region::Midden));
+        assert!(closes(16, Region::Midden) && !closes(16, Region::Noord));
+        assert!(!closes(23, Region::Midden) && closes(30, Region::Midden));
+    }
 
     proptest! {
         #[test]

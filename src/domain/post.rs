@@ -74,24 +74,6 @@ impl PostState {
     }
 }
 
-/// Why nobody around a child was reached. The teacher's alone (practice.md §2, rule 6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NotReached {
-    /// No adult has signed up.
-    NobodySignedUp,
-    /// Every adult has left the chat or blocked it.
-    Gone,
-    /// Every adult has paused.
-    Paused,
-    /// Prefers paper.
-    Paper,
-    /// Sent, but no device has shown it.
-    NotShown,
-    /// Could not be delivered.
-    Failed,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

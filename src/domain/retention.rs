@@ -40,11 +40,13 @@ pub enum Kept {
     OpenJoin,
     /// What a household got in a week.
     WeeklyItem,
+    /// That a family was spoken with by phone.
+    Spoken,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -60,13 +62,14 @@ impl Kept {
         Self::StrangerAddress,
         Self::OpenJoin,
         Self::WeeklyItem,
+        Self::Spoken,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
             Self::Post => None,
-            Self::UnusedCode | Self::Media | Self::HomeLanguage => Some(TimeDelta::weeks(8)),
+            Self::UnusedCode | Self::Media | Self::HomeLanguage | Self::Spoken => Some(TimeDelta::weeks(8)),
             Self::Person => Some(TimeDelta::weeks(4)),
             Self::MissingChild => Some(TimeDelta::days(60)),
             Self::SeenMark => Some(TimeDelta::days(8)),

@@ -3,7 +3,7 @@
 
 use super::{
     Cx, Fault, Next, budget, calendar, class, codes, contact, digest, expectation, gate, join, menu, post,
-    settings, signup, work,
+    reach, settings, signup, work,
 };
 use crate::message::Action;
 
@@ -43,7 +43,13 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::NewParent(person, child) => class::new_parent(cx, person, child).await,
         Action::UndoParent(person, child) => class::undo_parent(cx, person, child).await,
         Action::ConfirmParent(person, child) => class::confirm_parent(cx, person, child).await,
-        Action::NotReached(class) => class::not_reached(cx, class).await,
+        Action::NotReached(class) => reach::show(cx, class).await,
+        Action::ReachChild(child) => reach::child(cx, child).await,
+        Action::ReachLetter(child) => reach::letter(cx, child).await,
+        Action::ReachLetters(class) => reach::letters(cx, class).await,
+        Action::ReachSpoken(child) => reach::spoken(cx, child).await,
+        Action::ReachNotSpoken(child) => reach::not_spoken(cx, child).await,
+        Action::ReachHelp(class) => reach::help(cx, class).await,
         Action::Gate(class) => gate::ask(cx, class).await,
         Action::GateFor(child) => gate::new_parent(cx, child).await,
         Action::Adults(child) => gate::adults(cx, child).await,

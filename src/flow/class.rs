@@ -4,7 +4,6 @@
 use super::signup::relation_phrase;
 use super::{Cx, Fault, Next};
 use crate::domain::id::{ChildId, ClassId, PersonId, RoleId, SchoolId};
-use crate::domain::post::NotReached;
 use crate::domain::reach;
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::domain::school::SchoolYear;
@@ -14,13 +13,14 @@ use crate::say::{Label, Message};
 use crate::store::reach::Way;
 use crate::store::roles::NewRole;
 use crate::store::{children, classes, codes, guardians, joins, roles, schools};
-use crate::text::{Arg, Phrase, msg};
+use crate::text::{Arg, msg};
 
 /// Shows a class: how many children are reached, and for its staff what there is to do.
 pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
     let Some((class, role)) = cx.class_role(class).await? else { return cx.refuse().await };
-    let ways = crate::store::reach::of_class(cx.tx, class.id).await?;
-    let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
+    let ways = crate::store::reach::of_class(cx.tx, class.id, cx.now).await?;
+    let standings: Vec<_> = ways.iter().map(Way::standing).collect();
+    let counts = reach::count(&standings, cx.now);
     let mut message = Message::new(msg::ClassTitle { class: Arg::from(&class.name) })
         .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() });
     let staff = matches!(role, RoleKind::Teacher | RoleKind::Director);
@@ -32,8 +32,13 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
         for join in joins::of_class(cx.tx, class.id).await? {
             message = message.act(msg::MenuJoin { name: join.person_name.into() }, Action::Join(join.id));
         }
-        if counts.reached < counts.children {
-            message = message.act(msg::ClassNotReachedButton, Action::NotReached(class.id));
+        if role == RoleKind::Teacher {
+            let missed = reach::to_do(&standings, cx.now);
+            let missing = children::missing_of_class(cx.tx, class.id).await?;
+            if !(missed.is_empty() && missed.spoken.is_empty() && missing.is_empty()) {
+                let label = msg::ReachButton { count: missed.len().into() };
+                message = message.act(label, Action::NotReached(class.id));
+            }
         }
         message = message.act(msg::ClassGate, Action::Gate(class.id)).row(vec![
             (msg::ClassParentsButton.into(), Action::ClassParents(class.id)),
@@ -60,7 +65,7 @@ pub async fn show_school(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Faul
     let mut all = reach::Counts::default();
     let mut row: Vec<(Label, Action)> = Vec::new();
     for class in classes::of_year(cx.tx, school.id, year.0).await? {
-        let ways = crate::store::reach::of_class(cx.tx, class.id).await?;
+        let ways = crate::store::reach::of_class(cx.tx, class.id, cx.now).await?;
         let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
         all.children += counts.children;
         all.reached += counts.reached;
@@ -139,8 +144,16 @@ pub async fn undo_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> R
         if !others.iter().any(|other| other.person.id == person && other.kind == GuardianKind::Parent) {
             roles::end_class_parent(cx.tx, person, class.id, cx.now).await?;
         }
-        let message = msg::ClassUndone { name: adult.person.name.into(), child: child.first_name.into() };
-        cx.say(Message::new(message).act(msg::CommonBack, Action::Class(class.id)));
+        let undone = msg::ClassUndone { name: adult.person.name.into(), child: Arg::from(&child.first_name) };
+        let mut message = Message::new(undone);
+        // The letter may have admitted them, and would again.
+        if codes::end_used_letters(cx.tx, child.id, cx.now).await? {
+            message = message.and(msg::ReachLetterEnded { child: child.first_name.into() });
+            if cx.teacher_of(class.id).await?.is_some() {
+                message = message.act(msg::ReachNewLetter, Action::ReachLetter(child.id));
+            }
+        }
+        cx.say(message.act(msg::CommonBack, Action::Class(class.id)));
         return Ok(Next::Close);
     }
     show(cx, class.id).await
@@ -155,42 +168,6 @@ pub async fn confirm_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -
     };
     guardians::put(cx.tx, person, child.id, GuardianKind::Parent, adult.relation, cx.now).await?;
     new_parent(cx, person, child.id).await
-}
-
-/// "nobody has signed up", "has paused" …
-pub fn reason_phrase(reason: NotReached) -> Phrase {
-    match reason {
-        NotReached::NobodySignedUp => msg::ClassReasonNobody.into(),
-        NotReached::Gone => msg::ClassReasonGone.into(),
-        NotReached::Paused => msg::ClassReasonPaused.into(),
-        NotReached::Paper => msg::ClassReasonPaper.into(),
-        NotReached::NotShown => msg::ClassReasonNotShown.into(),
-        NotReached::Failed => msg::ClassReasonFailed.into(),
-    }
-}
-
-/// Shows the teacher alone for which children nobody is reached, and why.
-pub async fn not_reached(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
-    let Some(class) = cx.staff_of(class).await? else { return cx.refuse().await };
-    let ways = crate::store::reach::of_class(cx.tx, class.id).await?;
-    let mut message = Message::new(msg::ClassNotReached { class: Arg::from(&class.name) });
-    message = with_reasons(message, &ways, cx.now);
-    for child in children::missing_of_class(cx.tx, class.id).await? {
-        message = message.line(msg::ClassMissing { child: child.first_name.into() });
-    }
-    cx.say(message.act(msg::ClassGate, Action::Gate(class.id)).act(msg::CommonBack, Action::Class(class.id)));
-    Ok(Next::Close)
-}
-
-/// `message` with a line per child nobody is reached for.
-pub fn with_reasons(mut message: Message, ways: &[Way], now: crate::clock::Moment) -> Message {
-    let standings: Vec<_> = ways.iter().map(Way::standing).collect();
-    for (child, reason) in reach::not_reached(&standings, now) {
-        let name = ways.iter().find(|way| way.child_id == child).map_or("", |way| way.first_name.as_str());
-        let line = msg::ClassNotReachedLine { child: name.into(), reason: reason_phrase(reason).into() };
-        message = message.line(line);
-    }
-    message
 }
 
 /// Shows the class parents, to appoint or thank them.

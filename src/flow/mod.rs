@@ -27,6 +27,7 @@ mod join;
 mod links;
 mod menu;
 mod post;
+mod reach;
 mod rights;
 mod settings;
 mod signup;
@@ -83,6 +84,9 @@ pub enum Fault {
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A picture or document could not be made.
+    #[error("not made: {0}")]
+    NotMade(String),
     /// The step panicked.
     #[error("the step panicked")]
     Panic,

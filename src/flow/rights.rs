@@ -79,12 +79,31 @@ impl Cx<'_> {
         &mut self,
         child: ChildId,
     ) -> Result<Option<(children::Child, Class)>, Fault> {
+        let Some((child, class)) = self.class_of_child(child).await? else { return Ok(None) };
+        Ok(self.staff_of(class.id).await?.map(|class| (child, class)))
+    }
+
+    /// The class, if this person is its teacher or stands in for one: whom nothing reaches, and why, is theirs
+    /// alone. The director sees numbers.
+    pub async fn teacher_of(&mut self, class: ClassId) -> Result<Option<Class>, Fault> {
+        let role = self.class_role(class).await?;
+        Ok(role.and_then(|(class, kind)| (kind == RoleKind::Teacher).then_some(class)))
+    }
+
+    /// The class of a child in the running year, if this person is its teacher or stands in for one.
+    pub async fn teacher_of_child(
+        &mut self,
+        child: ChildId,
+    ) -> Result<Option<(children::Child, Class)>, Fault> {
+        let Some((child, class)) = self.class_of_child(child).await? else { return Ok(None) };
+        Ok(self.teacher_of(class.id).await?.map(|class| (child, class)))
+    }
+
+    async fn class_of_child(&mut self, child: ChildId) -> Result<Option<(children::Child, Class)>, Fault> {
         let Some(child) = children::get(self.tx, child).await? else { return Ok(None) };
         let Some(school) = schools::get(self.tx, child.school_id).await? else { return Ok(None) };
-        let Some(class) = children::class_in(self.tx, child.id, school.year(self.now).0).await? else {
-            return Ok(None);
-        };
-        Ok(self.staff_of(class.id).await?.map(|class| (child, class)))
+        let class = children::class_in(self.tx, child.id, school.year(self.now).0).await?;
+        Ok(class.map(|class| (child, class)))
     }
 
     /// The child, if this person is its parent or carer; an *other involved adult* is not.

@@ -7,7 +7,7 @@
 //! 2. Write `jobs/<noun>.rs` with a function that takes a [`JobCx`] and returns an [`Outcome`], and send the
 //!    variant to it in [`Job::run`].
 //! 3. Read first, compute, then write; many receivers go in chunks of [`crate::domain::post::CHUNK`], read and said
-//!    before the transaction that writes them ([`Job::read`]).
+//!    before the transaction that writes them ([`Job::read`]). What is drawn is drawn there too.
 //! 4. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod budget;
@@ -15,6 +15,7 @@ mod class_news;
 mod digest;
 mod no_list;
 mod post;
+mod reach;
 mod retention;
 mod tell;
 
@@ -30,7 +31,9 @@ use tokio::sync::watch;
 
 use crate::clock::{Chance, Clock, Moment};
 use crate::domain::address::Lane;
-use crate::domain::id::{AddressId, ClassId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId};
+use crate::domain::id::{
+    AddressId, ChildId, ClassId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId,
+};
 use crate::flow::{Fault, Links};
 use crate::say::{Message, Say, Way};
 use crate::store::outbox::NewRow;
@@ -87,6 +90,24 @@ pub enum Job {
         /// The role.
         role: RoleId,
     },
+    /// Prints new letters for a teacher.
+    Letters {
+        /// The class.
+        class: ClassId,
+        /// The child; without one, all children of the class nobody is reached for.
+        child: Option<ChildId>,
+        /// The chat that gets them.
+        to: AddressId,
+        /// When they were asked for: two taps in a minute are one.
+        asked: Moment,
+    },
+    /// Asks a class parent for help with families whom nothing reaches.
+    AskHelp {
+        /// The class parent's role.
+        role: RoleId,
+        /// When the teacher asked.
+        asked: Moment,
+    },
     /// Reminds the director, once a week, that the new school year has no class list yet.
     NoList {
         /// The school.
@@ -94,12 +115,6 @@ pub enum Job {
     },
     /// Forgets what is no longer kept, once a day.
     Retention,
-}
-
-/// What a job read and said for many receivers, before it is written.
-enum Read {
-    Chunk(Box<post::Chunk>),
-    Digest(digest::Issue),
 }
 
 /// What becomes of a job.
@@ -140,6 +155,11 @@ impl Job {
             Self::ClassNews { class } => format!("class.{class}"),
             Self::JoinDecided { join } => format!("join.{join}"),
             Self::Appointed { role } => format!("role.{role}"),
+            Self::Letters { class, child, to, asked } => {
+                let of = child.map_or(class.to_string(), |child| child.to_string());
+                format!("letters.{to}.{of}.{}", asked.timestamp() / 60)
+            }
+            Self::AskHelp { role, asked } => format!("help.{role}.{}", asked.timestamp()),
             Self::NoList { school } => format!("no-list.{school}"),
             Self::Retention => "retention".to_owned(),
         }
@@ -151,9 +171,9 @@ impl Job {
             Self::SendPost { .. } | Self::EditPost { .. } | Self::RemindPost { .. } | Self::Digest { .. } => {
                 TimeDelta::days(3)
             }
-            Self::ClassNews { .. } | Self::NoList { .. } => TimeDelta::days(2),
+            Self::ClassNews { .. } | Self::NoList { .. } | Self::AskHelp { .. } => TimeDelta::days(2),
             Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
-            Self::Retention => TimeDelta::days(1),
+            Self::Retention | Self::Letters { .. } => TimeDelta::days(1),
         }
     }
 
@@ -183,31 +203,32 @@ impl Job {
         jobs::plan(tx, JobId(chance.id(wanted)), &json, &key, due, due + self.worth_for(), wanted).await
     }
 
-    /// What is read and said for many receivers beside the writer, before [`Job::run`] writes it.
-    async fn read(&self, cx: &mut JobCx<'_>) -> Result<Option<Read>, Fault> {
+    /// What is read, said and drawn beside the writer, before [`Job::run`] writes it.
+    async fn read(&self, cx: &mut JobCx<'_>) -> Result<Ready, Fault> {
+        let mut ready = Ready::default();
         match self {
-            Self::SendPost { post } => {
-                Ok(post::Chunk::read(cx, *post, Waits::Post).await?.map(Box::new).map(Read::Chunk))
+            Self::SendPost { post } => ready.chunk = post::Chunk::read(cx, *post, Waits::Post).await?,
+            Self::RemindPost { post } => ready.chunk = post::Chunk::read(cx, *post, Waits::Reminder).await?,
+            Self::Digest { school } => ready.digest = digest::Issue::read(cx, *school).await?,
+            Self::Letters { class, child, to, .. } => {
+                ready.letters = reach::Printed::read(cx, *class, *child, *to).await?;
             }
-            Self::RemindPost { post } => {
-                Ok(post::Chunk::read(cx, *post, Waits::Reminder).await?.map(Box::new).map(Read::Chunk))
-            }
-            Self::Digest { school } => Ok(digest::Issue::read(cx, *school).await?.map(Read::Digest)),
-            _ => Ok(None),
+            _ => {}
         }
+        Ok(ready)
     }
 
-    async fn run(self, cx: &mut JobCx<'_>, read: Option<Read>) -> Result<Outcome, Fault> {
-        let (chunk, issue) = match read {
-            Some(Read::Chunk(chunk)) => (Some(*chunk), None),
-            Some(Read::Digest(issue)) => (None, Some(issue)),
-            None => (None, None),
-        };
+    async fn run(self, cx: &mut JobCx<'_>, ready: Ready) -> Result<Outcome, Fault> {
+        let key = self.key();
         match self {
-            Self::SendPost { post } => post::send(cx, post, chunk).await,
+            Self::SendPost { post } => post::send(cx, post, ready.chunk).await,
             Self::EditPost { post, edition, done } => post::edit(cx, post, edition, done).await,
-            Self::RemindPost { post } => post::remind(cx, post, chunk).await,
-            Self::Digest { school } => digest::issue(cx, school, issue).await,
+            Self::RemindPost { post } => post::remind(cx, post, ready.chunk).await,
+            Self::Digest { school } => digest::issue(cx, school, ready.digest).await,
+            Self::Letters { class, child, to, .. } => {
+                reach::hand_over(cx, (class, child, to), &key, ready.letters).await
+            }
+            Self::AskHelp { role, asked } => reach::ask_help(cx, role, asked).await,
             Self::ClassNews { class } => class_news::tell(cx, class).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,
@@ -215,6 +236,14 @@ impl Job {
             Self::Retention => retention::keep(cx).await,
         }
     }
+}
+
+/// What lies ready when the writing begins.
+#[derive(Debug, Default)]
+struct Ready {
+    chunk: Option<post::Chunk>,
+    digest: Option<digest::Issue>,
+    letters: Option<reach::Printed>,
 }
 
 /// Room between two parts of jobs, so that they fill the time that replies leave.
@@ -302,8 +331,8 @@ async fn part(
     let read = AssertUnwindSafe(job.read(&mut cx)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
     let chance = cx.chance;
     tx.rollback().await?;
-    let chunk = match read {
-        Ok(chunk) => chunk,
+    let ready = match read {
+        Ok(ready) => ready,
         Err(fault) => return failed(db, &due, &fault, now).await,
     };
     let mut tx = db.write().await?;
@@ -319,7 +348,7 @@ async fn part(
         say: Say::new(words, now),
         found: HashMap::new(),
     };
-    let run = AssertUnwindSafe(job.run(&mut cx, chunk)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
+    let run = AssertUnwindSafe(job.run(&mut cx, ready)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
     let rows = cx.say.into_rows();
     let done = match run {
         Ok(outcome) => settle(&mut tx, &due, outcome, rows, now).await.map_err(Fault::from),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Forgetting: keeps the table of [`crate::domain::retention`], once a day in the early morning.
+//! Forgetting: keeps the table of [`crate::domain::retention`], once a day in the early morning. The same round plans
+//! what a school hears on a fixed day.
 
 use chrono::{Days, NaiveTime};
 use chrono_tz::Tz;
@@ -28,8 +29,16 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
     for school in schools::all(cx.tx).await? {
         let year = school.year(cx.now).0;
         retention::mark_left(cx.tx, school.id, year, cx.now).await?;
+        let running = classes::of_year(cx.tx, school.id, year).await?;
+        if bundle::closes_week(cx.now.with_timezone(&school.zone).date_naive(), school.calendar()) {
+            let told = bundle::next(cx.now, school.zone, school.calendar());
+            for class in &running {
+                let news = Job::ClassNews { class: class.id };
+                news.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
+            }
+        }
         let had_classes = !classes::of_year(cx.tx, school.id, year - 1).await?.is_empty();
-        if had_classes && classes::of_year(cx.tx, school.id, year).await?.is_empty() {
+        if had_classes && running.is_empty() {
             let told = bundle::next_weekday(cx.now, school.zone);
             Job::NoList { school: school.id }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
         }

@@ -128,8 +128,20 @@ compact! {
         UndoParent(person: PersonId, child: ChildId) = "ku",
         /// Confirms an other involved adult as parent.
         ConfirmParent(person: PersonId, child: ChildId) = "kc",
-        /// Shows who has not been reached.
+        /// Shows whom nothing reaches, and why.
         NotReached(class: ClassId) = "kr",
+        /// Shows one child nobody is reached for, and what can be done.
+        ReachChild(child: ChildId) = "rc",
+        /// Makes a new letter for a child.
+        ReachLetter(child: ChildId) = "rl",
+        /// Makes new letters for all children of a class nobody is reached for.
+        ReachLetters(class: ClassId) = "ra",
+        /// Notes that one spoke with a child's family by phone.
+        ReachSpoken(child: ChildId) = "rs",
+        /// Takes that note back.
+        ReachNotSpoken(child: ChildId) = "ru",
+        /// Asks the class parents for help, in general words.
+        ReachHelp(class: ClassId) = "rh",
         /// Shows the children of a class, to show a code at the gate.
         Gate(class: ClassId) = "kg",
         /// Makes a ten-minute code for a new parent of a child.

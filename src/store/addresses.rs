@@ -321,4 +321,4 @@ pub async fn mark_shown(tx: &mut Tx, id: AddressId, rev: i64, now: Moment) -> Re
     Ok(())
 }
 
-pub(super) use address_columns;
+pub(super) use {address_columns, preference};

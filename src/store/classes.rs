@@ -2,6 +2,7 @@
 //! Classes. A class belongs to one school year.
 
 use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use crate::clock::Moment;
 use crate::domain::id::{ClassId, SchoolId};
 
 /// A class.
@@ -91,4 +92,16 @@ pub async fn adults(tx: &mut Tx, school: SchoolId, year: i32) -> Result<i64, Sto
         year
     )?;
     Ok(count)
+}
+
+/// When the class parents were last asked to help families whom nothing reaches.
+pub async fn help_asked_at(tx: &mut Tx, class: ClassId) -> Result<Option<Moment>, StoreError> {
+    let row: Option<(Option<Moment>,)> =
+        fetch_optional!(tx, (Option<Moment>,), "SELECT help_asked_at FROM classes WHERE id = $1", class)?;
+    Ok(row.and_then(|(asked,)| asked))
+}
+
+/// Notes that the class parents are asked. Call [`Tx::lock`] first: they are asked once in a while.
+pub async fn ask_help(tx: &mut Tx, class: ClassId, now: Moment) -> Result<(), StoreError> {
+    exactly_one("classes", execute!(tx, "UPDATE classes SET help_asked_at = $2 WHERE id = $1", class, now)?)
 }

@@ -25,6 +25,7 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("joins", "class_id IN (SELECT id FROM classes WHERE school_id = $1)"),
     ("notices", "school_id = $1"),
     ("posts", "school_id = $1"),
+    ("spoken", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
 ];
 
 /// Everything about a person: a list of rows per table.

@@ -75,6 +75,7 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("addresses", "person_id"),
     ("posts", "author_id"),
     ("post_receivers", "person_id"),
+    ("spoken", "person_id"),
 ];
 
 /// The tables that hold something of a chat, and so of the person it belongs to.

@@ -31,6 +31,7 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::StrangerAddress => "DELETE FROM addresses WHERE person_id IS NULL AND last_used_at < $1",
         Kept::OpenJoin => "DELETE FROM joins WHERE made_at < $1",
         Kept::WeeklyItem => "DELETE FROM weekly_items WHERE made_at < $1",
+        Kept::Spoken => "DELETE FROM spoken WHERE spoken_at < $1",
     };
     execute!(tx, sql, before)
 }

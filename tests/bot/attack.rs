@@ -149,6 +149,12 @@ impl Ids {
             Action::UndoParent(person, child),
             Action::ConfirmParent(person, child),
             Action::NotReached(class),
+            Action::ReachChild(child),
+            Action::ReachLetter(child),
+            Action::ReachLetters(class),
+            Action::ReachSpoken(child),
+            Action::ReachNotSpoken(child),
+            Action::ReachHelp(class),
             Action::Gate(class),
             Action::GateFor(child),
             Action::Adults(child),
@@ -228,6 +234,12 @@ fn names_something(action: Action) -> bool {
         | Action::UndoParent(..)
         | Action::ConfirmParent(..)
         | Action::NotReached(..)
+        | Action::ReachChild(..)
+        | Action::ReachLetter(..)
+        | Action::ReachLetters(..)
+        | Action::ReachSpoken(..)
+        | Action::ReachNotSpoken(..)
+        | Action::ReachHelp(..)
         | Action::Gate(..)
         | Action::GateFor(..)
         | Action::Adults(..)
@@ -312,7 +324,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     }
 }
 
-const KEPT: [&str; 11] = [
+const KEPT: [&str; 13] = [
     "schools",
     "members",
     "classes",
@@ -324,6 +336,8 @@ const KEPT: [&str; 11] = [
     "joins",
     "notices",
     "posts",
+    "spoken",
+    "jobs",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

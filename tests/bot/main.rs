@@ -22,6 +22,7 @@ mod post;
 mod privacy;
 mod quiet;
 mod random;
+mod reach;
 mod ready;
 mod retention;
 mod seen;

@@ -223,10 +223,13 @@ db_test! {
         bot.taps(&ruud, "📊").await;
         bot.says_to(&ruud, "Messages arrive for 0 of 4 children");
         bot.taps(&ruud, "📭").await;
-        for line in
-            ["Adam: has left the chat", "Lina: wants paper", "Zofia: is on pause", "Emma: nobody has signed up"]
-        {
-            bot.says_to(&ruud, line);
+        for group in [
+            "Letter made, not used so far\nEmma",
+            "Left the chat\nAdam",
+            "Messages on pause\nZofia",
+            "Rather on paper\nLina",
+        ] {
+            bot.says_to(&ruud, group);
         }
         // They come back, each in their own way.
         bot.does(&amal, Input::Unblocked).await;
@@ -251,7 +254,7 @@ db_test! {
         bot.taps(&ruud, "📊").await;
         bot.says_to(&ruud, "Sent to 3 of 4 people");
         bot.taps(&ruud, "📭").await;
-        bot.says_to(&ruud, "Adam: has left the chat");
+        bot.says_to(&ruud, "Left the chat\nAdam");
         bot.ends().await;
     }
 }

@@ -16,6 +16,15 @@ fn utc(text: &str) -> DateTime<Utc> {
     text.parse().expect("a moment")
 }
 
+/// A note about a child of its own: there is one for each.
+fn spoken(me: &str, school: &str, person: &str, at: &str) -> (Vec<String>, String) {
+    let child = format!(
+        "INSERT INTO children (id, school_id, first_name, made_at) VALUES ({me}, {school}, 'x', '{at}')"
+    );
+    let note = format!("INSERT INTO spoken (child_id, person_id, spoken_at) VALUES ({me}, {person}, '{at}')");
+    (vec![child, note], format!("SELECT COUNT(*) AS it FROM spoken WHERE child_id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -27,8 +36,7 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
     let me = uuid(&id);
     let a =
         |table: &str, wanted: &str| format!("(SELECT {wanted} FROM {table} ORDER BY made_at, id LIMIT 1)");
-    let school = a("schools", "id");
-    let person = a("persons", "id");
+    let (school, person) = (a("schools", "id"), a("persons", "id"));
     let address = "(SELECT id FROM addresses ORDER BY external_id LIMIT 1)";
     let class = "(SELECT id FROM classes ORDER BY name LIMIT 1)";
     let future = "'2030-01-01T00:00:00+00:00'";
@@ -122,6 +130,7 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
             "joins",
             "id",
         ),
+        Kept::Spoken => return spoken(&me, &school, &person, &at),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

@@ -207,7 +207,7 @@ db_test! {
         bot.commands(&ruud, Command::Menu).await;
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "📭").await;
-        bot.says_to(&ruud, "Adam: wants paper");
+        bot.says_to(&ruud, "Rather on paper\nAdam");
         // She changes her mind.
         bot.signs_up(&amal, "Adam", "English", 0).await;
         bot.says_to(&amal, "Done!");

@@ -17,7 +17,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("engine", &["app", "clock", "delivery", "domain", "flow", "jobs", "stop", "store", "text"]),
     ("flow", &["clock", "domain", "jobs", "message", "say", "store", "text"]),
     ("import", &["clock", "domain", "store"]),
-    ("jobs", &["clock", "domain", "flow", "message", "say", "store", "text"]),
+    ("jobs", &["clock", "document", "domain", "flow", "message", "say", "store", "text"]),
     ("message", &["domain"]),
     ("metrics", &["store"]),
     ("say", &["clock", "domain", "message", "store", "text"]),

@@ -10,6 +10,7 @@ mod support {
 
 mod browser;
 mod headers;
+mod letters;
 mod lines;
 mod media;
 mod pace;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A message that was sent: take it back in time, how far it is, who has seen it, whom it did not reach.
 
-use super::super::{Cx, Fault, Next, class, menu};
+use super::super::{Cx, Fault, Next, menu};
 use super::frame::{Frame, Standing};
 use super::may_write;
 use crate::domain::id::PostId;
@@ -51,7 +51,7 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
     let Some((class, role)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
     let (receivers, _, sent) = receivers::progress(cx.tx, post.id).await?;
-    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
+    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id, cx.now).await?;
     let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
     let mut message = match post.state {
         PostState::Held | PostState::Undone | PostState::Cancelled => Message::new(msg::PostNotSent),
@@ -79,8 +79,9 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     if unseen > 0 && may_remind(cx, &post) {
         message = message.act(msg::PostRemind, Action::PostRemind(post.id));
     }
-    if counts.reached < counts.children && matches!(role, RoleKind::Teacher | RoleKind::Director) {
-        message = message.act(msg::ClassNotReachedButton, Action::PostNotReached(post.id));
+    if counts.reached < counts.children && role == RoleKind::Teacher {
+        let label = msg::ReachButton { count: (counts.children - counts.reached).into() };
+        message = message.act(label, Action::PostNotReached(post.id));
     }
     cx.say(message.act(msg::CommonBack, Action::Menu));
     Ok(Next::Close)
@@ -193,14 +194,6 @@ pub async fn remind(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
 /// Shows the teacher alone for which children nobody was reached by a post, and why.
 pub async fn not_reached(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    let Some(class) = cx.staff_of(post.class_id).await? else { return cx.refuse().await };
-    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id).await?;
-    let message = Message::new(msg::ClassNotReached { class: class.name.into() });
-    let message = class::with_reasons(message, &ways, cx.now);
-    cx.say(
-        message
-            .act(msg::ClassGate, Action::Gate(class.id))
-            .act(msg::CommonBack, Action::PostProgress(post.id)),
-    );
-    Ok(Next::Close)
+    let Some(class) = cx.teacher_of(post.class_id).await? else { return cx.refuse().await };
+    super::super::reach::show_of_post(cx, &class, post.id).await
 }
