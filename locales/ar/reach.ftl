@@ -55,7 +55,7 @@ reach-week = { $count ->
    *[other] 📭 صف { $class }: { $count } عائلة لم يصلها شيء هذا الأسبوع
 }
 
-reach-reason-nobody = لم يسجّل أحد، ولا توجد ورقة صالحة
+reach-reason-nobody = لم يسجّل أحد
 reach-reason-letter-over = لم تُستعمل الورقة، وانتهت أسابيعها الثمانية
 reach-reason-letter-waits = الورقة جاهزة ولم تُستعمل بعد
 reach-reason-gone = غادر الأهل المحادثة

@@ -69,7 +69,7 @@ reach-week = { $count ->
 }
 
 # A reason, above names.
-reach-reason-nobody = Nobody signed up, no letter is out
+reach-reason-nobody = Nobody has signed up
 # A reason, above names.
 reach-reason-letter-over = Letter not used, its eight weeks are over
 # A reason, above names.

@@ -43,7 +43,7 @@ reach-week = { $count ->
    *[other] 📭 { $count } gezinnen in groep { $class } zijn deze week door niets bereikt
 }
 
-reach-reason-nobody = Niemand aangemeld, geen brief meegegeven
+reach-reason-nobody = Niemand aangemeld
 reach-reason-letter-over = Brief niet gebruikt, de acht weken zijn voorbij
 reach-reason-letter-waits = Brief gemaakt, nog niet gebruikt
 reach-reason-gone = Uit de chat gegaan

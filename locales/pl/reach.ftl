@@ -49,7 +49,7 @@ reach-week = { $count ->
    *[other] 📭 Grupa { $class }: do { $count } rodzin nic nie dotarło w tym tygodniu
 }
 
-reach-reason-nobody = Nikt się nie zapisał, nie ma ważnego listu
+reach-reason-nobody = Nikt się nie zapisał
 reach-reason-letter-over = List niewykorzystany, minęło osiem tygodni
 reach-reason-letter-waits = List przygotowany, jeszcze niewykorzystany
 reach-reason-gone = Rodzic wyszedł z czatu

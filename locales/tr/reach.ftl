@@ -43,7 +43,7 @@ reach-week = { $count ->
    *[other] 📭 { $class } sınıfında { $count } aileye bu hafta hiçbir şey ulaşmadı
 }
 
-reach-reason-nobody = Kayıt olan yok, geçerli mektup yok
+reach-reason-nobody = Kayıt olan kimse yok
 reach-reason-letter-over = Mektup kullanılmadı, sekiz haftası doldu
 reach-reason-letter-waits = Mektup hazırlandı, henüz kullanılmadı
 reach-reason-gone = Sohbetten ayrılmış

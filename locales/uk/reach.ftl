@@ -49,7 +49,7 @@ reach-week = { $count ->
    *[other] 📭 Клас { $class }: до { $count } родини нічого не дійшло цього тижня
 }
 
-reach-reason-nobody = Ніхто не приєднався, дійсного листа немає
+reach-reason-nobody = Ніхто не приєднався
 reach-reason-letter-over = Лист не використали, вісім тижнів минули
 reach-reason-letter-waits = Лист зроблено, поки не використали
 reach-reason-gone = Вийшли з чату

@@ -423,6 +423,29 @@ db_test! {
 }
 
 db_test! {
+    async fn who_stands_in_for_the_teacher_has_the_list_until_the_teacher_is_back(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = ruud(&mut bot).await;
+        let bart = bot.person("Bart", "en");
+        bot.signs_up_as_staff(&bart, "Bart").await;
+        bot.taps(&ruud, "🗓️").await;
+        bot.taps(&ruud, "🔁 Choose who stands in: 5a").await;
+        bot.taps(&ruud, "Bart").await;
+        looks(&mut bot, &bart).await;
+        let (_, emma, _) = bot.button(&bart, "Emma");
+        let (_, letters, _) = bot.button(&bart, "🖨️ Letters for all 4");
+        bot.taps(&ruud, "🔙").await;
+        for tap in [emma, letters] {
+            bot.forges(&bart, &tap).await;
+            bot.says_to(&bart, "I cannot open that here");
+        }
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert!(!bot.screen(&bart).iter().any(|shown| shown.has_file));
+        bot.ends().await;
+    }
+}
+
+db_test! {
     async fn on_friday_one_line_says_how_many_families_nothing_reached(db: Db) {
         let mut bot = TestBot::new(db).await;
         let ruud = ruud(&mut bot).await;
@@ -481,7 +504,7 @@ db_test! {
         bot.opens(&eve, &old).await;
         bot.says_to(&eve, "no longer valid");
         looks(&mut bot, &ruud).await;
-        bot.says_to(&ruud, "Nobody signed up, no letter is out\nAdam");
+        bot.says_to(&ruud, "Nobody has signed up\nAdam");
         bot.taps(&ruud, "Adam").await;
         bot.taps(&ruud, "🖨️ A new letter").await;
         bot.passes(TimeDelta::minutes(1)).await;
