@@ -264,6 +264,12 @@ impl<'s> Calendar<'s> {
         is_weekday(day) && self.holiday(day).is_none() && !self.is_study_day(day)
     }
 
+    /// How many school days lie after `from`, up to and with `until`.
+    pub fn count_school_days(self, from: NaiveDate, until: NaiveDate) -> usize {
+        let days = from.iter_days().skip(1).take_while(|day| *day <= until);
+        days.filter(|day| self.is_school_day(*day)).count()
+    }
+
     /// The next school days after `today`, at most `most`.
     pub fn next_school_days(self, today: NaiveDate, most: usize) -> Vec<NaiveDate> {
         today.iter_days().skip(1).filter(|day| self.is_school_day(*day)).take(most).collect()

@@ -22,4 +22,5 @@ pub mod ready;
 pub mod retention;
 pub mod role;
 pub mod school;
+pub mod today;
 pub mod word;

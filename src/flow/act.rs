@@ -3,7 +3,7 @@
 
 use super::{
     Cx, Fault, Next, budget, calendar, class, codes, contact, digest, expectation, gate, join, menu, post,
-    reach, settings, signup, work,
+    reach, settings, signup, today, work,
 };
 use crate::message::Action;
 
@@ -70,6 +70,8 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::HolidayAsk(school, of) => calendar::ask_holiday(cx, school, of).await,
         Action::HolidayKeep(school, of) => calendar::keep_holiday(cx, school, of).await,
         Action::DayClear(school, day) => calendar::clear(cx, school, day).await,
+        Action::Today(school) => today::show(cx, school).await,
+        Action::BundleAt(school, place) => work::set_bundle(cx, school, place).await,
         Action::Work(school) => work::show(cx, school).await,
         Action::WorkDayOn(school, day) => work::set_day(cx, school, day, true).await,
         Action::WorkDayOff(school, day) => work::set_day(cx, school, day, false).await,

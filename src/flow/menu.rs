@@ -64,7 +64,10 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
             message = message.act(msg::MenuExpectations, Action::Expectations(school.id));
         }
         if staff {
-            message = message.act(msg::MenuWork, Action::Work(school.id));
+            message = message.row(vec![
+                (msg::TodayButton.into(), Action::Today(school.id)),
+                (msg::MenuWork.into(), Action::Work(school.id)),
+            ]);
         }
     }
     let mut last: Vec<(Label, Action)> = Vec::new();

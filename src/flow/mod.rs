@@ -31,6 +31,7 @@ mod reach;
 mod rights;
 mod settings;
 mod signup;
+pub mod today;
 mod work;
 
 use serde::{Deserialize, Serialize};

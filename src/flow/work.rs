@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use super::contact::day_phrase;
 use super::{Cx, Fault, Next};
+use crate::domain::bundle::Daily;
 use crate::domain::id::{PersonId, RoleId, SchoolId};
 use crate::jobs::Job;
 use crate::message::Action;
@@ -38,6 +39,18 @@ pub async fn show(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
         message = message.row(pair.into_iter().map(|day| day_button(days, school, day)).collect());
     }
     message = message.row(vec![day_button(days, school, 4)]);
+    let daily = persons::daily(cx.tx, person, school).await?;
+    let times = (0..).zip(Daily::OFFERED).map(|(place, minute)| {
+        let time = Daily { minute, ..daily }.time().into();
+        let label: Label = if minute == daily.minute {
+            msg::TodayAt { time }.into()
+        } else {
+            msg::TodayAtOther { time }.into()
+        };
+        (label, Action::BundleAt(school, place))
+    });
+    let times: Vec<_> = times.collect();
+    message = times.chunks(2).fold(message.and(msg::TodayWhen), |message, pair| message.row(pair.to_vec()));
     for role in mine {
         let deputies = roles::deputies(cx.tx, role.id, cx.now).await?;
         if deputies.is_empty() {
@@ -75,6 +88,18 @@ pub async fn set_day(cx: &mut Cx<'_>, school: SchoolId, day: u8, works: bool) ->
     };
     let days = persons::working_days(cx.tx, person, school).await?.with(day, works);
     persons::set_working_days(cx.tx, person, school, days).await?;
+    show(cx, school).await
+}
+
+/// Chooses when the daily bundle comes.
+pub async fn set_bundle(cx: &mut Cx<'_>, school: SchoolId, place: u8) -> Result<Next, Fault> {
+    let mine = my_staff_roles(cx, school).await?;
+    let (Some(person), false, Some(minute)) =
+        (cx.me().map(|person| person.id), mine.is_empty(), Daily::OFFERED.get(usize::from(place)))
+    else {
+        return cx.refuse().await;
+    };
+    persons::set_bundle(cx.tx, person, school, *minute).await?;
     show(cx, school).await
 }
 

@@ -11,13 +11,13 @@
 //! 4. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod budget;
-mod class_news;
 mod digest;
 mod no_list;
 mod post;
 mod reach;
 mod retention;
 mod tell;
+mod today;
 
 use std::panic::AssertUnwindSafe;
 
@@ -75,7 +75,14 @@ pub enum Job {
         /// The school.
         school: SchoolId,
     },
-    /// Tells a class's teachers in one line who signed up and who asks to join.
+    /// Tells a member of staff what there is to do today.
+    Today {
+        /// At which school.
+        school: SchoolId,
+        /// Whom.
+        person: PersonId,
+    },
+    /// Tells a class's teachers what there is to do today; earlier programs planned it.
     ClassNews {
         /// The class.
         class: ClassId,
@@ -152,6 +159,7 @@ impl Job {
             Self::EditPost { post, edition, .. } => format!("post.{post}.{edition}"),
             Self::RemindPost { post } => format!("post.{post}.reminder"),
             Self::Digest { school } => format!("digest.{school}"),
+            Self::Today { school, person } => format!("today.{school}.{person}"),
             Self::ClassNews { class } => format!("class.{class}"),
             Self::JoinDecided { join } => format!("join.{join}"),
             Self::Appointed { role } => format!("role.{role}"),
@@ -171,7 +179,9 @@ impl Job {
             Self::SendPost { .. } | Self::EditPost { .. } | Self::RemindPost { .. } | Self::Digest { .. } => {
                 TimeDelta::days(3)
             }
-            Self::ClassNews { .. } | Self::NoList { .. } | Self::AskHelp { .. } => TimeDelta::days(2),
+            Self::Today { .. } | Self::ClassNews { .. } | Self::NoList { .. } | Self::AskHelp { .. } => {
+                TimeDelta::days(2)
+            }
             Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
             Self::Retention | Self::Letters { .. } => TimeDelta::days(1),
         }
@@ -190,7 +200,7 @@ impl Job {
                 let week = wanted.with_timezone(&zone).date_naive().iso_week();
                 (wanted, format!("{}.{week:?}", self.key()))
             }
-            Self::ClassNews { .. } | Self::Digest { .. } => {
+            Self::Today { .. } | Self::ClassNews { .. } | Self::Digest { .. } => {
                 (wanted, format!("{}.{}", self.key(), wanted.timestamp()))
             }
             Self::Retention => {
@@ -229,7 +239,8 @@ impl Job {
                 reach::hand_over(cx, (class, child, to), &key, ready.letters).await
             }
             Self::AskHelp { role, asked } => reach::ask_help(cx, role, asked).await,
-            Self::ClassNews { class } => class_news::tell(cx, class).await,
+            Self::Today { school, person } => today::tell(cx, school, person).await,
+            Self::ClassNews { class } => today::tell_class(cx, class).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,
             Self::NoList { school } => no_list::remind(cx, school).await,

@@ -8,12 +8,15 @@ use chrono_tz::Tz;
 use super::{Job, JobCx, Outcome};
 use crate::clock::Moment;
 use crate::domain::bundle;
-use crate::domain::id::SchoolId;
+use crate::domain::id::{ClassId, SchoolId};
 use crate::domain::quiet::at;
 use crate::domain::retention::Kept;
+use crate::domain::role::RoleKind;
 use crate::domain::school::SchoolYear;
-use crate::flow::Fault;
-use crate::store::{Lockable, classes, erase, retention, schools};
+use crate::domain::today::asks;
+use crate::flow::{Fault, today};
+use crate::store::schools::School;
+use crate::store::{Lockable, classes, erase, persons, retention, roles, schools};
 
 /// The next early morning at or after `now`.
 pub(super) fn next(now: Moment, zone: Tz) -> Moment {
@@ -30,12 +33,8 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
         let year = school.year(cx.now).0;
         retention::mark_left(cx.tx, school.id, year, cx.now).await?;
         let running = classes::of_year(cx.tx, school.id, year).await?;
-        if bundle::closes_week(cx.now.with_timezone(&school.zone).date_naive(), school.calendar()) {
-            let told = bundle::next(cx.now, school.zone, school.calendar());
-            for class in &running {
-                let news = Job::ClassNews { class: class.id };
-                news.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
-            }
+        for class in &running {
+            plan_today(cx, &school, class.id).await?;
         }
         let had_classes = !classes::of_year(cx.tx, school.id, year - 1).await?.is_empty();
         if had_classes && running.is_empty() {
@@ -69,6 +68,21 @@ async fn forget_days(cx: &mut JobCx<'_>, school: SchoolId) -> Result<(), Fault> 
     school.settings.days.forget_before(last_year.with_timezone(&school.zone).date_naive());
     if school.settings.days != was {
         schools::set_settings(cx.tx, school.id, &school.settings).await?;
+    }
+    Ok(())
+}
+
+/// Plans today's bundle for the teachers of a class whose week closes, or which has heard nothing for two weeks.
+async fn plan_today(cx: &mut JobCx<'_>, school: &School, class: ClassId) -> Result<(), Fault> {
+    let day = cx.now.with_timezone(&school.zone).date_naive();
+    let silent = asks(today::silent_for(cx.tx, school, class, cx.now).await?);
+    for role in roles::of_class(cx.tx, class, cx.now).await? {
+        let daily = persons::daily(cx.tx, role.person_id, school.id).await?;
+        if role.kind == RoleKind::Teacher && (silent || daily.closes_week(day, school.calendar())) {
+            let told = daily.next(cx.now, school.zone, school.calendar());
+            let job = Job::Today { school: school.id, person: role.person_id };
+            job.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
+        }
     }
     Ok(())
 }

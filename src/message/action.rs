@@ -184,6 +184,10 @@ compact! {
         DayClear(school: SchoolId, day: NaiveDate) = "dx",
         /// Shows one's staff settings: working days, deputy.
         Work(school: SchoolId) = "w",
+        /// Shows a member of staff what there is to do today.
+        Today(school: SchoolId) = "t",
+        /// Chooses the n-th time for the daily bundle.
+        BundleAt(school: SchoolId, place: u8) = "tb",
         /// Makes one day, Monday = 0, a working day.
         WorkDayOn(school: SchoolId, day: u8) = "wd",
         /// Makes one day, Monday = 0, a day off.

@@ -3,6 +3,7 @@
 
 use super::{Bulk, StoreError, Tx, exactly_one, execute, fetch_all, fetch_optional};
 use crate::clock::Moment;
+use crate::domain::bundle::Daily;
 use crate::domain::id::{HouseholdId, PersonId, SchoolId};
 use crate::domain::language::Language;
 use crate::domain::quiet::QuietHours;
@@ -237,6 +238,37 @@ pub async fn working_days(
         school
     )?;
     Ok(row.and_then(|(days,)| u8::try_from(days).ok()).map_or(WorkingDays::SCHOOL_WEEK, WorkingDays))
+}
+
+/// When a member of staff hears what happened in their classes.
+pub async fn daily(tx: &mut Tx, person: PersonId, school: SchoolId) -> Result<Daily, StoreError> {
+    let days = working_days(tx, person, school).await?;
+    let row: Option<(i32,)> = fetch_optional!(
+        tx,
+        (i32,),
+        "SELECT bundle_at FROM members WHERE person_id = $1 AND school_id = $2",
+        person,
+        school
+    )?;
+    let minute = row.and_then(|(minute,)| u16::try_from(minute).ok()).unwrap_or(Daily::USUAL.minute);
+    Ok(Daily { minute, days })
+}
+
+/// Sets the minute of the day at which a member of staff hears.
+pub async fn set_bundle(
+    tx: &mut Tx,
+    person: PersonId,
+    school: SchoolId,
+    minute: u16,
+) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE members SET bundle_at = $3 WHERE person_id = $1 AND school_id = $2",
+        person,
+        school,
+        i32::from(minute)
+    )?;
+    exactly_one("members", hit)
 }
 
 /// Sets the days a member of staff works.

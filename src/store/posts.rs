@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Posts, and for whom they are.
 
-use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_optional};
+use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
 use crate::domain::id::{AddressId, ClassId, MediaId, PersonId, PostId, SchoolId};
 use crate::domain::language::Language;
@@ -146,6 +146,17 @@ pub async fn by_message(tx: &mut Tx, address: AddressId, message: &str) -> Resul
         address,
         message
     )
+}
+
+/// When something was last sent to a class.
+pub async fn last_sent_at(tx: &mut Tx, class: ClassId) -> Result<Option<Moment>, StoreError> {
+    let (at,): (Option<Moment>,) = fetch_one!(
+        tx,
+        (Option<Moment>,),
+        "SELECT MAX(sent_at) FROM posts WHERE class_id = $1 AND state = 'sent'",
+        class
+    )?;
+    Ok(at)
 }
 
 /// The files of a post, in order.

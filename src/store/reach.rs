@@ -104,7 +104,8 @@ pub async fn of_post(tx: &mut Tx, class: ClassId, post: PostId, now: Moment) -> 
         tx,
         Way,
         ways!(
-            "CASE WHEN r.seen_at IS NOT NULL THEN 'reached'
+            // Whoever gets it with the weekly post is not missed yet.
+            "CASE WHEN r.state = 'digest' THEN NULL WHEN r.seen_at IS NOT NULL THEN 'reached'
                   WHEN o.state = 'sent' AND (a.channel = 'telegram' OR l.rev <= a.shown_rev) THEN 'reached'
                   WHEN o.state = 'sent' THEN 'unseen'
                   WHEN o.state IN ('dead', 'expired') THEN 'failed' ELSE 'none' END",

@@ -178,6 +178,8 @@ impl Ids {
             Action::HolidayAsk(school, christmas),
             Action::HolidayKeep(school, christmas),
             Action::DayClear(school, christmas),
+            Action::Today(school),
+            Action::BundleAt(school, 0),
             Action::Work(school),
             Action::WorkDayOn(school, 0),
             Action::WorkDayOff(school, 0),
@@ -262,6 +264,8 @@ fn names_something(action: Action) -> bool {
         | Action::HolidayAsk(..)
         | Action::HolidayKeep(..)
         | Action::DayClear(..)
+        | Action::Today(..)
+        | Action::BundleAt(..)
         | Action::Work(..)
         | Action::WorkDayOn(..)
         | Action::WorkDayOff(..)

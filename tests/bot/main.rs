@@ -28,6 +28,7 @@ mod retention;
 mod seen;
 mod settings;
 mod signup;
+mod today;
 mod withdraw;
 mod work;
 mod year;

@@ -128,7 +128,7 @@ db_test! {
         let amal = bot.person("Amal", "en");
         bot.signs_up(&amal, "Adam", "English", 0).await;
         bot.writes_to(&ruud, "5a", "Gym").await;
-        outside::run(url, "UPDATE jobs SET job = '{\"job\":\"dance\"}' WHERE job LIKE '%class_news%'").await;
+        outside::run(url, "UPDATE jobs SET job = '{\"job\":\"dance\"}' WHERE job LIKE '%\"today\"%'").await;
         bot.passes(TimeDelta::hours(8)).await;
         assert_eq!(bot.count(&amal, "Gym"), 1);
         let mut tx = bot.engine.db().read().await.expect("a transaction");

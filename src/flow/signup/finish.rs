@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The end of a sign-up: uses the code and makes everything that follows from it, in one unit.
 
-use super::super::{Cx, Fault, Next, menu};
+use super::super::{Cx, Fault, Next, menu, today};
 use super::code::{gone_is_fine, still_usable};
 use super::{Candidate, ask_for_code};
-use crate::domain::bundle;
 use crate::domain::code::CodeKind;
 use crate::domain::id::{HouseholdId, JoinId, PersonId, RoleId};
 use crate::domain::notice::{NoticeKind, PRIVACY_VERSION};
@@ -124,8 +123,7 @@ pub(super) async fn adult_joined(
     let waits = code.class_id.is_some()
         || child.as_ref().is_some_and(|child| child.closed && code.kind != CodeKind::Gate);
     if let Some(class) = class {
-        let told = bundle::next(cx.now, school.zone, school.calendar());
-        Job::ClassNews { class }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
+        today::plan(cx.tx, &mut cx.chance, school, class, cx.now).await?;
     }
     if waits {
         if let Some(class) = class {

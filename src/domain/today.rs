@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What there is to do today for a member of staff: few things, the most urgent first, each with a button.
+
+use super::id::{ClassId, JoinId};
+
+/// The most things at once: five minutes a day are enough for them.
+pub const MOST: usize = 5;
+/// After so many school days without a message a class's teacher is asked for one: two weeks.
+pub const SILENT_AFTER: usize = 10;
+
+/// Something to do, in the order in which it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item {
+    /// Somebody asks to join a class: a parent waits.
+    Join {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// The request.
+        join: JoinId,
+        /// Who asks.
+        person: String,
+    },
+    /// Parents signed up.
+    NewParents {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// How many.
+        count: usize,
+    },
+    /// Nothing reaches some families of a class.
+    NotReached {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// How many families.
+        families: usize,
+        /// How many children they are.
+        children: usize,
+    },
+    /// A class has heard nothing for two weeks.
+    Silent {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+    },
+}
+
+/// Whether a class is asked for a message after so many school days without one: once every two weeks.
+pub fn asks(school_days: usize) -> bool {
+    school_days > 0 && school_days.is_multiple_of(SILENT_AFTER)
+}
+
+/// The things to show, and how many there are beyond them.
+pub fn pick(mut items: Vec<Item>) -> (Vec<Item>, usize) {
+    items.sort();
+    items.dedup();
+    let beyond = items.len().saturating_sub(MOST);
+    items.truncate(MOST);
+    (items, beyond)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn item() -> impl Strategy<Value = Item> {
+        (0u8..4, 0u128..6).prop_map(|(kind, number)| {
+            let (class, name) = (ClassId(Uuid::from_u128(number)), number.to_string());
+            match kind {
+                0 => Item::Join { class, name, join: JoinId(Uuid::from_u128(number)), person: String::new() },
+                1 => Item::NewParents { class, name, count: 1 },
+                2 => Item::NotReached { class, name, families: 1, children: 1 },
+                _ => Item::Silent { class, name },
+            }
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn at_most_five_are_shown_the_most_urgent_of_all_and_the_rest_is_counted(
+            items in proptest::collection::vec(item(), 0..20),
+        ) {
+            let (shown, beyond) = pick(items.clone());
+            let mut all = items;
+            all.sort();
+            all.dedup();
+            prop_assert!(shown.len() <= MOST);
+            prop_assert_eq!(shown.len() + beyond, all.len());
+            prop_assert_eq!(&shown[..], &all[..shown.len()]);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What there is to do today for a member of staff, at any time and in the daily bundle.
+
+use super::{Cx, Fault, Next};
+use crate::clock::{Chance, Moment};
+use crate::domain::id::{ClassId, PersonId, SchoolId};
+use crate::domain::reach::{families, to_do};
+use crate::domain::role::RoleKind;
+use crate::domain::school::SchoolYear;
+use crate::domain::today::{Item, SILENT_AFTER, pick};
+use crate::jobs::Job;
+use crate::message::Action;
+use crate::say::Message;
+use crate::store::reach::Way;
+use crate::store::schools::School;
+use crate::store::{StoreError, Tx, classes, guardians, joins, persons, posts, reach, roles, schools};
+use crate::text::{Arg, Phrase, msg};
+
+/// Shows what there is to do now.
+pub async fn show(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
+    let staff = cx.roles().await?.iter().any(|role| role.kind.of_staff() && role.school_id == school);
+    let (Some(person), Some(school)) =
+        (cx.me().map(|person| person.id), schools::get(cx.tx, school).await?.filter(|_| staff))
+    else {
+        return cx.refuse().await;
+    };
+    let daily = persons::daily(cx.tx, person, school.id).await?;
+    let next = daily.next(cx.now, school.zone, school.calendar());
+    let since = daily.previous(next, school.zone, school.calendar());
+    let items = gather(cx.tx, &school, person, since, true, cx.now).await?;
+    let message = message(items).unwrap_or_else(|| Message::new(msg::TodayNothing));
+    cx.say(message.act(msg::CommonBack, Action::Menu));
+    Ok(Next::Close)
+}
+
+/// Plans the next bundle of each teacher of a class, and of who stands in for one.
+pub async fn plan(
+    tx: &mut Tx,
+    chance: &mut Chance,
+    school: &School,
+    class: ClassId,
+    now: Moment,
+) -> Result<(), StoreError> {
+    for role in roles::of_class(tx, class, now).await? {
+        if role.kind == RoleKind::Teacher {
+            let daily = persons::daily(tx, role.person_id, school.id).await?;
+            let told = daily.next(now, school.zone, school.calendar());
+            let job = Job::Today { school: school.id, person: role.person_id };
+            job.plan(tx, chance, told, school.zone).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What there is to do in the classes of a teacher: what is new `since` then, and, where the week closes, whom
+/// nothing reached in it.
+pub async fn gather(
+    tx: &mut Tx,
+    school: &School,
+    person: PersonId,
+    since: Moment,
+    closes_week: bool,
+    now: Moment,
+) -> Result<Vec<Item>, StoreError> {
+    let mut items = Vec::new();
+    for role in roles::of_person(tx, person, now).await? {
+        let (Some(class), RoleKind::Teacher) = (role.class_id, role.kind) else { continue };
+        let Some(name) = role.class_name.filter(|_| role.school_id == school.id) else { continue };
+        for join in joins::of_class(tx, class).await? {
+            items.push(Item::Join { class, name: name.clone(), join: join.id, person: join.person_name });
+        }
+        let adults = guardians::adults_of_class(tx, class).await?;
+        let count = adults.iter().filter(|adult| adult.joined_at > since && adult.joined_at <= now).count();
+        if count > 0 {
+            items.push(Item::NewParents { class, name: name.clone(), count });
+        }
+        if closes_week {
+            let ways = reach::of_class(tx, class, now).await?;
+            let standings: Vec<_> = ways.iter().map(Way::standing).collect();
+            let missed = to_do(&standings, now);
+            if !missed.is_empty() {
+                let families = families(&standings, missed.children());
+                items.push(Item::NotReached { class, name: name.clone(), families, children: missed.len() });
+            }
+        }
+        if silent_for(tx, school, class, now).await? >= SILENT_AFTER {
+            items.push(Item::Silent { class, name });
+        }
+    }
+    Ok(items)
+}
+
+/// For how many school days nothing was sent to a class; none while nobody of it has signed up.
+pub async fn silent_for(
+    tx: &mut Tx,
+    school: &School,
+    class: ClassId,
+    now: Moment,
+) -> Result<usize, StoreError> {
+    let adults = guardians::adults_of_class(tx, class).await?;
+    let Some(first) = adults.iter().map(|adult| adult.joined_at).min() else { return Ok(0) };
+    let Some(class) = classes::get(tx, class).await? else { return Ok(0) };
+    let begun = first.max(SchoolYear(class.year).begins(school.zone));
+    let last = posts::last_sent_at(tx, class.id).await?.map_or(begun, |sent| sent.max(begun));
+    let day = |moment: Moment| moment.with_timezone(&school.zone).date_naive();
+    Ok(school.calendar().count_school_days(day(last), day(now)))
+}
+
+/// The message that shows what there is to do; `None` with nothing.
+pub fn message(items: Vec<Item>) -> Option<Message> {
+    let (items, beyond) = pick(items);
+    let mut message: Option<Message> = None;
+    let mut line = |phrase: Phrase| {
+        message = Some(match message.take() {
+            None => Message::new(phrase),
+            Some(message) => message.line(phrase),
+        });
+    };
+    let mut asked = Vec::new();
+    for item in &items {
+        match item {
+            Item::Join { class, name, .. } => {
+                if !asked.contains(class) {
+                    let of_class = |item: &&Item| matches!(item, Item::Join { class: of, .. } if of == class);
+                    let count = items.iter().filter(of_class).count();
+                    line(msg::ClassNewsJoins { class: Arg::from(name), count: count.into() }.into());
+                    asked.push(*class);
+                }
+            }
+            Item::NewParents { name, count, .. } => {
+                line(msg::ClassNews { class: Arg::from(name), count: (*count).into() }.into());
+            }
+            Item::NotReached { name, families, .. } => {
+                line(msg::ReachWeek { class: Arg::from(name), count: (*families).into() }.into());
+            }
+            Item::Silent { name, .. } => line(msg::TodaySilent { class: Arg::from(name) }.into()),
+        }
+    }
+    if beyond > 0 {
+        line(msg::TodayBeyond { count: beyond.into() }.into());
+    }
+    let message = message?;
+    Some(items.into_iter().fold(message, |message, item| match item {
+        Item::Join { join, person, .. } => {
+            message.act(msg::MenuJoin { name: person.into() }, Action::Join(join))
+        }
+        Item::NewParents { class, count, .. } => {
+            message.act(msg::ClassNewParents { count: count.into() }, Action::NewParents(class))
+        }
+        Item::NotReached { class, children, .. } => {
+            message.act(msg::ReachButton { count: children.into() }, Action::NotReached(class))
+        }
+        Item::Silent { class, name } => {
+            message.act(msg::MenuPostTo { class: name.into() }, Action::PostTo(class))
+        }
+    }))
+}
