@@ -41,7 +41,7 @@ impl Queue {
 
 /// The message of a row that may go, or the fate of one that may not.
 pub(super) fn ready_to_go(due: &Due, now: Moment) -> Result<Outgoing, Fate> {
-    if due.expires_at.is_some_and(|at| at <= now) {
+    if due.overtaken || due.expires_at.is_some_and(|at| at <= now) {
         return Err(Fate::Expired);
     }
     if due.gone && due.lane == Lane::Notice {

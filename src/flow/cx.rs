@@ -4,7 +4,7 @@
 use super::links::Links;
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
-use crate::domain::id::{AddressId, EventId};
+use crate::domain::id::{AddressId, EventId, OutboxId};
 use crate::domain::language::Language;
 use crate::say::{Message, Say, Way};
 use crate::store::Tx;
@@ -81,6 +81,23 @@ impl Cx<'_> {
             }
         }
         // Only one message fits in the place of the pressed one.
+        self.in_place = false;
+    }
+
+    /// Says `message` where the pressed one stands, which `row` sent: a newer change of that row wins, in whichever
+    /// lane it comes.
+    #[expect(clippy::needless_pass_by_value, reason = "a message is built to be said once")]
+    pub fn say_over(&mut self, row: OutboxId, message: Message) {
+        let key = reply_key(self.event, self.said);
+        self.said += 1;
+        let way = Way {
+            address: self.address.id,
+            language: self.language,
+            lane: Lane::Reply,
+            key: &key,
+            turn: self.turn,
+        };
+        self.say.change(&way, &message, row, &mut self.chance);
         self.in_place = false;
     }
 

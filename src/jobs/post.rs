@@ -143,9 +143,9 @@ pub(super) async fn edit(
     edition: i32,
     done: usize,
 ) -> Result<Outcome, Fault> {
-    let Some(post) = posts::get(cx.tx, id).await?.filter(|post| post.edition == edition) else {
-        return Ok(Outcome::Done);
-    };
+    // Behind the lock, so that whoever taps "seen" meanwhile comes before or after, with the text of that moment.
+    let post = behind_lock(cx, id, None).await?.filter(|post| post.edition == edition);
+    let Some(post) = post else { return Ok(Outcome::Done) };
     let media = posts::media(cx.tx, id).await?;
     let zone = zone(cx, &post).await?;
     let today = cx.now.with_timezone(&zone).date_naive();

@@ -59,6 +59,8 @@ pub struct Due {
     pub target: Option<String>,
     /// Whether that message carries a file.
     pub target_has_file: Option<bool>,
+    /// Whether a newer change of the same message waits or was sent: this one would bring back what is over.
+    pub overtaken: bool,
     /// Whether the person has left the chat.
     pub gone: bool,
 }
@@ -118,7 +120,8 @@ pub async fn due(tx: &mut Tx, lane: Lane, now: Moment, limit: i64) -> Result<Vec
         tx,
         Due,
         "SELECT o.id, o.address_id, a.channel, a.bot, a.external_id, o.lane, o.seq, o.body, o.attempts, o.expires_at,
-                o.edits, t.external_id AS target, t.has_file AS target_has_file, a.gone_at IS NOT NULL AS gone
+                o.edits, t.external_id AS target, t.has_file AS target_has_file, a.gone_at IS NOT NULL AS gone,
+                EXISTS (SELECT 1 FROM outbox n WHERE n.edits = o.edits AND n.seq > o.seq) AS overtaken
          FROM outbox o JOIN addresses a ON a.id = o.address_id LEFT JOIN outbox t ON t.id = o.edits
          WHERE o.state = 'waiting' AND o.lane = $1 AND o.due_at <= $2
            AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.address_id = o.address_id AND e.lane = o.lane
@@ -128,6 +131,23 @@ pub async fn due(tx: &mut Tx, lane: Lane, now: Moment, limit: i64) -> Result<Vec
         now,
         limit
     )
+}
+
+/// The row that was sent as this message of a chat.
+pub async fn by_message(
+    tx: &mut Tx,
+    address: AddressId,
+    message: &str,
+) -> Result<Option<OutboxId>, StoreError> {
+    let row: Option<(OutboxId,)> = fetch_optional!(
+        tx,
+        (OutboxId,),
+        "SELECT id FROM outbox WHERE address_id = $1 AND external_id = $2 AND edits IS NULL
+         ORDER BY seq LIMIT 1",
+        address,
+        message
+    )?;
+    Ok(row.map(|(id,)| id))
 }
 
 /// When the next row falls due.

@@ -2,6 +2,7 @@
 //! "Seen" in one tap, and one reminder to whoever did not tap it.
 
 use chrono::TimeDelta;
+use ouderlijn::channel::SendError;
 use ouderlijn::message::Command;
 
 use crate::db_test;
@@ -120,6 +121,27 @@ db_test! {
         bot.until("2026-09-02T06:00:00Z").await;
         assert_eq!(bot.count(&olha, "🔔 Przypominamy"), 0);
         assert_eq!(bot.count(&olha, "🚫 Ta wiadomość została wycofana."), 1);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_tap_that_is_answered_late_does_not_bring_back_what_was_changed_meanwhile(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let [ruud, amal, _] = cast(&mut bot).await;
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "✉️ Message to 5a").await;
+        bot.says(&ruud, "Gym on Monday").await;
+        let written = bot.last_written(&ruud);
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        // The answer to her tap does not get through at first; the change does.
+        bot.fails(&amal, vec![SendError::Unreachable("down".to_owned())]);
+        bot.taps(&amal, "👍 Seen").await;
+        bot.edits(&ruud, &written, "Gym on Thursday").await;
+        bot.passes(TimeDelta::minutes(3)).await;
+        assert_eq!((bot.count(&amal, "Gym on Thursday"), bot.count(&amal, "Gym on Monday")), (1, 0));
+        bot.says_to(&amal, "👍 You have seen this.");
         bot.ends().await;
     }
 }

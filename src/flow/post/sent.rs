@@ -14,7 +14,7 @@ use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::posts::Post;
 use crate::store::reach::Way;
-use crate::store::{Lockable, posts, receivers, schools};
+use crate::store::{Lockable, outbox, posts, receivers, schools};
 use crate::text::msg;
 
 /// The post, if this person wrote it.
@@ -163,7 +163,11 @@ pub async fn seen(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let media = posts::media(cx.tx, post.id).await?;
     let frame = Frame { post: &post, media: &media, today: cx.now.with_timezone(&zone).date_naive() };
     if let Some(first) = frame.messages(cx.say.words(), reader.1, Standing::Seen).into_iter().next() {
-        cx.say(first);
+        let pressed = cx.message().map(str::to_owned).unwrap_or_default();
+        match outbox::by_message(cx.tx, cx.address_id(), &pressed).await? {
+            Some(row) => cx.say_over(row, first),
+            None => cx.say(first),
+        }
     }
     Ok(Next::Stay)
 }
