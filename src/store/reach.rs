@@ -34,7 +34,7 @@ pub struct Way {
     pub spoken_at: Option<Moment>,
     /// The name of that teacher, while they are here.
     pub spoken_by: Option<String>,
-    /// What became of a post: `reached`, `unseen`, `failed`, `none`; empty where no post is in question.
+    /// What became of a post: `reached`, `unseen`, `failed`, `digest`, `none`; empty where no post is in question.
     arrival: Option<String>,
 }
 
@@ -51,11 +51,13 @@ impl Way {
             told_at: self.told_at,
             letter_until: self.letter_until,
             spoken_at: self.spoken_at,
-            message: self.arrival.as_deref().map(|arrival| match arrival {
-                "reached" => Arrival::Reached,
-                "unseen" => Arrival::NotShown,
-                "failed" => Arrival::Failed,
-                _ => Arrival::NotSent,
+            message: self.arrival.as_deref().and_then(|arrival| match arrival {
+                "reached" => Some(Arrival::Reached),
+                "unseen" => Some(Arrival::NotShown),
+                "failed" => Some(Arrival::Failed),
+                // It comes with their next digest: what counts is that their chat is reached.
+                "digest" => None,
+                _ => Some(Arrival::NotSent),
             }),
         }
     }
@@ -108,7 +110,8 @@ pub async fn of_post(tx: &mut Tx, class: ClassId, post: PostId, now: Moment) -> 
             "CASE WHEN r.state = 'digest' THEN NULL WHEN r.seen_at IS NOT NULL THEN 'reached'
                   WHEN o.state = 'sent' AND (a.channel = 'telegram' OR l.rev <= a.shown_rev) THEN 'reached'
                   WHEN o.state = 'sent' THEN 'unseen'
-                  WHEN o.state IN ('dead', 'expired') THEN 'failed' ELSE 'none' END",
+                  WHEN o.state IN ('dead', 'expired') THEN 'failed'
+                  WHEN r.state = 'digest' THEN 'digest' ELSE 'none' END",
             "LEFT JOIN post_receivers r ON r.person_id = g.person_id AND r.post_id = $3
              LEFT JOIN outbox o ON o.id = r.outbox_id
              LEFT JOIN addresses a ON a.id = o.address_id

@@ -183,6 +183,26 @@ db_test! {
 }
 
 db_test! {
+    async fn who_reads_with_the_weekly_post_is_reached(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = ruud(&mut bot).await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        bot.taps(&amal, "⚙️").await;
+        bot.taps(&amal, "📰 Once a week").await;
+        bot.writes_to(&ruud, "5a", "Gym on Thursday").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        bot.taps(&ruud, "📊").await;
+        bot.says_to(&ruud, "Messages arrive for 1 of 4 children");
+        bot.taps(&ruud, "📭 Not reached (3)").await;
+        assert!(!bot.last(&ruud).text.contains("Adam"));
+        bot.until("2026-09-04T14:05:00Z").await;
+        assert_eq!(bot.count(&amal, "Gym on Thursday"), 1);
+        bot.ends().await;
+    }
+}
+
+db_test! {
     async fn a_new_letter_comes_as_a_file_admits_a_parent_and_the_old_one_ends(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;
         let ruud = ruud(&mut bot).await;
