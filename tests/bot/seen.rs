@@ -136,7 +136,8 @@ db_test! {
         bot.taps(&ruud, "✅ Send").await;
         bot.passes(TimeDelta::minutes(1)).await;
         // The answer to her tap does not get through at first; the change does.
-        bot.fails(&amal, vec![SendError::Unreachable("down".to_owned())]);
+        let down = || SendError::Unreachable("down".to_owned());
+        bot.fails(&amal, vec![down(), down(), down()]);
         bot.taps(&amal, "👍 Seen").await;
         bot.edits(&ruud, &written, "Gym on Thursday").await;
         bot.passes(TimeDelta::minutes(3)).await;
