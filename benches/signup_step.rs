@@ -30,7 +30,7 @@ impl Bench {
         let db = Db::open(url).await?;
         let clock = Clock::system();
         let words = Arc::new(Words::load()?);
-        let links = Arc::new(Links { web: None, telegram: None });
+        let links = Arc::new(Links::default());
         let app = App::new(db.clone(), words, links, Arc::new(vec![7; 32]), clock.clone());
         let bench = Self { db, app, clock, next: Mutex::new((Chance::from_number(7), 0)) };
         // The first events after a start run one by one.

@@ -47,6 +47,14 @@ pub struct Config {
     pub web_listen: String,
     /// The proxy whose `X-Forwarded-For` is believed.
     pub trusted_proxy: Option<IpAddr>,
+    /// The mail server that knocks; may hold a password. Without it no knock by e-mail.
+    pub smtp_url: Option<Secret>,
+    /// As whom knocks by e-mail are sent.
+    pub smtp_from: Option<String>,
+    /// The gateway for text messages; may hold a key. Without it no knock by text message.
+    pub sms_url: Option<Secret>,
+    /// By what the gateway knows us.
+    pub sms_token: Option<Secret>,
     /// Where figures for Prometheus are served; empty: nowhere.
     pub metrics_listen: String,
     /// What is logged, in the words of `tracing`.
@@ -65,6 +73,10 @@ struct InFile {
     public_url: Option<String>,
     web_listen: Option<String>,
     trusted_proxy: Option<IpAddr>,
+    smtp_url: Option<Secret>,
+    smtp_from: Option<String>,
+    sms_url: Option<Secret>,
+    sms_token: Option<Secret>,
     metrics_listen: Option<String>,
     log: Option<String>,
 }
@@ -131,6 +143,10 @@ impl Config {
                     problem: format!("{text:?} is no IP address"),
                 })?),
             },
+            smtp_url: text("OUDERLIJN_SMTP_URL").map(Secret).or(file.smtp_url),
+            smtp_from: text("OUDERLIJN_SMTP_FROM").or(file.smtp_from),
+            sms_url: text("OUDERLIJN_SMS_URL").map(Secret).or(file.sms_url),
+            sms_token: text("OUDERLIJN_SMS_TOKEN").map(Secret).or(file.sms_token),
             metrics_listen: variable("OUDERLIJN_METRICS_LISTEN")
                 .or(file.metrics_listen)
                 .unwrap_or_else(|| "127.0.0.1:9464".to_owned()),
@@ -192,7 +208,9 @@ mod tests {
 
     #[test]
     fn a_secret_is_not_printed() -> Result<(), ConfigError> {
-        let config = Config::read("telegram_token = \"123:abc\"", |_| None)?;
+        let file = "telegram_token = \"123:abc\"\nsmtp_url = \"smtp://u:abc@x\"\nsms_token = \"abc\"";
+        let config =
+            Config::read(file, |name| (name == "OUDERLIJN_SMS_URL").then(|| "https://x/abc".to_owned()))?;
         assert!(!format!("{config:?}").contains("abc"));
         Ok(())
     }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use prometheus::{Encoder, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder};
 
+use crate::domain::knock::KnockKind;
 use crate::store::{Db, StoreError, inbox, jobs, outbox};
 
 static FIGURES: LazyLock<Option<Figures>> = LazyLock::new(|| Figures::new().ok());
@@ -13,6 +14,7 @@ struct Figures {
     registry: Registry,
     events: IntCounter,
     sends: IntCounterVec,
+    knocks: IntCounterVec,
     open: IntGauge,
     waiting: IntGauge,
     dead: IntGauge,
@@ -27,6 +29,10 @@ impl Figures {
                 Opts::new("ouderlijn_sends_total", "Sends by what became of them"),
                 &["fate"],
             )?,
+            knocks: IntCounterVec::new(
+                Opts::new("ouderlijn_knocks_total", "Calls to closed pages by kind and what became of them"),
+                &["kind", "fate"],
+            )?,
             open: IntGauge::new("ouderlijn_inbox_open", "Events that wait")?,
             waiting: IntGauge::new("ouderlijn_outbox_waiting", "Messages that wait")?,
             dead: IntGauge::new("ouderlijn_dead", "Messages and jobs that were given up")?,
@@ -34,6 +40,7 @@ impl Figures {
         };
         figures.registry.register(Box::new(figures.events.clone()))?;
         figures.registry.register(Box::new(figures.sends.clone()))?;
+        figures.registry.register(Box::new(figures.knocks.clone()))?;
         for gauge in [&figures.open, &figures.waiting, &figures.dead] {
             figures.registry.register(Box::new(gauge.clone()))?;
         }
@@ -52,6 +59,19 @@ pub fn count_events(count: usize) {
 pub fn count_send(fate: &'static str) {
     if let Some(figures) = &*FIGURES {
         figures.sends.with_label_values(&[fate]).inc();
+    }
+}
+
+/// Counts a knock by its kind and what became of it.
+pub fn count_knock(kind: KnockKind, fate: &'static str) {
+    let kind = match kind {
+        KnockKind::Push => "push",
+        KnockKind::Mail => "mail",
+        KnockKind::Sms => "sms",
+        KnockKind::None => "none",
+    };
+    if let Some(figures) = &*FIGURES {
+        figures.knocks.with_label_values(&[kind, fate]).inc();
     }
 }
 

@@ -30,6 +30,9 @@ pub async fn run(config: &Config, out: &mut impl Write) -> anyhow::Result<ExitCo
             say(false, format!("page: {url} is not https. Put a proxy with a certificate before it."))?;
         }
     }
+    for (ok, line) in super::knocks::check(config).await {
+        say(ok, line)?;
+    }
     match Db::open(config.database_url.expose()).await {
         Err(error) => say(false, format!("database: {error}"))?,
         Ok(db) => {

@@ -78,7 +78,7 @@ async fn play(
         db: db.clone(),
         clock,
         words,
-        links: Links { web: Some(page.clone()), telegram: None },
+        links: Links { web: Some(page.clone()), ..Links::default() },
         installation,
         chance: chance.clone(),
         rates: Rates::default(),
@@ -98,8 +98,11 @@ async fn play(
     writeln!(out, "Open {page} and pick a person. End with Ctrl+C.")?;
     out.flush()?;
     let router = web::demo::router(&web, &persons, stage);
+    let (knocker, stopping_knocks) = (web.clone(), stopping.clone());
+    let knocks = tokio::spawn(async move { knocker.knock(stopping_knocks).await });
     let served = tokio::spawn(web::serve(router, listener, stopping.clone()));
     engine.run_in_steps(stopping).await;
+    knocks.await?;
     Ok(served.await??)
 }
 

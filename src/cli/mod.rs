@@ -5,6 +5,7 @@
 mod check;
 mod demo;
 mod export;
+mod knocks;
 pub mod letters;
 mod run;
 pub mod school;

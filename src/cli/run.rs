@@ -50,13 +50,19 @@ pub async fn run(config: Config, chance: Chance) -> anyhow::Result<()> {
         },
         None => None,
     };
-    let links =
-        Links { web: config.page(), telegram: telegram.as_ref().map(|bot| bot.name().username.clone()) };
+    let links = Links {
+        web: config.page(),
+        telegram: telegram.as_ref().map(|bot| bot.name().username.clone()),
+        knocks: super::knocks::kinds(&config),
+    };
     let fetch = telegram.clone().map(|bot| Arc::new(bot) as Arc<dyn Fetch>);
     let settings = web::Settings {
         secure: config.public_url.as_ref().is_some_and(|url| url.starts_with("https:")),
         trusted_proxy: config.trusted_proxy,
         contact: config.page().unwrap_or_default(),
+        page: config.page(),
+        mail: super::knocks::mailer(&config)?,
+        sms: super::knocks::gateway(&config)?,
         ..web::Settings::default()
     };
     let key = PushKey(installation.push_key.clone());
@@ -101,6 +107,8 @@ pub async fn run(config: Config, chance: Chance) -> anyhow::Result<()> {
     if !config.web_listen.is_empty() {
         let listener = listen("OUDERLIJN_WEB_LISTEN", &config.web_listen).await?;
         tracing::info!(address = config.web_listen, "the school page is open");
+        let (knocker, stopping_knocks) = (page.clone(), stopping.clone());
+        tasks.spawn(async move { knocker.knock(stopping_knocks).await });
         tasks.spawn(serve(page.router(webhook), listener, stopping.clone()));
     }
     if !config.metrics_listen.is_empty() {
@@ -214,7 +222,7 @@ pub async fn links(config: &Config) -> Links {
             Err(_) => None,
         },
     };
-    Links { web: config.page(), telegram }
+    Links { web: config.page(), telegram, ..Links::default() }
 }
 
 /// Takes in what Telegram brings, as the one process that has the part.

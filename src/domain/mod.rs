@@ -11,6 +11,7 @@ pub mod contact;
 pub mod digest;
 pub mod expectation;
 pub mod id;
+pub mod knock;
 pub mod language;
 pub mod media;
 pub mod name;

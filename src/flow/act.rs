@@ -2,9 +2,10 @@
 //! Acts: buttons that work at any time, whatever was asked last.
 
 use super::{
-    Cx, Fault, Next, budget, calendar, class, codes, contact, digest, expectation, gate, join, menu, post,
-    reach, settings, signup, today, work,
+    Cx, Fault, Next, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock, menu,
+    post, reach, settings, signup, today, work,
 };
+use crate::domain::knock::KnockKind;
 use crate::message::Action;
 
 /// Sends an act to its noun. Each checks for itself who may do it.
@@ -34,6 +35,11 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::ExpectationsDiscuss(school) => expectation::answer(cx, school, false).await,
         Action::ExpectationsEdit(school) => expectation::edit(cx, school).await,
         Action::ExpectationsToggle(school, place) => expectation::toggle(cx, school, place).await,
+        Action::Knock => knock::show(cx).await,
+        Action::KnockPush => knock::by_push(cx).await,
+        Action::KnockMail => knock::ask(cx, KnockKind::Mail).await,
+        Action::KnockSms => knock::ask(cx, KnockKind::Sms).await,
+        Action::KnockNone => knock::not_at_all(cx).await,
         Action::Privacy => settings::show_privacy(cx).await,
         Action::AddChild => Ok(signup::ask_code(cx)),
         Action::ShareAsk => codes::ask_share(cx).await,

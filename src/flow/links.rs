@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! How the outside finds this installation.
+//! How the outside finds this installation, and how it calls people back.
+
+use crate::domain::knock::KnockKind;
 
 /// How the outside finds this installation: for letters, links and QR codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8,6 +10,8 @@ pub struct Links {
     pub web: Option<String>,
     /// The bot's name on Telegram; empty when it is off.
     pub telegram: Option<String>,
+    /// What the operator has set up to call people back, beside push and Telegram itself.
+    pub knocks: Vec<KnockKind>,
 }
 
 impl Links {

@@ -24,6 +24,7 @@ mod digest;
 mod expectation;
 mod gate;
 mod join;
+mod knock;
 mod links;
 mod menu;
 mod post;
@@ -66,6 +67,8 @@ pub enum Flow {
     Post(post::Compose),
     /// A day of the school's calendar that is asked for.
     Calendar(calendar::Dates),
+    /// An e-mail address or number to be called at.
+    Knock(knock::Knock),
 }
 
 /// What becomes of the conversation after a step.
@@ -238,6 +241,7 @@ async fn step(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Next,
             cx.address.gone_at = None;
             return Ok(Next::Stay);
         }
+        Input::Returned => return knock::offer(cx).await,
         _ => cx.address.gone_at = None,
     }
     match (input, flow) {
@@ -279,6 +283,7 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Settings(settings) => settings.step(cx, said).await,
         Flow::Post(compose) => compose.step(cx, said).await,
         Flow::Calendar(dates) => dates.step(cx, said).await,
+        Flow::Knock(knock) => knock.step(cx, said).await,
     }
 }
 

@@ -139,7 +139,11 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     if cx.links.web.is_some() {
         message = message.act(msg::SettingsPage, Action::OwnPage);
     }
-    if addresses::of_person(cx.tx, person.id).await?.len() > 1 {
+    let known = addresses::of_person(cx.tx, person.id).await?;
+    if known.iter().any(|address| address.channel == ChannelKind::Web) {
+        message = message.act(msg::KnockTitle, Action::Knock);
+    }
+    if known.len() > 1 {
         message = message.act(msg::SettingsPreferHere, Action::PreferHere);
     }
     cx.say(
@@ -265,6 +269,9 @@ pub async fn show_privacy(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     if cx.address.channel == ChannelKind::Telegram {
         message = message.and(msg::PrivacyTelegram);
     }
+    if super::knock::line(cx).await?.is_some() {
+        message = message.and(msg::KnockPrivacy);
+    }
     cx.say(message.act(msg::CommonBack, Action::Settings));
     Ok(Next::Close)
 }
@@ -301,6 +308,9 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
             ChannelKind::Telegram => Phrase::from(msg::SettingsDataTelegram),
             ChannelKind::Web => msg::SettingsDataWeb.into(),
         });
+    }
+    if let Some(line) = super::knock::line(cx).await? {
+        message = message.line(line);
     }
     message = message.and(msg::SettingsDataKept);
     cx.say(message.act(msg::SettingsLeave, Action::Leave).act(msg::CommonBack, Action::Settings));

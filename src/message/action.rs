@@ -110,6 +110,16 @@ compact! {
         ExpectationsEdit(school: SchoolId) = "ee",
         /// Takes the n-th sentence off the card or puts it on.
         ExpectationsToggle(school: SchoolId, place: u8) = "et",
+        /// Asks how to call the person back when their page is closed.
+        Knock = "kk",
+        /// By the notifications of their phone or computer.
+        KnockPush = "kf",
+        /// By e-mail.
+        KnockMail = "km",
+        /// By a text message.
+        KnockSms = "ks",
+        /// Not at all.
+        KnockNone = "kx",
         /// Shows the privacy text in full.
         Privacy = "p",
         /// Signs up a further child.

@@ -88,6 +88,8 @@ pub enum Input {
     Blocked,
     /// Came back.
     Unblocked,
+    /// Came back to a closed page that was written to, and that nothing had called them to.
+    Returned,
     /// Sent something this program does not know: a sticker, a poll, a contact.
     Unknown,
 }

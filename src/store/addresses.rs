@@ -222,11 +222,6 @@ pub async fn prefer(tx: &mut Tx, id: AddressId, now: Moment) -> Result<(), Store
     exactly_one("addresses", execute!(tx, "UPDATE addresses SET preferred_at = $2 WHERE id = $1", id, now)?)
 }
 
-/// Whether the channel can call the person back there.
-pub async fn set_knocks(tx: &mut Tx, id: AddressId, knocks: bool) -> Result<(), StoreError> {
-    exactly_one("addresses", execute!(tx, "UPDATE addresses SET knocks = $2 WHERE id = $1", id, knocks)?)
-}
-
 /// The person left the chat: nothing goes there until they come back.
 pub async fn mark_gone(tx: &mut Tx, id: AddressId, now: Moment) -> Result<(), StoreError> {
     execute!(tx, "UPDATE addresses SET gone_at = $2 WHERE id = $1 AND gone_at IS NULL", id, now)?;
@@ -246,11 +241,14 @@ pub async fn clear(tx: &mut Tx, id: AddressId) -> Result<(), StoreError> {
 
 /// Binds an address to a person.
 pub async fn bind(tx: &mut Tx, id: AddressId, person: PersonId) -> Result<(), StoreError> {
-    exactly_one("addresses", execute!(tx, "UPDATE addresses SET person_id = $2 WHERE id = $1", id, person)?)
+    exactly_one("addresses", execute!(tx, "UPDATE addresses SET person_id = $2 WHERE id = $1", id, person)?)?;
+    super::knocks::recount(tx, id).await
 }
 
 /// Writes what a batch of units leaves at its addresses, in one statement.
 pub async fn leave(tx: &mut Tx, left: Vec<Left>) -> Result<(), StoreError> {
+    let moved = left.iter().filter(|left| left.was != left.person).map(|left| left.id.0);
+    let moved = Bulk::ids(moved.collect::<Vec<_>>());
     let rows = left.into_iter().map(|left| {
         vec![
             Value::from(left.id.0),
@@ -278,6 +276,10 @@ pub async fn leave(tx: &mut Tx, left: Vec<Left>) -> Result<(), StoreError> {
              FROM (VALUES {rows}) AS v WHERE addresses.id = v.column1",
         )
         .await?;
+    }
+    if let Some(moved) = moved {
+        // Whose chat it is decides how it can be called.
+        moved.execute(tx, super::knocks::recounted!("id IN (VALUES {rows})")).await?;
     }
     Ok(())
 }

@@ -13,6 +13,8 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
             "DELETE FROM chat_lines WHERE address_id = $1",
             "DELETE FROM push_subscriptions WHERE address_id = $1",
             "DELETE FROM personal_links WHERE address_id = $1",
+            "DELETE FROM knock_links WHERE address_id = $1",
+            "DELETE FROM knocks WHERE address_id = $1",
             "DELETE FROM media WHERE owner_address_id = $1
                 AND NOT EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
             "UPDATE media SET owner_address_id = NULL, name = NULL WHERE owner_address_id = $1",
@@ -54,6 +56,8 @@ pub async fn chat(tx: &mut Tx, chat: AddressId) -> Result<(), StoreError> {
     for table in [
         "DELETE FROM sessions WHERE address_id = $1",
         "DELETE FROM personal_links WHERE address_id = $1",
+        "DELETE FROM knock_links WHERE address_id = $1",
+        "DELETE FROM knocks WHERE address_id = $1",
         "DELETE FROM push_subscriptions WHERE address_id = $1",
         "DELETE FROM chat_lines WHERE address_id = $1",
         "DELETE FROM outbox WHERE address_id = $1 AND state = 'waiting'",

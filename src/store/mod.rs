@@ -24,6 +24,7 @@ pub mod inbox;
 pub mod installation;
 pub mod jobs;
 pub mod joins;
+pub mod knocks;
 pub mod lines;
 pub mod media;
 pub mod notices;

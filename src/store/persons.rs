@@ -77,6 +77,7 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("posts", "author_id"),
     ("post_receivers", "person_id"),
     ("spoken", "person_id"),
+    ("knock_ways", "person_id"),
 ];
 
 /// The tables that hold something of a chat, and so of the person it belongs to.
@@ -88,6 +89,8 @@ pub const HOLDS_ADDRESSES: &[(&str, &str)] = &[
     ("sessions", "address_id"),
     ("personal_links", "address_id"),
     ("push_subscriptions", "address_id"),
+    ("knocks", "address_id"),
+    ("knock_links", "address_id"),
     ("posts", "author_address_id"),
 ];
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Subscriptions to web push: how a closed page is called back.
 
-use super::{StoreError, Tx, execute, fetch_all, fetch_one};
+use super::knocks::recount;
+use super::{StoreError, Tx, execute, fetch_all};
 use crate::clock::Moment;
 use crate::domain::id::AddressId;
 
@@ -15,11 +16,12 @@ pub async fn subscribe(
     execute!(
         tx,
         "INSERT INTO push_subscriptions (endpoint, address_id, made_at) VALUES ($1, $2, $3)
-         ON CONFLICT (endpoint) DO UPDATE SET address_id = excluded.address_id, knocked_at = NULL",
+         ON CONFLICT (endpoint) DO UPDATE SET address_id = excluded.address_id",
         endpoint,
         address,
         now
     )?;
+    super::knocks::wake(tx, address).await?;
     recount(tx, address).await
 }
 
@@ -40,31 +42,13 @@ pub async fn unsubscribe_all(tx: &mut Tx, address: AddressId) -> Result<(), Stor
     recount(tx, address).await
 }
 
-async fn recount(tx: &mut Tx, address: AddressId) -> Result<(), StoreError> {
-    let (count,): (i64,) =
-        fetch_one!(tx, (i64,), "SELECT COUNT(*) FROM push_subscriptions WHERE address_id = $1", address)?;
-    super::addresses::set_knocks(tx, address, count > 0).await
-}
-
-/// The endpoints of a chat that were not knocked at since the page was last open.
-pub async fn to_knock(tx: &mut Tx, address: AddressId) -> Result<Vec<String>, StoreError> {
+/// The endpoints of a chat.
+pub async fn endpoints(tx: &mut Tx, address: AddressId) -> Result<Vec<String>, StoreError> {
     let rows: Vec<(String,)> = fetch_all!(
         tx,
         (String,),
-        "SELECT endpoint FROM push_subscriptions WHERE address_id = $1 AND knocked_at IS NULL ORDER BY endpoint",
+        "SELECT endpoint FROM push_subscriptions WHERE address_id = $1 ORDER BY endpoint",
         address
     )?;
     Ok(rows.into_iter().map(|(endpoint,)| endpoint).collect())
-}
-
-/// A knock was sent.
-pub async fn knocked(tx: &mut Tx, endpoint: &str, now: Moment) -> Result<(), StoreError> {
-    execute!(tx, "UPDATE push_subscriptions SET knocked_at = $2 WHERE endpoint = $1", endpoint, now)?;
-    Ok(())
-}
-
-/// The page was opened: it may be knocked at again.
-pub async fn opened(tx: &mut Tx, address: AddressId) -> Result<(), StoreError> {
-    execute!(tx, "UPDATE push_subscriptions SET knocked_at = NULL WHERE address_id = $1", address)?;
-    Ok(())
 }

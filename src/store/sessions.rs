@@ -53,7 +53,7 @@ pub async fn end_all(tx: &mut Tx, address: AddressId) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Gives a chat a new personal link; the old one ends.
+/// Gives a chat a new personal link; the old one ends, and so do those that went out with knocks.
 pub async fn replace_link(
     tx: &mut Tx,
     address: AddressId,
@@ -68,15 +68,17 @@ pub async fn replace_link(
         token_hash,
         now
     )?;
+    execute!(tx, "DELETE FROM knock_links WHERE address_id = $1", address)?;
     Ok(())
 }
 
-/// The chat of a personal link.
+/// The chat of a personal link: the one the person made, or one that went out with a knock.
 pub async fn by_link(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<AddressId>, StoreError> {
     let row: Option<(AddressId,)> = fetch_optional!(
         tx,
         (AddressId,),
-        "SELECT address_id FROM personal_links WHERE token_hash = $1",
+        "SELECT address_id FROM personal_links WHERE token_hash = $1
+         UNION SELECT address_id FROM knock_links WHERE token_hash = $1",
         token_hash
     )?;
     Ok(row.map(|(address,)| address))

@@ -12,6 +12,7 @@ use crate::domain::id::{
     AddressId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
     PostId, RoleId, SchoolId,
 };
+use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
 use crate::domain::notice::NoticeKind;
@@ -72,5 +73,6 @@ on_both!(ids:
     RoleId, SchoolId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, Language, Lane, MediaKind, NoticeKind, PostState, Region, Relation, RoleKind,
+    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Region, Relation,
+    RoleKind,
 );

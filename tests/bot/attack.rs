@@ -220,6 +220,11 @@ fn names_something(action: Action) -> bool {
         | Action::WeeklyOn
         | Action::WeeklyOff
         | Action::Contact
+        | Action::Knock
+        | Action::KnockPush
+        | Action::KnockMail
+        | Action::KnockSms
+        | Action::KnockNone
         | Action::Privacy
         | Action::AddChild
         | Action::ShareAsk => false,

@@ -19,7 +19,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("import", &["clock", "domain", "store"]),
     ("jobs", &["clock", "document", "domain", "flow", "message", "say", "store", "text"]),
     ("message", &["domain"]),
-    ("metrics", &["store"]),
+    ("metrics", &["domain", "store"]),
     ("say", &["clock", "domain", "message", "store", "text"]),
     ("stop", &[]),
     ("store", &["clock", "domain", "message"]),
@@ -30,6 +30,7 @@ const MAY: &[(&str, &[&str])] = &[
 const ONLY: &[(&str, &str)] = &[
     ("teloxide", "channel/telegram"),
     ("axum", "channel/web"),
+    ("lettre", "channel/web/mail"),
     ("sqlx", "store"),
     ("fluent", "text"),
     ("csv::", "import"),

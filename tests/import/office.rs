@@ -103,6 +103,7 @@ impl Office {
         let links = Links {
             web: Some("https://ouders.example/".to_owned()),
             telegram: Some("regenboog_bot".to_owned()),
+            ..Links::default()
         };
         let line = format!("letters {options} --out letters.html");
         let words: Vec<_> =

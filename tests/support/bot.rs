@@ -197,6 +197,7 @@ impl TestBot {
             links: Links {
                 web: Some("https://regenboog.example/".to_owned()),
                 telegram: Some("regenboog_bot".to_owned()),
+                knocks: Vec::new(),
             },
             installation,
             chance: chance.clone(),

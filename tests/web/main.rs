@@ -5,11 +5,14 @@
 #[path = "../support"]
 mod support {
     pub mod db;
+    pub mod mail;
     pub mod school;
+    pub mod sms;
 }
 
 mod browser;
 mod headers;
+mod knock;
 mod letters;
 mod lines;
 mod media;

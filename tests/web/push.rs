@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::TimeDelta;
 use ouderlijn::channel::web::Settings;
-use ouderlijn::store::{Db, push};
+use ouderlijn::store::{Db, addresses, push};
 use p256::ecdsa::signature::Verifier;
 use p256::ecdsa::{Signature, VerifyingKey};
 
@@ -43,7 +44,7 @@ async fn is_written_to(site: &Site, browser: &Browser) {
 async fn subscriptions(db: &Db, site: &Site, browser: &Browser) -> Vec<String> {
     let address = site.address(browser).await;
     let mut tx = db.read().await.expect("a transaction");
-    let endpoints = push::to_knock(&mut tx, address).await.expect("endpoints");
+    let endpoints = push::endpoints(&mut tx, address).await.expect("endpoints");
     tx.rollback().await.expect("an end");
     endpoints
 }
@@ -134,6 +135,13 @@ async fn is_forgotten_after(db: &Db, status: u16) {
         assert_eq!(service.soon(Duration::from_millis(200)).await, None, "after {status}");
     }
     assert!(subscriptions(db, &site, &browser).await.is_empty());
+    let figures = String::from_utf8(ouderlijn::metrics::text(db).await.expect("figures")).expect("text");
+    assert!(figures.contains(r#"ouderlijn_knocks_total{fate="dropped",kind="push"}"#), "{figures}");
+    let mut tx = db.read().await.expect("a transaction");
+    let address = site.address(&browser).await;
+    let knocks = addresses::get(&mut tx, address).await.expect("a look").expect("an address").knocks;
+    tx.rollback().await.expect("an end");
+    assert!(!knocks, "no working knock is left");
 }
 
 db_test! {
@@ -149,22 +157,25 @@ db_test! {
 }
 
 db_test! {
-    async fn a_push_service_that_fails_is_tried_again_with_the_next_message(db: Db) {
+    async fn a_push_service_that_fails_is_tried_again_without_a_further_message(db: Db) {
         let mut service = PushService::opens().await;
         let (site, browser) = subscribed(&db, &service).await;
         service.answers(503);
         is_written_to(&site, &browser).await;
         service.knock().await;
+        assert_eq!(service.soon(Duration::from_millis(200)).await, None, "not at once");
         service.answers(201);
         let mut knocked = None;
         for _ in 0..40 {
-            is_written_to(&site, &browser).await;
+            site.passes(TimeDelta::seconds(15)).await;
             knocked = service.soon(Duration::from_millis(100)).await;
             if knocked.is_some() {
                 break;
             }
         }
         assert!(knocked.is_some());
+        site.passes(TimeDelta::hours(1)).await;
+        assert_eq!(service.soon(Duration::from_millis(300)).await, None, "and once");
     }
 }
 

@@ -10,6 +10,7 @@ use ouderlijn::clock::{Chance, Clock, SharedChance};
 use ouderlijn::delivery::Rates;
 use ouderlijn::domain::address::ChannelKind;
 use ouderlijn::domain::id::AddressId;
+use ouderlijn::domain::knock::KnockKind;
 use ouderlijn::engine::{self, Engine, Parts};
 use ouderlijn::flow::Links;
 use ouderlijn::store::lines::Line;
@@ -58,6 +59,9 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}/", listener.local_addr().expect("an address"));
         let key = PushKey(installation.push_key.clone());
+        let kinds = [(KnockKind::Mail, settings.mail.is_some()), (KnockKind::Sms, settings.sms.is_some())];
+        let knocks = kinds.into_iter().filter(|(_, set_up)| *set_up).map(|(kind, _)| kind).collect();
+        let settings = Settings { page: Some(url.clone()), ..settings };
         let web =
             Web::new(db.clone(), clock.clone(), chance.clone(), Arc::clone(&words), settings, &key, None)
                 .expect("a key");
@@ -66,14 +70,15 @@ impl Site {
             db: db.clone(),
             clock,
             words,
-            links: Links { web: Some(url.clone()), telegram: None },
+            links: Links { web: Some(url.clone()), telegram: None, knocks },
             installation,
             chance: chance.clone(),
             rates: Rates::default(),
         };
         let channels = HashMap::from([((ChannelKind::Web, web::BOT.to_owned()), carrier)]);
         let (stop, stopping) = watch::channel(false);
-        tokio::spawn(web::serve(routes(&web), listener, stopping));
+        tokio::spawn(web::serve(routes(&web), listener, stopping.clone()));
+        tokio::spawn(async move { web.knock(stopping).await });
         Self { engine: Engine::new(parts, channels), school, url, chance, stop }
     }
 

@@ -11,7 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
 use crate::message::{Outgoing, Picture};
 use crate::store::media::NewMedia;
-use crate::store::{StoreError, Tx, lines, media};
+use crate::store::{StoreError, Tx, knocks, lines, media};
 
 /// A line as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +50,7 @@ impl Shown {
     }
 }
 
-/// Writes a message of the school as a line, or changes the line it names, and calls a closed page back.
+/// Writes a message of the school as a line, or changes the line it names, and has a closed page called back.
 pub(super) async fn write(web: &Web, to: &Destination, what: &Outgoing) -> Result<Sent, SendError> {
     let picture = picture(web, to, what).await?;
     let edited = match &what.edits {
@@ -66,15 +66,17 @@ pub(super) async fn write(web: &Web, to: &Destination, what: &Outgoing) -> Resul
         buttons: what.buttons.clone(),
         media: picture,
     };
-    put(web, to, line, body).await.map_err(|error| SendError::Unreachable(error.to_string()))?;
+    // A change of what stands there calls nobody, and who has the page open sees it come.
+    let knock = edited.is_none() && !web.0.open.has(to.address);
+    put(web, to, line, body, knock).await.map_err(|error| SendError::Unreachable(error.to_string()))?;
     web.0.db.wake_lines(to.address).await;
-    if edited.is_none() {
-        web.knock(to.address).await;
+    if knock {
+        web.0.wanted.notify_one();
     }
     Ok(Sent { external_id: Some(line.to_string()) })
 }
 
-async fn put(web: &Web, to: &Destination, line: Uuid, mut body: Body) -> Result<(), StoreError> {
+async fn put(web: &Web, to: &Destination, line: Uuid, mut body: Body, knock: bool) -> Result<(), StoreError> {
     let mut tx = web.0.db.write().await?;
     if body.media.is_none()
         && let Some(old) = lines::get(&mut tx, to.address, line).await?
@@ -85,6 +87,9 @@ async fn put(web: &Web, to: &Destination, line: Uuid, mut body: Body) -> Result<
     }
     let json = serde_json::to_string(&body)?;
     lines::put(&mut tx, to.address, line, "school", &json, web.0.clock.now()).await?;
+    if knock {
+        knocks::want(&mut tx, to.address, to.row, web.0.clock.now()).await?;
+    }
     tx.commit().await
 }
 

@@ -2,15 +2,18 @@
 //! The school's own page: a chat for everybody, without an account or an app. Only this module names axum.
 //!
 //! Lines go out as server-sent events and come in by POST; what a person does is stored with its line before
-//! the browser is answered. A closed page is called back by web push, without content.
+//! the browser is answered. A closed page is called back, without content.
 
 pub mod demo;
 mod files;
 mod intake;
+mod knock;
 mod line;
+mod mail;
 mod page;
 mod push;
 mod session;
+mod sms;
 mod stream;
 
 use std::net::{IpAddr, SocketAddr};
@@ -24,7 +27,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures::future::BoxFuture;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tower_http::compression::CompressionLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -37,7 +40,9 @@ use crate::stop::stopped;
 use crate::store::{Db, StoreError};
 use crate::text::Words;
 
+pub use mail::{BadMailer, Mailer, PATIENCE as MAIL_PATIENCE};
 pub use push::PushKey;
+pub use sms::{BadGateway, PATIENCE as SMS_PATIENCE, SmsGateway};
 
 pub use crate::domain::address::WEB_BOT as BOT;
 
@@ -57,6 +62,12 @@ pub struct Settings {
     pub push_hosts: Vec<String>,
     /// Who answers for this installation, for push services: an https or mailto address.
     pub contact: String,
+    /// The public address of the page, with a slash at the end, for links that go out with knocks.
+    pub page: Option<String>,
+    /// What knocks by e-mail.
+    pub mail: Option<Mailer>,
+    /// What knocks by text message.
+    pub sms: Option<SmsGateway>,
 }
 
 impl Default for Settings {
@@ -72,6 +83,9 @@ impl Default for Settings {
             trusted_proxy: None,
             push_hosts: hosts.map(str::to_owned).to_vec(),
             contact: "https://localhost".to_owned(),
+            page: None,
+            mail: None,
+            sms: None,
         }
     }
 }
@@ -90,6 +104,8 @@ struct Inner {
     fetch: Option<Arc<dyn Fetch>>,
     limits: session::Limits,
     open: stream::OpenPages,
+    /// A closed page was written to.
+    wanted: Notify,
 }
 
 impl std::fmt::Debug for Web {
@@ -121,7 +137,8 @@ impl Web {
     ) -> Result<Self, push::BadKey> {
         let push = push::Pusher::new(key, &settings)?;
         let (limits, open) = (session::Limits::default(), stream::OpenPages::default());
-        Ok(Self(Arc::new(Inner { db, clock, chance, words, settings, push, fetch, limits, open })))
+        let wanted = Notify::new();
+        Ok(Self(Arc::new(Inner { db, clock, chance, words, settings, push, fetch, limits, open, wanted })))
     }
 
     /// The page, and what services post to.

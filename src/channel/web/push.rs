@@ -2,27 +2,24 @@
 //! Web push without payload (RFC 8030) signed with the installation's key (VAPID, RFC 8292): a closed page is
 //! called back, and no push service reads a word.
 
-use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
-
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
-use futures::future::join_all;
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use url::Url;
 
+use super::knock::Landed;
 use super::session::{active, current};
-use super::{Refusal, Settings, Site, Web};
+use super::{Refusal, Settings, Site};
 use crate::clock::Moment;
 use crate::domain::id::AddressId;
-use crate::store::{StoreError, push};
+use crate::store::{addresses, knocks, push};
 
 /// How long a push service keeps trying, in seconds: a day.
 const TTL: &str = "86400";
@@ -49,8 +46,6 @@ pub(super) struct Pusher {
     client: reqwest::Client,
     hosts: Vec<String>,
     contact: String,
-    /// At whom knocks are on their way.
-    knocking: Mutex<HashSet<AddressId>>,
 }
 
 impl Pusher {
@@ -68,7 +63,6 @@ impl Pusher {
             client,
             hosts: settings.push_hosts.clone(),
             contact: settings.contact.clone(),
-            knocking: Mutex::default(),
         })
     }
 
@@ -97,27 +91,21 @@ impl Pusher {
         let signature: Signature = self.key.sign(signed.as_bytes());
         format!("vapid t={signed}.{}, k={}", URL_SAFE_NO_PAD.encode(signature.to_bytes()), self.public)
     }
-}
 
-/// Knocks at one chat are on their way as long as this lives. Kept in memory: a process that dies knocks once too
-/// often rather than not at all.
-struct Turn {
-    web: Web,
-    address: AddressId,
-}
-
-impl Turn {
-    /// `None` while somebody else has it.
-    fn take(web: &Web, address: AddressId) -> Option<Self> {
-        let mut knocking = web.0.push.knocking.lock().unwrap_or_else(PoisonError::into_inner);
-        knocking.insert(address).then(|| Self { web: web.clone(), address })
-    }
-}
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        let mut knocking = self.web.0.push.knocking.lock().unwrap_or_else(PoisonError::into_inner);
-        knocking.remove(&self.address);
+    /// Knocks at one browser.
+    pub(super) async fn knock(&self, endpoint: &str, now: Moment) -> Landed {
+        let Ok(url) = endpoint.parse::<Url>() else { return Landed::Refused };
+        let authorization = self.authorization(&url, now);
+        let request = self.client.post(url).header("TTL", TTL).header("Urgency", "normal");
+        let answer =
+            request.header("Authorization", authorization).header("Content-Length", "0").send().await;
+        match answer.map(|answer| answer.status().as_u16()) {
+            Ok(200..=299) => Landed::Arrived,
+            Ok(404 | 410) => Landed::Refused,
+            Ok(status) => Landed::Failed(format!("it answers {status}")),
+            // The error's own words hold the endpoint.
+            Err(_) => Landed::Failed("it is not reachable".to_owned()),
+        }
     }
 }
 
@@ -127,9 +115,24 @@ pub(super) struct Key {
     key: String,
 }
 
-/// Tells the key.
+/// Whether the person of a chat wants no push: they are called another way, or not at all.
+async fn wants_none(site: &Site, address: AddressId) -> Result<bool, Refusal> {
+    let mut tx = site.web.0.db.read().await?;
+    let person = addresses::get(&mut tx, address).await?.and_then(|address| address.person_id);
+    let chosen = match person {
+        Some(person) => knocks::way(&mut tx, person).await?.is_some(),
+        None => false,
+    };
+    tx.rollback().await?;
+    Ok(chosen)
+}
+
+/// Tells the key; none to a person who is not to be called by push.
 pub(super) async fn key(State(site): State<Site>, headers: HeaderMap) -> Result<Json<Key>, Refusal> {
-    current(&site, &headers).await?;
+    let address = current(&site, &headers).await?;
+    if wants_none(&site, address).await? {
+        return Err(Refusal::NotFound);
+    }
     Ok(Json(Key { key: site.web.0.push.public.clone() }))
 }
 
@@ -150,6 +153,9 @@ pub(super) async fn subscribe(
     if subscription.endpoint.len() > 1_000 || !site.web.0.push.accepts(&endpoint) {
         return Err(Refusal::Bad);
     }
+    if wants_none(&site, address).await? {
+        return Err(Refusal::NotFound);
+    }
     let web = &site.web.0;
     let mut tx = web.db.write().await?;
     push::subscribe(&mut tx, address, endpoint.as_str(), web.clock.now()).await?;
@@ -167,70 +173,6 @@ pub(super) async fn stop(
     push::unsubscribe_all(&mut tx, address).await?;
     tx.commit().await?;
     Ok(Json(super::intake::Stored {}))
-}
-
-impl Web {
-    /// Calls a closed page back, once until it is opened again. Runs beside delivery: a slow push service holds
-    /// nobody.
-    pub(super) async fn knock(&self, address: AddressId) {
-        if self.0.open.has(address) {
-            return;
-        }
-        // Before the look: messages that come together are one knock, also while the first is on its way.
-        let Some(turn) = Turn::take(self, address) else { return };
-        match self.endpoints(address).await {
-            Ok(endpoints) => {
-                tokio::spawn(async move {
-                    let web = &turn.web;
-                    join_all(endpoints.into_iter().map(|endpoint| web.knock_at(address, endpoint))).await;
-                });
-            }
-            Err(error) => tracing::warn!(%error, "a closed page could not be called back"),
-        }
-    }
-
-    async fn endpoints(&self, address: AddressId) -> Result<Vec<String>, StoreError> {
-        let mut tx = self.0.db.read().await?;
-        let endpoints = push::to_knock(&mut tx, address).await?;
-        tx.rollback().await?;
-        Ok(endpoints)
-    }
-
-    async fn knock_at(&self, address: AddressId, endpoint: String) {
-        let Ok(url) = endpoint.parse::<Url>() else { return };
-        let now = self.0.clock.now();
-        let authorization = self.0.push.authorization(&url, now);
-        let request = self.0.push.client.post(url).header("TTL", TTL).header("Urgency", "normal");
-        let answer =
-            request.header("Authorization", authorization).header("Content-Length", "0").send().await;
-        let kept = match answer.map(|answer| answer.status().as_u16()) {
-            Ok(200..=299) => self.knocked(&endpoint, now).await,
-            Ok(404 | 410) => self.forget(address, &endpoint).await,
-            Ok(status) => {
-                tracing::warn!(%address, status, "a push service refused");
-                Ok(())
-            }
-            Err(_) => {
-                tracing::warn!(%address, "a push service is not reachable");
-                Ok(())
-            }
-        };
-        if let Err(error) = kept {
-            tracing::warn!(%error, "a knock could not be noted");
-        }
-    }
-
-    async fn knocked(&self, endpoint: &str, now: Moment) -> Result<(), StoreError> {
-        let mut tx = self.0.db.write().await?;
-        push::knocked(&mut tx, endpoint, now).await?;
-        tx.commit().await
-    }
-
-    async fn forget(&self, address: AddressId, endpoint: &str) -> Result<(), StoreError> {
-        let mut tx = self.0.db.write().await?;
-        push::unsubscribe(&mut tx, address, endpoint).await?;
-        tx.commit().await
-    }
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use crate::domain::language::Language;
 use crate::domain::retention::Kept;
 use crate::message::{Incoming, Input, Where};
 use crate::store::inbox::Arriving;
-use crate::store::{StoreError, Topic, Tx, addresses, inbox, push, sessions};
+use crate::store::{StoreError, Topic, Tx, addresses, inbox, knocks, sessions};
 use crate::text::{Form, msg};
 
 const COOKIE: &str = "line";
@@ -148,17 +148,27 @@ async fn happened(
     let web = &site.web.0;
     let now = web.clock.now();
     let event = web.chance.draw(|chance| chance.id(now));
+    let start = Input::Start { payload: payload.map(|code| code.chars().take(64).collect()) };
     let incoming = Incoming {
-        input: Input::Start { payload: payload.map(|code| code.chars().take(64).collect()) },
-        profile_name: None,
         profile_language: language,
-        message: None,
-        message_has_file: false,
-        place: Where::Private,
         origin: Some(origin(site, headers, peer).to_string()),
+        ..did(start)
     };
     store(site, tx, address, event, incoming).await?;
     Ok(())
+}
+
+/// What a page tells of itself, without more.
+fn did(input: Input) -> Incoming {
+    Incoming {
+        input,
+        profile_name: None,
+        profile_language: None,
+        message: None,
+        message_has_file: false,
+        place: Where::Private,
+        origin: None,
+    }
 }
 
 /// Stores an event of a chat; `false` when it was stored before.
@@ -202,15 +212,23 @@ pub(super) async fn active(site: &Site, headers: &HeaderMap) -> Result<AddressId
     if allowed { Ok(address) } else { Err(Refusal::TooMany) }
 }
 
-/// The page was opened: its session goes on, and it may be knocked at again.
+/// The page was opened: its session goes on, and it may be knocked at again. That somebody came back to news without
+/// having been called is an event.
 pub(super) async fn page_opened(site: &Site, headers: &HeaderMap, address: AddressId) -> Result<(), Refusal> {
     let web = &site.web.0;
     let mut tx = web.db.write().await?;
     if let Some(token) = cookie(headers) {
         sessions::touch(&mut tx, &sessions::hash(&token), web.clock.now()).await?;
     }
-    push::opened(&mut tx, address).await?;
+    let uncalled = knocks::opened(&mut tx, address).await?;
+    if uncalled {
+        let event = web.chance.draw(|chance| chance.id(web.clock.now()));
+        store(site, &mut tx, address, event, did(Input::Returned)).await?;
+    }
     tx.commit().await?;
+    if uncalled {
+        web.db.wake(Topic::Inbox).await;
+    }
     Ok(())
 }
 

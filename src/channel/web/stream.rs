@@ -99,12 +99,13 @@ pub(super) async fn lines(
     headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refusal> {
     let address = current(&site, &headers).await?;
+    // Open first: what is written from now on finds it so, and no knock is left over.
+    let page = OpenPage::new(&site.web, address);
     page_opened(&site, &headers, address).await?;
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
     let rev = last.or(query.after).unwrap_or(0);
     // Subscribed before the first look: a change between the two is not missed.
     let changes = site.web.0.db.watch_lines();
-    let page = OpenPage::new(&site.web, address);
     let state = Streaming { web: site.web, address, rev, words: None, changes, _page: page, first: true };
     let stream = futures::stream::unfold(state, |mut state| async {
         let events = state.next().await?;

@@ -15,6 +15,7 @@ const offer = byId('offer');
 const state = { on: false, refused: 0, at: 0, ...JSON.parse(localStorage.getItem(STATE)) };
 let fromSchool = 0;
 let asked = false;
+let invited = false;
 
 function remember(change) {
   localStorage.setItem(STATE, JSON.stringify(Object.assign(state, change)));
@@ -22,9 +23,28 @@ function remember(change) {
 
 /** After the third line from school a person knows what would be knocking; who is signing up has other questions. */
 export async function lineCame({ side }) {
+  // The answer to "on this phone": only now does the server have a key for us.
+  if (side === 'school' && invited) {
+    invited = false;
+    asked = true;
+    if (able && Notification.permission === 'granted') {
+      if (await subscribe()) flash('push-done');
+    } else await ask();
+    return;
+  }
   if (side !== 'school' || asked || ++fromSchool < 3 || !known) return;
   asked = true;
   if (state.refused >= 2 || Date.now() - state.at < WEEK) return;
+  await ask();
+}
+
+/** "On this phone" was tapped in the chat: what was said to the offer before counts no more. */
+export function invite() {
+  invited = true;
+  remember({ refused: 0, at: 0 });
+}
+
+async function ask() {
   const askable = able && Notification.permission === 'default';
   if ((askable || iphone) && await serverKey()) show(askable ? question() : guide());
 }

@@ -2,8 +2,11 @@
 // The buttons under a line.
 import { el } from './dom.js';
 import { flash } from './notice.js';
+import { invite } from './push.js';
 import { outcome, post, uuid } from './server.js';
 
+// "How do we call you?" "On this phone": only the page can ask the browser.
+const BY_PUSH = 'akf';
 const SAFE = /^(https?|tel|mailto):/i;
 let waiting = null;
 
@@ -23,6 +26,7 @@ function tapButton(rows, line, { label, data }) {
   let id = uuid();
   const tap = async () => {
     if (rows.classList.contains('waiting')) return;
+    if (data === BY_PUSH) invite();
     const release = wait(id, rows, button);
     const failure = await outcome(post('say', { id, tap: data, line }));
     if (!failure) { id = uuid(); return; }
