@@ -4,7 +4,7 @@
 use anyhow::{Context, bail};
 
 use crate::channel::web::{MAIL_PATIENCE, Mailer, SMS_PATIENCE, SmsGateway};
-use crate::config::Config;
+use crate::config::{Config, Secret};
 use crate::domain::knock::KnockKind;
 
 /// What knocks by e-mail; `None` when it is off.
@@ -22,7 +22,7 @@ pub(super) fn mailer(config: &Config) -> anyhow::Result<Option<Mailer>> {
 
 /// What knocks by text message; `None` when it is off.
 pub(super) fn gateway(config: &Config) -> anyhow::Result<Option<SmsGateway>> {
-    let token = config.sms_token.as_ref().map(|token| token.expose());
+    let token = config.sms_token.as_ref().map(Secret::expose);
     match &config.sms_url {
         Some(url) => {
             let made = SmsGateway::new(url.expose(), token, SMS_PATIENCE);

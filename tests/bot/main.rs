@@ -13,6 +13,7 @@ mod digest;
 mod expectation;
 mod gate;
 mod join;
+mod knock;
 mod languages;
 mod later;
 mod menu;

@@ -1,1 +1,601 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! "How do we call you?": a closed page is called back by e-mail or text message, once until it is opened.
 
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use ouderlijn::channel::web::{Mailer, Settings, SmsGateway};
+use ouderlijn::clock::{Chance, Moment};
+use ouderlijn::domain::address::Lane;
+use ouderlijn::domain::id::{AddressId, OutboxId, PersonId};
+use ouderlijn::domain::knock::KnockKind;
+use ouderlijn::domain::language::Language;
+use ouderlijn::domain::role::{GuardianKind, Relation};
+use ouderlijn::message::{Action, Outgoing, Press};
+use ouderlijn::store::addresses::Address;
+use ouderlijn::store::outbox::NewRow;
+use ouderlijn::store::persons::Person;
+use ouderlijn::store::{Db, addresses, export, guardians, knocks, outbox, persons, push};
+
+use super::browser::Browser;
+use super::push_service::PushService;
+use super::site::Site;
+use super::support::mail::{MailServer, Mood};
+use super::support::sms::SmsServer;
+use crate::db_test;
+
+/// How long the test's mail server and gateway may take.
+const PATIENCE: Duration = Duration::from_millis(400);
+/// Within so long nothing more comes.
+const QUIET: Duration = Duration::from_millis(300);
+
+fn calls(mail: Option<&MailServer>, sms: Option<&SmsServer>) -> Settings {
+    let from = "De Regenboog <noreply@regenboog.example>";
+    Settings {
+        mail: mail.map(|server| Mailer::new(&server.url, from, PATIENCE).expect("a mailer")),
+        sms: sms.map(|server| SmsGateway::new(&server.url, Some("t0ken"), PATIENCE).expect("a gateway")),
+        ..Settings::default()
+    }
+}
+
+async fn opens(db: &Db, settings: Settings) -> Site {
+    Site::opens_with(db, settings, |web| web.router(None)).await
+}
+
+/// Amal, who reads Arabic, goes to "how do we call you?" and taps `label`.
+async fn chooses(site: &Site, browser: &Browser, label: &str) {
+    for label in ["⚙️", "🔔", label] {
+        site.taps(browser, label).await;
+        site.settles().await;
+    }
+}
+
+async fn writes(site: &Site, browser: &Browser, text: &str) {
+    assert_eq!(browser.says(text).await.status, 200);
+    site.settles().await;
+}
+
+/// Amal is called by e-mail.
+async fn is_called_by_mail(site: &Site) -> Browser {
+    let browser = site.parent("Adam").await;
+    chooses(site, &browser, "✉️").await;
+    writes(site, &browser, "Amal@Example.NL").await;
+    site.taps(&browser, "✅").await;
+    site.settles().await;
+    browser
+}
+
+/// What the school said last.
+async fn last(site: &Site, browser: &Browser) -> String {
+    let lines = site.lines(browser).await;
+    let line = lines.iter().rev().find(|line| line.side == "school").expect("a line of the school");
+    serde_json::from_str::<serde_json::Value>(&line.body).expect("a body")["html"]
+        .as_str()
+        .expect("HTML")
+        .to_owned()
+}
+
+/// The school has news for a page.
+async fn is_written_to(site: &Site, page: AddressId) {
+    let now = site.engine.clock().now();
+    let id = OutboxId(site.id());
+    let language = "nl".parse().expect("a language");
+    let body =
+        Outgoing { html: "Morgen gym".to_owned(), language, buttons: Vec::new(), picture: None, edits: None };
+    let row = NewRow {
+        id,
+        address: page,
+        lane: Lane::Notice,
+        dedup_key: id.to_string(),
+        body,
+        edits: None,
+        due_at: now,
+        expires_at: None,
+    };
+    let mut tx = site.engine.db().write().await.expect("a transaction");
+    outbox::put(&mut tx, vec![row], now).await.expect("a row");
+    tx.commit().await.expect("news");
+    site.settles().await;
+}
+
+async fn address(db: &Db, page: AddressId) -> Address {
+    let mut tx = db.read().await.expect("a transaction");
+    let found = addresses::get(&mut tx, page).await.expect("a look").expect("an address");
+    tx.rollback().await.expect("an end");
+    found
+}
+
+/// Waits until a page has no working knock any more.
+async fn loses_its_knock(db: &Db, page: AddressId, nothing: &mut MailServer) {
+    for _ in 0..100 {
+        if !address(db, page).await.knocks {
+            return;
+        }
+        assert_eq!(nothing.soon(Duration::from_millis(50)).await, None);
+    }
+    panic!("it still knocks");
+}
+
+/// The page is opened and closed again; how many lines it showed does not matter.
+async fn looks_at_the_page(browser: &Browser) {
+    drop(browser.reads(None).await);
+}
+
+async fn figures(db: &Db) -> String {
+    String::from_utf8(ouderlijn::metrics::text(db).await.expect("figures")).expect("text")
+}
+
+db_test! {
+    async fn three_messages_to_a_closed_page_are_one_mail_until_it_is_opened(db: Db) {
+        let mut mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = is_called_by_mail(&site).await;
+        assert!(last(&site, &browser).await.contains("Amal@example.nl"));
+        let page = site.address(&browser).await;
+        assert!(address(&db, page).await.knocks);
+        // The answers to her own taps are no news.
+        assert_eq!(mail.soon(QUIET).await, None);
+
+        for _ in 0..3 {
+            is_written_to(&site, page).await;
+        }
+        let first = mail.mail().await;
+        assert_eq!(mail.soon(QUIET).await, None, "one for three");
+        assert_eq!((first.to.as_str(), first.header("To").as_str()), ("Amal@example.nl", "Amal@example.nl"));
+        assert_eq!(first.header("From"), "De Regenboog <noreply@regenboog.example>");
+        assert_eq!(first.header("Subject"), "رسالة جديدة من المدرسة");
+        assert_eq!(first.header("Date"), "Tue, 1 Sep 2026 08:10:00 +0000");
+        assert_eq!(first.header("Content-Language"), "ar");
+        // No name and no content: the subject once more, and the link.
+        let link = format!("{}#me={}", site.url, first.token());
+        assert_eq!(first.text, format!("رسالة جديدة من المدرسة\r\n\r\n{link}\r\n"));
+
+        // The link opens her page on any device, and her browser stays where it was.
+        let mut tablet = site.browser();
+        assert_eq!(tablet.opens(&format!("{{\"me\":\"{}\"}}", first.token())).await.status, 200);
+        assert_eq!(site.address(&tablet).await, page);
+        assert_eq!(site.address(&browser).await, page);
+
+        looks_at_the_page(&tablet).await;
+        site.passes(TimeDelta::minutes(1)).await;
+        let mut second = None;
+        for _ in 0..40 {
+            // The server learns a moment later that it was closed.
+            is_written_to(&site, page).await;
+            second = mail.soon(Duration::from_millis(100)).await;
+            if second.is_some() {
+                break;
+            }
+        }
+        let second = second.expect("another mail");
+        assert_eq!(mail.soon(QUIET).await, None);
+        // A later link ends the earlier one, and no session.
+        assert_ne!(first.token(), second.token());
+        for (token, status) in [(second.token(), 200), (first.token(), 410)] {
+            assert_eq!(site.browser().opens(&format!("{{\"me\":\"{token}\"}}")).await.status, status);
+        }
+        assert_eq!(browser.get("push").await.status, 404, "who is called by mail is not asked for push");
+        assert_eq!(tablet.says("hello").await.status, 200);
+    }
+}
+
+db_test! {
+    async fn a_text_message_carries_the_link_and_nothing_else(db: Db) {
+        let mut sms = SmsServer::opens().await;
+        let site = opens(&db, calls(None, Some(&sms))).await;
+        let browser = site.parent("Adam").await;
+        chooses(&site, &browser, "💬").await;
+        writes(&site, &browser, "٠٦ ١٢٣٤٥٦٧٨").await;
+        assert!(last(&site, &browser).await.contains("+31612345678"));
+        site.taps(&browser, "✅").await;
+        site.settles().await;
+        let page = site.address(&browser).await;
+        for _ in 0..3 {
+            is_written_to(&site, page).await;
+        }
+        let text = sms.text().await;
+        assert_eq!(sms.soon(QUIET).await, None);
+        assert_eq!((text.authorization.as_str(), &text.json["to"]), ("Bearer t0ken", &"+31612345678".into()));
+        let said = text.json["text"].as_str().expect("a text");
+        let link = said.strip_prefix("رسالة جديدة من المدرسة\n").expect("the words");
+        let token = link.strip_prefix(&format!("{}#me=", site.url)).expect("the link");
+        assert_eq!(site.browser().opens(&format!("{{\"me\":\"{token}\"}}")).await.status, 200);
+        looks_at_the_page(&browser).await;
+        let mut again = None;
+        for _ in 0..40 {
+            is_written_to(&site, page).await;
+            again = sms.soon(Duration::from_millis(100)).await;
+            if again.is_some() {
+                break;
+            }
+        }
+        assert!(again.is_some());
+        // The gateway knows that the number can never be reached.
+        looks_at_the_page(&browser).await;
+        sms.answers(422);
+        let mut nobody = MailServer::opens().await;
+        for _ in 0..40 {
+            is_written_to(&site, page).await;
+            if sms.soon(Duration::from_millis(100)).await.is_some() {
+                break;
+            }
+        }
+        loses_its_knock(&db, page, &mut nobody).await;
+    }
+}
+
+db_test! {
+    async fn what_is_no_address_is_said_and_asked_again(db: Db) {
+        let (mail, sms) = (MailServer::opens().await, SmsServer::opens().await);
+        let site = opens(&db, calls(Some(&mail), Some(&sms))).await;
+        let browser = site.parent("Adam").await;
+        chooses(&site, &browser, "✉️").await;
+        for wrong in ["amal", "amal@gmail", "a@b.nl, c@d.nl"] {
+            writes(&site, &browser, wrong).await;
+            assert!(last(&site, &browser).await.contains("لم أتعرّف"), "{wrong}");
+        }
+        writes(&site, &browser, "amal@gmial.com").await;
+        // She sees the slip and writes it once more; or says no first.
+        writes(&site, &browser, "amal@gmail.com").await;
+        assert!(last(&site, &browser).await.contains("amal@gmail.com"));
+        site.taps(&browser, "✏️ لا").await;
+        site.settles().await;
+        writes(&site, &browser, "amal@example.nl").await;
+        site.taps(&browser, "✅").await;
+        site.settles().await;
+        chooses(&site, &browser, "💬").await;
+        writes(&site, &browser, "0900 1234567").await;
+        assert!(last(&site, &browser).await.contains("لم أتعرّف"));
+        // Nothing was changed by that.
+        site.taps(&browser, "↩️").await;
+        site.settles().await;
+        assert!(last(&site, &browser).await.contains("amal@example.nl"));
+    }
+}
+
+db_test! {
+    async fn none_forgets_the_address_and_the_links(db: Db) {
+        let mut mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = is_called_by_mail(&site).await;
+        let page = site.address(&browser).await;
+        is_written_to(&site, page).await;
+        let token = mail.mail().await.token();
+        chooses(&site, &browser, "🔕").await;
+        assert!(!address(&db, page).await.knocks);
+        assert_eq!(site.browser().opens(&format!("{{\"me\":\"{token}\"}}")).await.status, 410);
+        let everything = everything_of(&db, page).await;
+        assert!(!everything.contains("example.nl"), "{everything}");
+        is_written_to(&site, page).await;
+        assert_eq!(mail.soon(QUIET).await, None);
+        assert_eq!(browser.get("push").await.status, 404);
+        // Back to the phone's own notifications.
+        chooses(&site, &browser, "📱").await;
+        assert_eq!(browser.get("push").await.status, 200);
+        let script = include_str!("../../src/channel/web/page/taps.js");
+        assert!(script.contains(&format!("'{}'", Press::Act(Action::KnockPush).encode())), "the page knows the button");
+    }
+}
+
+/// Everything stored about the person of a page.
+async fn everything_of(db: &Db, page: AddressId) -> String {
+    let person = address(db, page).await.person_id.expect("a person");
+    let mut tx = db.read().await.expect("a transaction");
+    let all = export::person(&mut tx, person).await.expect("an export");
+    tx.rollback().await.expect("an end");
+    all["knock_ways"].to_string()
+}
+
+db_test! {
+    async fn the_address_is_in_my_data_and_the_export_and_goes_with_the_person(db: Db) {
+        let mut mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = is_called_by_mail(&site).await;
+        let page = site.address(&browser).await;
+        let person = address(&db, page).await.person_id.expect("a person");
+        for label in ["⚙️", "🗂️"] {
+            site.taps(&browser, label).await;
+            site.settles().await;
+        }
+        assert!(last(&site, &browser).await.contains("✉️ \u{2068}Amal@example.nl\u{2069}"));
+        assert!(everything_of(&db, page).await.contains("Amal@example.nl"));
+        is_written_to(&site, page).await;
+        mail.mail().await;
+        for label in ["🚪", "🗑️"] {
+            site.taps(&browser, label).await;
+            site.settles().await;
+        }
+        let mut tx = db.read().await.expect("a transaction");
+        assert_eq!(knocks::way(&mut tx, person).await.expect("a look"), None);
+        let all = export::person(&mut tx, person).await.expect("an export").to_string();
+        tx.rollback().await.expect("an end");
+        assert!(!all.contains("example.nl"), "{all}");
+        assert!(!address(&db, page).await.knocks);
+        is_written_to(&site, page).await;
+        assert_eq!(mail.soon(QUIET).await, None);
+    }
+}
+
+db_test! {
+    async fn a_mailbox_that_is_none_is_dropped_and_counted(db: Db) {
+        let mut mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = is_called_by_mail(&site).await;
+        let page = site.address(&browser).await;
+        mail.is(Mood::NoSuchUser);
+        is_written_to(&site, page).await;
+        loses_its_knock(&db, page, &mut mail).await;
+        assert!(figures(&db).await.contains(r#"ouderlijn_knocks_total{fate="dropped",kind="mail"}"#));
+        assert_eq!(everything_of(&db, page).await, "[]");
+        mail.is(Mood::Well);
+        site.passes(TimeDelta::hours(2)).await;
+        assert_eq!(mail.soon(QUIET).await, None);
+        assert_eq!(browser.get("push").await.status, 200, "the phone may knock again");
+    }
+}
+
+/// A mail server that is so for a while: the page has its message, another page is called meanwhile, and the mail
+/// comes when the server is well again, once.
+async fn waits_out(db: &Db, mood: Mood) {
+    let (mut mail, mut sms) = (MailServer::opens().await, SmsServer::opens().await);
+    let site = opens(db, calls(Some(&mail), Some(&sms))).await;
+    let browser = is_called_by_mail(&site).await;
+    let page = site.address(&browser).await;
+    let other = site.parent("Lina").await;
+    chooses(&site, &other, "💬").await;
+    writes(&site, &other, "0612345678").await;
+    site.taps(&other, "✅").await;
+    site.settles().await;
+
+    mail.is(mood);
+    is_written_to(&site, page).await;
+    assert!(last(&site, &browser).await.contains("Morgen gym"), "the message is there");
+    is_written_to(&site, site.address(&other).await).await;
+    assert_eq!(sms.text().await.json["to"], "+31612345678");
+    mail.turned_away(mood).await;
+    mail.is(Mood::Well);
+    assert!(address(db, page).await.knocks, "a server that is ill says nothing of the address");
+    let mut came = None;
+    for _ in 0..40 {
+        site.passes(TimeDelta::seconds(15)).await;
+        came = mail.soon(Duration::from_millis(100)).await;
+        if came.is_some() {
+            break;
+        }
+    }
+    assert!(came.is_some());
+    site.passes(TimeDelta::hours(2)).await;
+    assert_eq!(mail.soon(QUIET).await, None, "and once");
+}
+
+db_test! {
+    async fn a_mail_server_that_hangs_holds_nobody(db: Db) {
+        waits_out(&db, Mood::Hangs).await;
+    }
+}
+
+db_test! {
+    async fn a_mail_server_that_refuses_for_a_while_is_tried_again(db: Db) {
+        waits_out(&db, Mood::Busy).await;
+    }
+}
+
+db_test! {
+    async fn a_mail_server_that_takes_nothing_from_us_costs_nobody_their_address(db: Db) {
+        waits_out(&db, Mood::Denies).await;
+    }
+}
+
+db_test! {
+    async fn a_try_that_falls_into_quiet_hours_waits_for_their_end(db: Db) {
+        let mut mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = is_called_by_mail(&site).await;
+        let page = site.address(&browser).await;
+        // Two seconds before eight in the evening.
+        travels(&site, "2026-09-01T17:59:58Z").await;
+        mail.is(Mood::Busy);
+        is_written_to(&site, page).await;
+        mail.turned_away(Mood::Busy).await;
+        mail.is(Mood::Well);
+        travels(&site, "2026-09-02T05:29:59Z").await;
+        assert_eq!(mail.soon(QUIET).await, None);
+        travels(&site, "2026-09-02T05:30:30Z").await;
+        mail.mail().await;
+    }
+}
+
+async fn travels(site: &Site, until: &str) {
+    let until: Moment = until.parse().expect("a moment");
+    site.engine.travel(until).await.expect("time that passes");
+}
+
+db_test! {
+    async fn who_comes_back_to_news_uncalled_is_asked_once_how_to_be_called(db: Db) {
+        let mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = site.parent("Adam").await;
+        // Not at the sign-up, and not for answers.
+        let mut stream = browser.reads(None).await;
+        site.settles().await;
+        assert!(!last(&site, &browser).await.contains("هل ننبّهكم"));
+        stream.next_line().await;
+        drop(stream);
+        let page = site.address(&browser).await;
+        let mut asked = 0;
+        for _ in 0..40 {
+            is_written_to(&site, page).await;
+            looks_at_the_page(&browser).await;
+            site.settles().await;
+            asked = site.lines(&browser).await.iter().filter(|line| line.body.contains("هل ننبّهكم")).count();
+            if asked > 0 {
+                break;
+            }
+        }
+        assert_eq!(asked, 1);
+        assert!(last(&site, &browser).await.contains("هل ننبّهكم"));
+        for _ in 0..5 {
+            is_written_to(&site, page).await;
+            looks_at_the_page(&browser).await;
+            site.settles().await;
+        }
+        let asked = site.lines(&browser).await.iter().filter(|line| line.body.contains("هل ننبّهكم")).count();
+        assert_eq!(asked, 1, "once");
+        // Its buttons are the choices.
+        site.taps(&browser, "✉️").await;
+        site.settles().await;
+        writes(&site, &browser, "amal@example.nl").await;
+        assert!(last(&site, &browser).await.contains("amal@example.nl"));
+    }
+}
+
+/// So many parents of class 5a whose pages are closed, called in turn by e-mail, text message and push.
+async fn closed_pages(site: &Site, push_service: &PushService, count: usize) -> Vec<(AddressId, String)> {
+    let db = site.engine.db();
+    let now = site.engine.clock().now();
+    let mut chance = Chance::from_number(25);
+    let children = ["Adam", "Lina", "Zofia", "Emma"].map(|name| site.school.children[name]);
+    let languages: Vec<Language> = Language::all().collect();
+    let mut pages = Vec::new();
+    let mut tx = db.write().await.expect("a transaction");
+    for number in 0..count {
+        let id = PersonId(chance.id(now));
+        let person = Person::new(id, format!("Ouder {number}"), languages[number % languages.len()]);
+        persons::insert(&mut tx, &person, now).await.expect("a person");
+        let household = ouderlijn::domain::id::HouseholdId(chance.id(now));
+        persons::join_school(&mut tx, id, site.school.id, household, now).await.expect("a member");
+        let child = children[number % children.len()];
+        guardians::put(&mut tx, id, child, GuardianKind::Parent, Relation::Other, now)
+            .await
+            .expect("a parent");
+        let page = AddressId(chance.id(now));
+        addresses::open_page(&mut tx, page, &format!("page {number}"), id, now).await.expect("a page");
+        let target = match number % 3 {
+            0 => format!("ouder{number}@example.nl"),
+            1 => format!("+316000000{number:02}"),
+            _ => push_service.endpoint(&format!("ouder{number}")),
+        };
+        match number % 3 {
+            0 => knocks::choose(&mut tx, id, KnockKind::Mail, Some(&target), now).await.expect("a choice"),
+            1 => knocks::choose(&mut tx, id, KnockKind::Sms, Some(&target), now).await.expect("a choice"),
+            _ => push::subscribe(&mut tx, page, &target, now).await.expect("a subscription"),
+        }
+        pages.push((page, target));
+    }
+    tx.commit().await.expect("parents");
+    pages
+}
+
+/// Every knock that comes, by whom it is for, until nothing more does.
+async fn knocks_heard(
+    mail: &mut MailServer,
+    sms: &mut SmsServer,
+    push_service: &mut PushService,
+    expected: usize,
+) -> BTreeMap<String, usize> {
+    let mut heard: BTreeMap<String, usize> = BTreeMap::new();
+    let mut count = 0;
+    loop {
+        let patience = if count < expected { Duration::from_secs(10) } else { QUIET };
+        let to = tokio::select! {
+            Some(mail) = mail.soon(patience) => mail.to,
+            Some(text) = sms.soon(patience) => text.json["to"].as_str().expect("a number").to_owned(),
+            Some(knock) = push_service.soon(patience) => {
+                let name = knock.line.split(['/', ' ']).nth(2).expect("a name").to_owned();
+                push_service.endpoint(&name)
+            }
+            else => return heard,
+        };
+        *heard.entry(to).or_default() += 1;
+        count += 1;
+    }
+}
+
+/// The teacher writes to the class; nothing is sent yet.
+async fn teacher_writes(site: &Site, ruud: &Browser, text: &str) {
+    writes(site, ruud, "menu").await;
+    site.taps(ruud, "✉️").await;
+    site.settles().await;
+    writes(site, ruud, text).await;
+    site.taps(ruud, "✅").await;
+    site.settles().await;
+}
+
+db_test! {
+    async fn twenty_five_closed_pages_are_each_knocked_once_within_a_minute_and_none_at_night(db: Db) {
+        let (mut mail, mut sms) = (MailServer::opens().await, SmsServer::opens().await);
+        let mut pushed = PushService::opens().await;
+        let settings = Settings { push_hosts: vec![pushed.host.clone()], ..calls(Some(&mail), Some(&sms)) };
+        let site = opens(&db, settings).await;
+        let ruud = site.teacher().await;
+        let pages = closed_pages(&site, &pushed, 25).await;
+        let each: BTreeMap<String, usize> = pages.iter().map(|(_, target)| (target.clone(), 1)).collect();
+
+        teacher_writes(&site, &ruud, "Morgen gym").await;
+        // The clock stands still a minute later: all of them come before it goes on.
+        site.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 25).await, each);
+        // A second message to pages nobody has opened is no second knock.
+        teacher_writes(&site, &ruud, "En zwemmen").await;
+        site.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 0).await, BTreeMap::new());
+
+        // Everybody looks. In the evening the teacher writes again.
+        let mut tx = db.write().await.expect("a transaction");
+        for (page, _) in &pages {
+            assert!(!knocks::opened(&mut tx, *page).await.expect("an opened page"), "they were called");
+        }
+        tx.commit().await.expect("a look");
+        travels(&site, "2026-09-01T18:30:00Z").await;
+        teacher_writes(&site, &ruud, "Vergeten: fruit").await;
+        travels(&site, "2026-09-02T05:29:59Z").await;
+        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 0).await, BTreeMap::new());
+        travels(&site, "2026-09-02T05:31:00Z").await;
+        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 25).await, each);
+    }
+}
+
+db_test! {
+    async fn only_what_is_urgent_knocks_at_night(db: Db) {
+        let (mut mail, mut sms) = (MailServer::opens().await, SmsServer::opens().await);
+        let mut pushed = PushService::opens().await;
+        let settings = Settings { push_hosts: vec![pushed.host.clone()], ..calls(Some(&mail), Some(&sms)) };
+        let site = opens(&db, settings).await;
+        let ruud = site.teacher().await;
+        let pages = closed_pages(&site, &pushed, 3).await;
+        travels(&site, "2026-09-01T20:00:00Z").await;
+        // A line that is there at night, whatever wrote it, waits for the morning with its knock.
+        is_written_to(&site, pages[0].0).await;
+        assert_eq!(mail.soon(QUIET).await, None);
+        // An urgent one does not, and takes the waiting one along.
+        site.taps(&ruud, "✉️").await;
+        site.settles().await;
+        writes(&site, &ruud, "Storm: morgen geen school").await;
+        site.taps(&ruud, "🚨").await;
+        site.settles().await;
+        site.taps(&ruud, "✅").await;
+        site.settles().await;
+        site.passes(TimeDelta::minutes(1)).await;
+        let each = pages.iter().map(|(_, target)| (target.clone(), 1)).collect();
+        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 3).await, each);
+        travels(&site, "2026-09-02T06:00:00Z").await;
+        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 0).await, BTreeMap::new());
+    }
+}
+
+db_test! {
+    async fn a_kind_that_the_operator_switched_off_is_no_working_knock(db: Db) {
+        let mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = is_called_by_mail(&site).await;
+        let page = site.address(&browser).await;
+        assert!(address(&db, page).await.knocks);
+        let mut tx = db.write().await.expect("a transaction");
+        knocks::set_up(&mut tx, false, true).await.expect("a start");
+        assert!(!addresses::get(&mut tx, page).await.expect("a look").expect("a page").knocks);
+        knocks::set_up(&mut tx, true, false).await.expect("a start");
+        assert!(addresses::get(&mut tx, page).await.expect("a look").expect("a page").knocks);
+        tx.commit().await.expect("an end");
+    }
+}

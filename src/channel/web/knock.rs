@@ -110,7 +110,7 @@ impl Web {
                     told = true;
                     for knock in due {
                         flying.insert(knock.address_id);
-                        air.push(self.call(knock));
+                        air.push(self.clone().call(knock));
                     }
                     next
                 }
@@ -153,11 +153,19 @@ impl Web {
         Ok((due.into_iter().filter(|knock| !flying.contains(&knock.address_id)).take(room).collect(), next))
     }
 
-    async fn call(&self, knock: Knock) -> AddressId {
-        if let Err(error) = self.try_call(&knock).await {
-            tracing::warn!(address = %knock.address_id, %error, "a closed page could not be called back");
+    /// Calls in a task of its own: while the loop above waits for a connection, whoever holds one must be able to
+    /// go on.
+    async fn call(self, knock: Knock) -> AddressId {
+        let address = knock.address_id;
+        let calling = tokio::spawn(async move {
+            if let Err(error) = self.try_call(&knock).await {
+                tracing::warn!(%address, %error, "a closed page could not be called back");
+            }
+        });
+        if calling.await.is_err() {
+            tracing::error!(%address, "a call to a closed page broke off");
         }
-        knock.address_id
+        address
     }
 
     async fn try_call(&self, knock: &Knock) -> Result<(), StoreError> {

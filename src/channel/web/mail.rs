@@ -2,6 +2,7 @@
 //! Knocks by e-mail, through the school's mail server. The mail says that there is a message and links to the page;
 //! it names nobody. Only this module names lettre.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -92,7 +93,7 @@ impl Mailer {
             _ => return Err(BadMailer::Url),
         };
         let decode = |text: &str| {
-            percent_decode_str(text).decode_utf8().map(|text| text.into_owned()).map_err(|_| BadMailer::Url)
+            percent_decode_str(text).decode_utf8().map(Cow::into_owned).map_err(|_| BadMailer::Url)
         };
         let credentials = match (url.username(), url.password()) {
             ("", None) => None,
