@@ -599,3 +599,31 @@ db_test! {
         tx.commit().await.expect("an end");
     }
 }
+
+db_test! {
+    async fn a_further_page_of_the_same_person_can_be_called_too(db: Db) {
+        let mut mail = MailServer::opens().await;
+        let site = opens(&db, calls(Some(&mail), None)).await;
+        let browser = is_called_by_mail(&site).await;
+        for label in ["⚙️", "📲"] {
+            site.taps(&browser, label).await;
+            site.settles().await;
+        }
+        let how = last(&site, &browser).await;
+        let code = how.split("#start=").nth(1).expect("a link").split('\n').next().expect("a code").trim().to_owned();
+        let mut tablet = site.browser();
+        tablet.opens(&format!("{{\"start\":\"{code}\"}}")).await;
+        site.settles().await;
+        let page = site.address(&tablet).await;
+        assert!(!address(&db, page).await.knocks, "a stranger's page");
+        site.taps(&tablet, "العربية").await;
+        site.settles().await;
+        assert!(address(&db, page).await.person_id.is_some());
+        assert!(address(&db, page).await.knocks);
+        is_written_to(&site, page).await;
+        let token = mail.mail().await.token();
+        let mut other = site.browser();
+        other.opens(&format!("{{\"me\":\"{token}\"}}")).await;
+        assert_eq!(site.address(&other).await, page, "the page that was written to");
+    }
+}
