@@ -81,8 +81,14 @@ async fn is_written_to(site: &Site, page: AddressId) {
     let now = site.engine.clock().now();
     let id = OutboxId(site.id());
     let language = "nl".parse().expect("a language");
-    let body =
-        Outgoing { html: "Morgen gym".to_owned(), language, buttons: Vec::new(), picture: None, edits: None };
+    let body = Outgoing {
+        html: "Morgen gym".to_owned(),
+        language,
+        buttons: Vec::new(),
+        picture: None,
+        edits: None,
+        silent: false,
+    };
     let row = NewRow {
         id,
         address: page,

@@ -66,8 +66,9 @@ pub(super) async fn write(web: &Web, to: &Destination, what: &Outgoing) -> Resul
         buttons: what.buttons.clone(),
         media: picture,
     };
-    // A change of what stands there calls nobody, and who has the page open sees it come.
-    let knock = edited.is_none() && !web.0.open.has(to.address);
+    // A change of what stands there calls nobody, nor does what comes along with another message; who has the page
+    // open sees it come.
+    let knock = edited.is_none() && !what.silent && !web.0.open.has(to.address);
     put(web, to, line, body, knock).await.map_err(|error| SendError::Unreachable(error.to_string()))?;
     web.0.db.wake_lines(to.address).await;
     if knock {
