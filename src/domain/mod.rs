@@ -24,4 +24,5 @@ pub mod retention;
 pub mod role;
 pub mod school;
 pub mod today;
+pub mod sound;
 pub mod word;

@@ -17,6 +17,7 @@
 
 mod content;
 mod format;
+mod spoken;
 
 use std::collections::HashMap;
 
@@ -29,6 +30,7 @@ use crate::domain::word::{self, Listed};
 
 pub use content::{Sentence, word};
 pub use format::is_right_to_left;
+pub use spoken::spoken;
 
 /// An invisible letter of a language that is written from right to left.
 const RIGHT_TO_LEFT: char = '\u{200f}';
@@ -154,6 +156,8 @@ pub struct Words {
     bundles: HashMap<Language, FluentBundle<FluentResource>>,
     /// The word list of each language, as it is looked through.
     vocabularies: HashMap<Language, Vec<Listed>>,
+    /// The languages that the school's speech program has.
+    voices: Vec<Language>,
 }
 
 impl std::fmt::Debug for Words {
@@ -187,7 +191,7 @@ impl Words {
             }
             bundles.insert(language, bundle);
         }
-        let mut words = Self { bundles, vocabularies: HashMap::new() };
+        let mut words = Self { bundles, vocabularies: HashMap::new(), voices: Vec::new() };
         let vocabularies = Language::all().map(|language| (language, content::vocabulary(&words, language)));
         words.vocabularies = vocabularies.collect();
         Ok(words)
@@ -200,6 +204,18 @@ impl Words {
             lists.extend(self.vocabularies.get(&language).map(Vec::as_slice));
         }
         word::search(typed, &lists, most)
+    }
+
+    /// With a voice for `languages`: what is said in them can be heard.
+    #[must_use]
+    pub fn with_voices(mut self, languages: &[Language]) -> Self {
+        self.voices = languages.to_vec();
+        self
+    }
+
+    /// The languages that can be heard.
+    pub fn voices(&self) -> &[Language] {
+        &self.voices
     }
 
     /// How many languages there are.

@@ -104,6 +104,12 @@ async fn each_kind_of_file_is_sent_as_what_it_is() {
     for (kind, mime, name, method, file_name) in [
         (MediaKind::Document, "application/pdf", Some("brief.pdf"), "sendDocument", "brief.pdf"),
         (MediaKind::Voice, "audio/ogg", None, "sendVoice", "voice.ogg"),
+        (MediaKind::Voice, "audio/mpeg", None, "sendVoice", "voice.mp3"),
+        (MediaKind::Voice, "audio/mp4", None, "sendVoice", "voice.m4a"),
+        // Telegram plays nothing else as a voice message.
+        (MediaKind::Voice, "audio/wav", None, "sendDocument", "voice.wav"),
+        (MediaKind::Voice, "audio/ogg; codecs=vorbis", None, "sendDocument", "voice.ogg"),
+        (MediaKind::Voice, "audio/webm", None, "sendDocument", "voice.webm"),
         (MediaKind::Video, "video/mp4", None, "sendVideo", "video.mp4"),
         (MediaKind::Photo, "image/jpeg", None, "sendPhoto", "photo.jpg"),
     ] {

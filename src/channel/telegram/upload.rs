@@ -64,8 +64,10 @@ impl Inner {
         kind: MediaKind,
         what: &Outgoing,
     ) -> Result<Value, SendError> {
-        if let Some(file) = self.known(&find(&self.db, id).await?) {
-            return Ok(self.show_file(chat, kind, InputFile::file_id(file), what).await?);
+        let media = find(&self.db, id).await?;
+        let sent_as = on_wire(kind, &media.mime);
+        if let Some(file) = self.known(&media) {
+            return Ok(self.show_file(chat, sent_as, InputFile::file_id(file), what).await?);
         }
         let turn = self.uploads.turn(id);
         let Ok(held) = tokio::time::timeout(self.patience.file, turn.lock()).await else {
@@ -74,13 +76,13 @@ impl Inner {
         let media = find(&self.db, id).await?;
         if let Some(file) = self.known(&media) {
             drop(held);
-            return Ok(self.show_file(chat, kind, InputFile::file_id(file), what).await?);
+            return Ok(self.show_file(chat, sent_as, InputFile::file_id(file), what).await?);
         }
         let Some(bytes) = bytes(&self.db, id).await? else {
             return Err(SendError::Rejected("the file is neither here nor known to this bot".to_owned()));
         };
         let file = InputFile::memory(bytes).file_name(name(&media, kind));
-        let answer = self.show_file(chat, kind, file, what).await?;
+        let answer = self.show_file(chat, sent_as, file, what).await?;
         self.remember(id, &answer).await;
         Ok(answer)
     }
@@ -156,13 +158,23 @@ fn file_id(answer: &Value) -> Option<&str> {
     photo.or_else(|| other.iter().find_map(|kind| answer.get(kind)))?["file_id"].as_str()
 }
 
+/// As what a file is sent. Telegram plays OGG with Opus, MP3 and M4A as a voice message and says that other sounds
+/// are to be sent as documents.
+fn on_wire(kind: MediaKind, mime: &str) -> MediaKind {
+    match kind {
+        MediaKind::Voice if !matches!(mime, "audio/ogg" | "audio/mpeg" | "audio/mp4") => MediaKind::Document,
+        kind => kind,
+    }
+}
+
 /// Telegram tells by the ending what a file is.
 fn name(media: &Media, kind: MediaKind) -> String {
     let ending = match media.mime.as_str() {
         "image/jpeg" => "jpg",
         "image/png" => "png",
         "image/webp" => "webp",
-        "audio/ogg" => "ogg",
+        "audio/ogg" | "audio/ogg; codecs=vorbis" => "ogg",
+        "audio/wav" => "wav",
         "audio/mpeg" => "mp3",
         "audio/mp4" => "m4a",
         "audio/webm" | "video/webm" => "webm",
