@@ -8,6 +8,8 @@ use std::{env, fmt, fs, io};
 use serde::Deserialize;
 
 use crate::delivery::Rates;
+use crate::domain::language::Language;
+use crate::speech::Program;
 
 /// The file beside the program's working directory.
 pub const FILE: &str = "ouderlijn.toml";
@@ -57,6 +59,8 @@ pub struct Config {
     pub sms_token: Option<Secret>,
     /// Where figures for Prometheus are served; empty: nowhere.
     pub metrics_listen: String,
+    /// The program that reads aloud; without it only devices do.
+    pub speech: Option<Program>,
     /// What is logged, in the words of `tracing`.
     pub log: String,
 }
@@ -78,6 +82,8 @@ struct InFile {
     sms_url: Option<Secret>,
     sms_token: Option<Secret>,
     metrics_listen: Option<String>,
+    speech: Option<String>,
+    speech_languages: Option<String>,
     log: Option<String>,
 }
 
@@ -150,6 +156,12 @@ impl Config {
             metrics_listen: variable("OUDERLIJN_METRICS_LISTEN")
                 .or(file.metrics_listen)
                 .unwrap_or_else(|| "127.0.0.1:9464".to_owned()),
+            speech: {
+                let languages = text("OUDERLIJN_SPEECH_LANGUAGES").or(file.speech_languages);
+                let languages = spoken_languages(languages.as_deref())?;
+                let command = text("OUDERLIJN_SPEECH").or(file.speech).unwrap_or_default();
+                Program::new(&command, languages)
+            },
             log: text("OUDERLIJN_LOG").or(file.log).unwrap_or_else(|| "info".to_owned()),
         };
         Ok(Self {
@@ -167,6 +179,18 @@ impl Config {
 
 fn with_slash(url: String) -> String {
     if url.ends_with('/') { url } else { url + "/" }
+}
+
+/// The languages of a list like `nl,ar`; all there are without one.
+fn spoken_languages(list: Option<&str>) -> Result<Vec<Language>, ConfigError> {
+    let Some(list) = list else { return Ok(Language::all().collect()) };
+    let codes = list.split(',').map(str::trim).filter(|code| !code.is_empty());
+    let read = |code: &str| {
+        let problem = |error: crate::domain::language::UnknownLanguage| error.to_string();
+        code.parse().map_err(problem)
+    };
+    let languages: Result<Vec<Language>, String> = codes.map(read).collect();
+    languages.map_err(|problem| ConfigError::Variable { name: "OUDERLIJN_SPEECH_LANGUAGES", problem })
 }
 
 fn number(
@@ -212,6 +236,23 @@ mod tests {
         let config =
             Config::read(file, |name| (name == "OUDERLIJN_SMS_URL").then(|| "https://x/abc".to_owned()))?;
         assert!(!format!("{config:?}").contains("abc"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_speech_program_has_all_languages_or_those_that_are_named() -> Result<(), ConfigError> {
+        assert_eq!(Config::read("", |_| None)?.speech, None);
+        let all = Config::read("speech = \"say {language}\"", |_| None)?.speech;
+        assert_eq!(all.map(|speech| speech.languages().len()), Some(Language::all().count()));
+        let two = Config::read("speech = \"say\"\nspeech_languages = \"nl, ar\"", |_| None)?.speech;
+        let codes = |program: Program| program.languages().iter().map(|language| language.code()).collect();
+        assert_eq!(two.map(codes), Some(vec!["nl", "ar"]));
+        let error =
+            Config::read("", |name| (name == "OUDERLIJN_SPEECH_LANGUAGES").then(|| "nl,xx".to_owned()));
+        assert_eq!(
+            error.err().map(|error| error.to_string()).as_deref(),
+            Some("OUDERLIJN_SPEECH_LANGUAGES: \"xx\" is not a language of this program")
+        );
         Ok(())
     }
 

@@ -2,10 +2,14 @@
 //! The engine: what handles events, does what is due and sends what may go, as tasks of one process, or step by
 //! step for tests and the demo's clock.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use tokio::sync::{Mutex, watch};
+use futures::StreamExt;
+use futures::future::join_all;
+use futures::stream::FuturesUnordered;
+use tokio::sync::{Mutex, Notify, watch};
 use tokio::task::JoinSet;
 
 use crate::app::App;
@@ -13,8 +17,10 @@ use crate::clock::{Chance, Clock, Moment, SharedChance};
 use crate::delivery::{Channels, Delivery, Rates};
 use crate::flow::Links;
 use crate::jobs::{self, Breath, Job};
+use crate::speech::Speech;
 use crate::stop::stopped;
 use crate::store::installation::{self, Installation};
+use crate::store::jobs::DueJob;
 use crate::store::{Db, StoreError, Topic, inbox, jobs as due_jobs, outbox};
 use crate::text::Words;
 
@@ -33,6 +39,9 @@ pub struct Engine {
     secret: Arc<Vec<u8>>,
     app: App,
     part: Arc<str>,
+    speech: Option<Speech>,
+    /// Wakes the slow jobs: each wake of the database reaches one task only.
+    slow: Arc<Notify>,
     delivery: Arc<Mutex<Delivery>>,
 }
 
@@ -53,6 +62,8 @@ pub struct Parts {
     pub chance: SharedChance,
     /// How fast messages may leave.
     pub rates: Rates,
+    /// What speaks, where the school has a speech program.
+    pub speech: Option<Speech>,
 }
 
 /// The installation's secrets, made on first start.
@@ -75,7 +86,7 @@ pub async fn installation(db: &Db, chance: &SharedChance, now: Moment) -> Result
 impl Engine {
     /// Puts the parts together.
     pub fn new(parts: Parts, channels: Channels) -> Self {
-        let Parts { db, clock, words, links, installation, chance, rates } = parts;
+        let Parts { db, clock, words, links, installation, chance, rates, speech } = parts;
         let links = Arc::new(links);
         let secret = Arc::new(installation.secret);
         let app =
@@ -84,7 +95,8 @@ impl Engine {
         bots.sort_unstable();
         let part = format!("sender {}", bots.join(" ")).into();
         let delivery = Delivery::new(db.clone(), clock.clone(), chance, channels, rates);
-        Self { db, clock, words, links, secret, app, part, delivery: Arc::new(Mutex::new(delivery)) }
+        let (slow, delivery) = (Arc::default(), Arc::new(Mutex::new(delivery)));
+        Self { db, clock, words, links, secret, app, part, speech, slow, delivery }
     }
 
     /// The database.
@@ -119,6 +131,7 @@ impl Engine {
                 work += handled;
             }
             work += self.do_jobs(None).await?;
+            work += self.do_slow_jobs().await?;
             self.delivery.lock().await.tick().await?;
             let mut tx = self.db.read().await?;
             let open = inbox::count_open(&mut tx).await?;
@@ -131,6 +144,20 @@ impl Engine {
 
     async fn do_jobs(&self, breath: Option<&Breath>) -> Result<usize, StoreError> {
         jobs::tick(&self.db, &self.words, &self.links, &self.secret, self.clock.now(), breath).await
+    }
+
+    /// Does the slow jobs that are due, side by side; how many there were.
+    async fn do_slow_jobs(&self) -> Result<usize, StoreError> {
+        let due = jobs::slow(&self.db, self.clock.now()).await?;
+        let done = join_all(due.into_iter().map(|job| self.work(job))).await;
+        let count = done.len();
+        done.into_iter().collect::<Result<(), StoreError>>()?;
+        Ok(count)
+    }
+
+    async fn work(&self, job: DueJob) -> Result<(), StoreError> {
+        let (speech, now) = (self.speech.as_ref(), self.clock.now());
+        jobs::work(&self.db, &self.words, &self.links, &self.secret, speech, job, now).await
     }
 
     /// When something falls due next; `None` when nothing waits.
@@ -181,6 +208,8 @@ impl Engine {
         }
         let (engine, jobs_stop) = (self.clone(), stop.clone());
         tasks.spawn(async move { engine.run_jobs(jobs_stop).await });
+        let (engine, slow_stop) = (self.clone(), stop.clone());
+        tasks.spawn(async move { engine.run_slow_jobs(slow_stop).await });
         let (engine, send_stop) = (self.clone(), stop.clone());
         tasks.spawn(async move { engine.run_delivery(send_stop).await });
         let (engine, listen_stop) = (self.clone(), stop);
@@ -218,7 +247,37 @@ impl Engine {
             let poll = self.clock.now() + TimeDelta::seconds(1);
             tokio::select! {
                 () = &mut stop => return,
-                () = self.db.woken(Topic::Jobs) => {}
+                () = self.db.woken(Topic::Jobs) => self.slow.notify_one(),
+                () = self.clock.sleep_until(poll) => {}
+            }
+        }
+    }
+
+    /// Does slow jobs beside all others: a program that hangs holds up nobody. At the end it is not waited for, and
+    /// what it was to do stays due.
+    async fn run_slow_jobs(&self, stop: watch::Receiver<bool>) {
+        let mut stop = std::pin::pin!(stopped(stop));
+        let mut begun = HashSet::new();
+        let mut at_work = FuturesUnordered::new();
+        loop {
+            match jobs::slow(&self.db, self.clock.now()).await {
+                Ok(due) => {
+                    for job in due.into_iter().filter(|job| begun.insert(job.id)) {
+                        at_work.push(async { (job.id, self.work(job).await) });
+                    }
+                }
+                Err(error) => tracing::error!(%error, "slow jobs wait for the database"),
+            }
+            let poll = self.clock.now() + TimeDelta::seconds(1);
+            tokio::select! {
+                () = &mut stop => return,
+                Some((job, done)) = at_work.next() => {
+                    begun.remove(&job);
+                    if let Err(error) = done {
+                        tracing::error!(%job, %error, "a slow job waits for the database");
+                    }
+                }
+                () = self.slow.notified() => {}
                 () = self.clock.sleep_until(poll) => {}
             }
         }

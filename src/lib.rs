@@ -8,6 +8,7 @@
 //! app, delivery               inbox rows -> flow -> unit of work | due outbox rows -> a channel
 //! flow, jobs, import          conversations | what falls due | class lists in
 //! say, channel                a Message with buttons -> outbox row in the reader's words | wire <-> message
+//! speech                      words to sound, by the operator's program
 //! store, document             SQL only | letters, QR codes, photos: bytes out
 //! text                        words
 //! message, domain, clock      what flows and channels say to each other | pure rules | time, ids, chance
@@ -53,6 +54,7 @@ pub mod jobs;
 pub mod message;
 pub mod metrics;
 pub mod say;
+pub mod speech;
 pub mod stop;
 pub mod store;
 pub mod text;

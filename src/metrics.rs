@@ -15,6 +15,7 @@ struct Figures {
     events: IntCounter,
     sends: IntCounterVec,
     knocks: IntCounterVec,
+    speech: IntCounterVec,
     open: IntGauge,
     waiting: IntGauge,
     dead: IntGauge,
@@ -33,6 +34,10 @@ impl Figures {
                 Opts::new("ouderlijn_knocks_total", "Calls to closed pages by kind and what became of them"),
                 &["kind", "fate"],
             )?,
+            speech: IntCounterVec::new(
+                Opts::new("ouderlijn_speech_total", "Sounds by what became of them"),
+                &["fate"],
+            )?,
             open: IntGauge::new("ouderlijn_inbox_open", "Events that wait")?,
             waiting: IntGauge::new("ouderlijn_outbox_waiting", "Messages that wait")?,
             dead: IntGauge::new("ouderlijn_dead", "Messages and jobs that were given up")?,
@@ -41,6 +46,7 @@ impl Figures {
         figures.registry.register(Box::new(figures.events.clone()))?;
         figures.registry.register(Box::new(figures.sends.clone()))?;
         figures.registry.register(Box::new(figures.knocks.clone()))?;
+        figures.registry.register(Box::new(figures.speech.clone()))?;
         for gauge in [&figures.open, &figures.waiting, &figures.dead] {
             figures.registry.register(Box::new(gauge.clone()))?;
         }
@@ -72,6 +78,13 @@ pub fn count_knock(kind: KnockKind, fate: &'static str) {
     };
     if let Some(figures) = &*FIGURES {
         figures.knocks.with_label_values(&[kind, fate]).inc();
+    }
+}
+
+/// Counts a sound by what became of it.
+pub fn count_speech(fate: &'static str) {
+    if let Some(figures) = &*FIGURES {
+        figures.speech.with_label_values(&[fate]).inc();
     }
 }
 

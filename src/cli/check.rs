@@ -6,8 +6,30 @@ use std::process::ExitCode;
 
 use crate::channel::telegram::{Patience, Telegram};
 use crate::config::Config;
+use crate::domain::sound::SoundKind;
+use crate::speech::{Failure, Limits, Program, Sound};
 use crate::store::{Db, jobs, outbox, schools};
-use crate::text::Words;
+use crate::text::{Form, Words, msg};
+
+/// Lets the speech program say one word in each of its languages: a line per language.
+async fn heard(program: &Program) -> Vec<(bool, String)> {
+    let Ok(words) = Words::load() else { return Vec::new() };
+    let mut lines = Vec::new();
+    for language in program.languages() {
+        let word = words.say(*language, &msg::CommonLanguageName.into(), Form::Plain);
+        lines.push(match program.speak(*language, &word, Limits::default()).await {
+            Ok(Sound { kind: kind @ (SoundKind::Wav | SoundKind::Ogg), .. }) => {
+                (true, format!("speech: {language}: {kind:?}, on Telegram a file and no voice message"))
+            }
+            Ok(Sound { kind, .. }) => (true, format!("speech: {language}: {kind:?}")),
+            Err(Failure::Crashed { status, complaint }) => {
+                (false, format!("speech: {language}: it ended with {status}: {complaint}"))
+            }
+            Err(failure) => (false, format!("speech: {language}: {failure}")),
+        });
+    }
+    lines
+}
 
 /// Prints a line per finding; the exit code says whether anything is wrong.
 pub async fn run(config: &Config, out: &mut impl Write) -> anyhow::Result<ExitCode> {
@@ -19,6 +41,14 @@ pub async fn run(config: &Config, out: &mut impl Write) -> anyhow::Result<ExitCo
     match Words::load() {
         Ok(words) => say(true, format!("words: {} languages", words.languages()))?,
         Err(error) => say(false, format!("words: {error}"))?,
+    }
+    match &config.speech {
+        None => say(true, "speech: off (no OUDERLIJN_SPEECH)".to_owned())?,
+        Some(program) => {
+            for (ok, line) in heard(program).await {
+                say(ok, line)?;
+            }
+        }
     }
     match config.public_url.as_deref() {
         None => say(

@@ -16,12 +16,12 @@ use tokio::sync::watch;
 use crate::channel::Channel;
 use crate::channel::web::{self, PushKey, Web};
 use crate::clock::{Chance, Clock, Moment, SharedChance};
+use crate::config::Config;
 use crate::delivery::Rates;
 use crate::domain::address::ChannelKind;
 use crate::engine::{self, Engine, Parts};
 use crate::flow::Links;
 use crate::store::{Db, addresses};
-use crate::text::Words;
 
 /// How the demo runs.
 #[derive(Debug, clap::Args)]
@@ -35,7 +35,12 @@ pub struct Args {
 }
 
 /// Runs the demo until SIGINT or SIGTERM.
-pub async fn run(args: Args, mut chance: Chance, out: &mut impl Write) -> anyhow::Result<()> {
+pub async fn run(
+    args: Args,
+    config: &Config,
+    mut chance: Chance,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
     let (folder, keep) = match args.data {
         Some(folder) => (folder, true),
         None => {
@@ -50,7 +55,7 @@ pub async fn run(args: Args, mut chance: Chance, out: &mut impl Write) -> anyhow
     let address = listener.local_addr()?;
     let page = format!("http://{address}/");
     let db = Db::open(&format!("sqlite://{}", folder.join("demo.db").display())).await?;
-    let result = play(&db, chance, listener, page, out).await;
+    let result = play(&db, config, chance, listener, page, out).await;
     db.close().await;
     if !keep {
         fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
@@ -60,6 +65,7 @@ pub async fn run(args: Args, mut chance: Chance, out: &mut impl Write) -> anyhow
 
 async fn play(
     db: &Db,
+    config: &Config,
     chance: Chance,
     listener: TcpListener,
     page: String,
@@ -68,9 +74,11 @@ async fn play(
     let clock = Clock::running_from(begins(db).await?);
     let chance = SharedChance::new(chance);
     let installation = engine::installation(db, &chance, clock.now()).await?;
-    let words = Arc::new(Words::load()?);
+    let words = Arc::new(super::words(config)?);
+    let speech = super::speech(config, db, &clock, &chance);
     let key = PushKey(installation.push_key.clone());
-    let settings = web::Settings { contact: page.clone(), ..web::Settings::default() };
+    let settings =
+        web::Settings { contact: page.clone(), speech: speech.clone(), ..web::Settings::default() };
     let web = Web::new(db.clone(), clock.clone(), chance.clone(), Arc::clone(&words), settings, &key, None)?;
     let carrier: Arc<dyn Channel> = Arc::new(web.clone());
     let channels = [((ChannelKind::Web, web::BOT.to_owned()), carrier)].into();
@@ -82,6 +90,7 @@ async fn play(
         installation,
         chance: chance.clone(),
         rates: Rates::default(),
+        speech,
     };
     let engine = Engine::new(parts, channels);
     let cast = cast::assemble(&engine, &chance).await?;

@@ -17,10 +17,11 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use tracing_subscriber::EnvFilter;
 
-use crate::clock::{Chance, Clock};
+use crate::clock::{Chance, Clock, SharedChance};
 use crate::config::Config;
+use crate::speech::{Limits, Program, Speech};
 use crate::store::Db;
-use crate::text::Words;
+use crate::text::{BrokenLocale, Words};
 
 /// The parents' line: a messaging bot between parents and a primary school.
 #[derive(Debug, Parser)]
@@ -78,7 +79,7 @@ async fn command(command: Command, config: Config) -> anyhow::Result<ExitCode> {
     let mut chance = Chance::from_system().context("no chance from the operating system")?;
     let mut out = std::io::stdout();
     match command {
-        Command::Demo(args) => demo::run(args, chance, &mut out).await?,
+        Command::Demo(args) => demo::run(args, &config, chance, &mut out).await?,
         Command::Run => run::run(config, chance).await?,
         Command::Check => return check::run(&config, &mut out).await,
         Command::School(args) => {
@@ -104,6 +105,18 @@ async fn command(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The words, with the voices of the speech program.
+fn words(config: &Config) -> Result<Words, BrokenLocale> {
+    let voices = config.speech.as_ref().map(Program::languages).unwrap_or_default();
+    Ok(Words::load()?.with_voices(voices))
+}
+
+/// What speaks, where there is a program for it.
+fn speech(config: &Config, db: &Db, clock: &Clock, chance: &SharedChance) -> Option<Speech> {
+    let program = config.speech.clone()?;
+    Some(Speech::new(program, Limits::default(), db.clone(), clock.clone(), chance.clone()))
 }
 
 async fn open(config: &Config) -> anyhow::Result<Db> {

@@ -41,7 +41,8 @@ pub async fn run(config: Config, chance: Chance) -> anyhow::Result<()> {
     let clock = Clock::system();
     let chance = SharedChance::new(chance);
     let installation = engine::installation(&db, &chance, clock.now()).await?;
-    let words = Arc::new(Words::load()?);
+    let words = Arc::new(super::words(&config)?);
+    let speech = super::speech(&config, &db, &clock, &chance);
 
     let telegram = match &config.telegram_token {
         Some(token) => match meet(&config, &db, &clock, token.expose(), stopping.clone()).await? {
@@ -63,6 +64,7 @@ pub async fn run(config: Config, chance: Chance) -> anyhow::Result<()> {
         page: config.page(),
         mail: super::knocks::mailer(&config)?,
         sms: super::knocks::gateway(&config)?,
+        speech: speech.clone(),
         ..web::Settings::default()
     };
     let key = PushKey(installation.push_key.clone());
@@ -88,6 +90,7 @@ pub async fn run(config: Config, chance: Chance) -> anyhow::Result<()> {
         installation,
         chance: chance.clone(),
         rates: config.rates,
+        speech,
     };
     let engine = Engine::new(parts, channels);
     engine.plan().await?;

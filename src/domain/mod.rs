@@ -23,6 +23,6 @@ pub mod ready;
 pub mod retention;
 pub mod role;
 pub mod school;
-pub mod today;
 pub mod sound;
+pub mod today;
 pub mod word;

@@ -16,6 +16,8 @@ pub enum Kept {
     Post,
     /// A picture, document or recording, counted from when it was made.
     Media,
+    /// A sound of the speech program, counted from when it was made.
+    Sound,
     /// A person without a child, role or wish at any school, counted from the day the last child left.
     Person,
     /// A child that is missing from the list, counted from the day it was first missing.
@@ -46,10 +48,11 @@ pub enum Kept {
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
+        Self::Sound,
         Self::Person,
         Self::MissingChild,
         Self::HomeLanguage,
@@ -69,7 +72,9 @@ impl Kept {
     pub fn span(self) -> Option<TimeDelta> {
         match self {
             Self::Post => None,
-            Self::UnusedCode | Self::Media | Self::HomeLanguage | Self::Spoken => Some(TimeDelta::weeks(8)),
+            Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
+                Some(TimeDelta::weeks(8))
+            }
             Self::Person => Some(TimeDelta::weeks(4)),
             Self::MissingChild => Some(TimeDelta::days(60)),
             Self::SeenMark => Some(TimeDelta::days(8)),

@@ -3,7 +3,7 @@
 
 use super::{
     Cx, Fault, Next, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock, menu,
-    post, reach, settings, signup, today, work,
+    post, reach, settings, signup, sound, today, work,
 };
 use crate::domain::knock::KnockKind;
 use crate::message::Action;
@@ -93,6 +93,7 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PostWithdraw(post) => post::withdraw(cx, post).await,
         Action::PostSeen(post) => post::seen(cx, post).await,
         Action::PostRemind(post) => post::remind(cx, post).await,
+        Action::PostListen(post) => sound::listen(cx, post).await,
         Action::PostNotReached(post) => post::not_reached(cx, post).await,
         Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
     }

@@ -32,6 +32,7 @@ mod reach;
 mod rights;
 mod settings;
 mod signup;
+mod sound;
 pub mod today;
 mod work;
 

@@ -8,7 +8,9 @@
 //!    variant to it in [`Job::run`].
 //! 3. Read first, compute, then write; many receivers go in chunks of [`crate::domain::post::CHUNK`], read and said
 //!    before the transaction that writes them ([`Job::read`]). What is drawn is drawn there too.
-//! 4. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
+//! 4. What a program must do for it is done between reading and writing, and makes the job [slow](Job::is_slow):
+//!    it is then done beside the others, which do not wait for it.
+//! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod budget;
 mod digest;
@@ -16,8 +18,11 @@ mod no_list;
 mod post;
 mod reach;
 mod retention;
+mod sound;
 mod tell;
 mod today;
+
+pub use sound::is_spoken;
 
 use std::panic::AssertUnwindSafe;
 
@@ -32,10 +37,12 @@ use tokio::sync::watch;
 use crate::clock::{Chance, Clock, Moment};
 use crate::domain::address::Lane;
 use crate::domain::id::{
-    AddressId, ChildId, ClassId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId,
+    AddressId, ChildId, ClassId, EventId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId,
 };
 use crate::flow::{Fault, Links};
 use crate::say::{Message, Say, Way};
+use crate::speech::Speech;
+use crate::store::jobs::DueJob;
 use crate::store::outbox::NewRow;
 use crate::store::persons::Person;
 use crate::store::receivers::Waits;
@@ -74,6 +81,15 @@ pub enum Job {
     Digest {
         /// The school.
         school: SchoolId,
+    },
+    /// Says a post aloud to who asked for it.
+    SayPost {
+        /// The post.
+        post: PostId,
+        /// The chat in which it was asked for.
+        address: AddressId,
+        /// The tap that asked.
+        tap: EventId,
     },
     /// Tells a member of staff what there is to do today.
     Today {
@@ -159,6 +175,7 @@ impl Job {
             Self::EditPost { post, edition, .. } => format!("post.{post}.{edition}"),
             Self::RemindPost { post } => format!("post.{post}.reminder"),
             Self::Digest { school } => format!("digest.{school}"),
+            Self::SayPost { post, address, tap } => format!("{}{tap}", sound::key(*post, *address)),
             Self::Today { school, person } => format!("today.{school}.{person}"),
             Self::ClassNews { class } => format!("class.{class}"),
             Self::JoinDecided { join } => format!("join.{join}"),
@@ -183,7 +200,7 @@ impl Job {
                 TimeDelta::days(2)
             }
             Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
-            Self::Retention | Self::Letters { .. } => TimeDelta::days(1),
+            Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
     }
 
@@ -210,7 +227,13 @@ impl Job {
             _ => (wanted, self.key()),
         };
         let json = serde_json::to_string(self)?;
-        jobs::plan(tx, JobId(chance.id(wanted)), &json, &key, due, due + self.worth_for(), wanted).await
+        let key = (key.as_str(), self.is_slow());
+        jobs::plan(tx, JobId(chance.id(wanted)), &json, key, due, due + self.worth_for(), wanted).await
+    }
+
+    /// Whether a program works for it: the others do not wait for such a job.
+    fn is_slow(&self) -> bool {
+        matches!(self, Self::SayPost { .. })
     }
 
     /// What is read, said and drawn beside the writer, before [`Job::run`] writes it.
@@ -222,6 +245,9 @@ impl Job {
             Self::Digest { school } => ready.digest = digest::Issue::read(cx, *school).await?,
             Self::Letters { class, child, to, .. } => {
                 ready.letters = reach::Printed::read(cx, *class, *child, *to).await?;
+            }
+            Self::SayPost { post, address, .. } => {
+                ready.wish = sound::Wish::read(cx, *post, *address).await?;
             }
             _ => {}
         }
@@ -239,6 +265,7 @@ impl Job {
                 reach::hand_over(cx, (class, child, to), &key, ready.letters).await
             }
             Self::AskHelp { role, asked } => reach::ask_help(cx, role, asked).await,
+            Self::SayPost { post, address, tap } => sound::send(cx, ready.spoken, (post, address, tap)).await,
             Self::Today { school, person } => today::tell(cx, school, person).await,
             Self::ClassNews { class } => today::tell_class(cx, class).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
@@ -255,6 +282,20 @@ struct Ready {
     chunk: Option<post::Chunk>,
     digest: Option<digest::Issue>,
     letters: Option<reach::Printed>,
+    /// What a program is to speak.
+    wish: Option<sound::Wish>,
+    /// What it spoke.
+    spoken: Option<sound::Spoken>,
+}
+
+impl Ready {
+    /// What is done between reading and writing, with no transaction open.
+    async fn compute(mut self, speech: Option<&Speech>) -> Result<Self, Fault> {
+        if let Some(wish) = self.wish.take() {
+            self.spoken = Some(wish.speak(speech).await?);
+        }
+        Ok(self)
+    }
 }
 
 /// Room between two parts of jobs, so that they fill the time that replies leave.
@@ -290,13 +331,13 @@ pub async fn tick(
     let mut parts = 0;
     loop {
         let mut tx = db.read().await?;
-        let due = jobs::due(&mut tx, now, AT_ONCE).await?;
+        let due = jobs::due(&mut tx, false, now, AT_ONCE).await?;
         tx.rollback().await?;
         if due.is_empty() {
             return Ok(parts);
         }
         for job in due {
-            part(db, words, links, (secret, parts), job, now).await?;
+            part(db, words, links, (secret, parts), None, job, now).await?;
             parts += 1;
             if let Some(breath) = breath
                 && !breath.take().await
@@ -308,13 +349,37 @@ pub async fn tick(
     }
 }
 
+/// The slow jobs that are due.
+pub async fn slow(db: &Db, now: Moment) -> Result<Vec<DueJob>, StoreError> {
+    let mut tx = db.read().await?;
+    let due = jobs::due(&mut tx, true, now, AT_ONCE).await?;
+    tx.rollback().await?;
+    Ok(due)
+}
+
+/// Does one slow job: it may take as long as its program.
+pub async fn work(
+    db: &Db,
+    words: &Words,
+    links: &Links,
+    secret: &[u8],
+    speech: Option<&Speech>,
+    due: DueJob,
+    now: Moment,
+) -> Result<(), StoreError> {
+    part(db, words, links, (secret, 0), speech, due, now).await?;
+    db.wake(Topic::Outbox).await;
+    Ok(())
+}
+
 /// One part of one job, in a transaction of its own.
 async fn part(
     db: &Db,
     words: &Words,
     links: &Links,
     (secret, place): (&[u8], usize),
-    due: jobs::DueJob,
+    speech: Option<&Speech>,
+    due: DueJob,
     now: Moment,
 ) -> Result<(), StoreError> {
     let job: Job = match serde_json::from_str(&due.job) {
@@ -343,6 +408,12 @@ async fn part(
     let chance = cx.chance;
     tx.rollback().await?;
     let ready = match read {
+        Ok(ready) => {
+            AssertUnwindSafe(ready.compute(speech)).catch_unwind().await.unwrap_or(Err(Fault::Panic))
+        }
+        Err(fault) => Err(fault),
+    };
+    let ready = match ready {
         Ok(ready) => ready,
         Err(fault) => return failed(db, &due, &fault, now).await,
     };
@@ -376,7 +447,7 @@ async fn part(
 
 async fn settle(
     tx: &mut Tx,
-    due: &jobs::DueJob,
+    due: &DueJob,
     outcome: Outcome,
     rows: Vec<NewRow>,
     now: Moment,
@@ -391,7 +462,7 @@ async fn settle(
 /// Closes a job that is not to be done.
 async fn close(
     db: &Db,
-    due: &jobs::DueJob,
+    due: &DueJob,
     state: &'static str,
     why: Option<String>,
     now: Moment,
@@ -406,7 +477,7 @@ async fn close(
 
 /// Every part of a job draws from another place: one id would give the same ids twice. The parts of a post are
 /// done in the same millisecond and say the same, so that only their place in the tick tells them apart.
-fn seed(due: &jobs::DueJob, place: usize, now: Moment) -> uuid::Uuid {
+fn seed(due: &DueJob, place: usize, now: Moment) -> uuid::Uuid {
     let moment = u128::from(now.timestamp_millis().unsigned_abs()) << 8;
     let place = (place as u128) << 64;
     uuid::Uuid::from_u128(due.id.0.as_u128() ^ moment ^ place ^ fingerprint(&due.job))
@@ -416,7 +487,7 @@ fn fingerprint(text: &str) -> u128 {
     text.bytes().fold(0, |sum: u128, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
 }
 
-async fn failed(db: &Db, due: &jobs::DueJob, error: &Fault, now: Moment) -> Result<(), StoreError> {
+async fn failed(db: &Db, due: &DueJob, error: &Fault, now: Moment) -> Result<(), StoreError> {
     if let Fault::Store(StoreError::Overtaken) = error {
         // It stays due, and is read anew.
         return Ok(());

@@ -109,7 +109,7 @@ fn standing(post: &Post, person: &Person, seen: bool) -> Standing {
 }
 
 /// The time zone of a post's school.
-async fn zone(cx: &mut JobCx<'_>, post: &Post) -> Result<Tz, Fault> {
+pub(super) async fn zone(cx: &mut JobCx<'_>, post: &Post) -> Result<Tz, Fault> {
     let school = schools::get(cx.tx, post.school_id).await?;
     Ok(school.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone))
 }

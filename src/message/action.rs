@@ -220,6 +220,8 @@ compact! {
         PostNotReached(post: PostId) = "nr",
         /// Says that one has seen a post.
         PostSeen(post: PostId) = "ns",
+        /// Lets one hear a post.
+        PostListen(post: PostId) = "vp",
         /// Reminds once those who have not seen a post.
         PostRemind(post: PostId) = "nm",
         /// Shows a post in Dutch, to copy it elsewhere.

@@ -4,6 +4,19 @@
 use super::{StoreError, Tx, execute};
 use crate::domain::id::{AddressId, PersonId};
 
+/// Forgets the sounds that only certain chats have heard: they may speak of whose chats they are.
+macro_rules! only_heard {
+    ($here:literal, $elsewhere:literal) => {
+        concat!(
+            "DELETE FROM media WHERE id IN (SELECT h.media_id FROM sound_hearers h WHERE ",
+            $here,
+            ") AND NOT EXISTS (SELECT 1 FROM sound_hearers o WHERE o.media_id = media.id AND ",
+            $elsewhere,
+            ")"
+        )
+    };
+}
+
 /// Erases a person and their chats. `keep` is the chat in which they asked for it: it stays, emptied, as a
 /// stranger's, so that the goodbye can arrive. What they wrote to a class stays with its receivers, without a
 /// name.
@@ -18,6 +31,8 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
             "DELETE FROM media WHERE owner_address_id = $1
                 AND NOT EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
             "UPDATE media SET owner_address_id = NULL, name = NULL WHERE owner_address_id = $1",
+            only_heard!("h.address_id = $1", "o.address_id <> $1"),
+            "DELETE FROM sound_hearers WHERE address_id = $1",
             "DELETE FROM outbox WHERE address_id = $1",
             "UPDATE posts SET author_address_id = NULL, author_message = NULL WHERE author_address_id = $1",
             "DELETE FROM inbox WHERE address_id = $1 AND handled_at IS NOT NULL",
@@ -33,6 +48,14 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         "UPDATE media SET owner_address_id = NULL, name = NULL
          WHERE owner_address_id IN (SELECT id FROM addresses WHERE person_id = $1)
            AND EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id)",
+        person
+    )?;
+    execute!(
+        tx,
+        only_heard!(
+            "h.address_id IN (SELECT id FROM addresses WHERE person_id = $1)",
+            "o.address_id NOT IN (SELECT id FROM addresses WHERE person_id = $1)"
+        ),
         person
     )?;
     // Rows that name only this person, or that everything else of them hangs on.
@@ -60,6 +83,7 @@ pub async fn chat(tx: &mut Tx, chat: AddressId) -> Result<(), StoreError> {
         "DELETE FROM knocks WHERE address_id = $1",
         "DELETE FROM push_subscriptions WHERE address_id = $1",
         "DELETE FROM chat_lines WHERE address_id = $1",
+        "DELETE FROM sound_hearers WHERE address_id = $1",
         "DELETE FROM outbox WHERE address_id = $1 AND state = 'waiting'",
         "UPDATE addresses SET knocks = FALSE WHERE id = $1 AND channel = 'web'",
     ] {

@@ -20,26 +20,27 @@ pub struct DueJob {
     pub attempts: i32,
 }
 
-/// Plans a job; one that waits or was done under the same key stays as it is.
+/// Plans a job, slow or not; one that waits or was done under the same key stays as it is.
 pub async fn plan(
     tx: &mut Tx,
     id: JobId,
     job: &str,
-    dedup_key: &str,
+    (dedup_key, slow): (&str, bool),
     due_at: Moment,
     until_at: Moment,
     now: Moment,
 ) -> Result<(), StoreError> {
     execute!(
         tx,
-        "INSERT INTO jobs (id, job, dedup_key, state, due_at, until_at, made_at)
-         VALUES ($1, $2, $3, 'waiting', $4, $5, $6) ON CONFLICT (dedup_key) DO NOTHING",
+        "INSERT INTO jobs (id, job, dedup_key, state, due_at, until_at, made_at, slow)
+         VALUES ($1, $2, $3, 'waiting', $4, $5, $6, $7) ON CONFLICT (dedup_key) DO NOTHING",
         id,
         job,
         dedup_key,
         due_at,
         until_at,
-        now
+        now,
+        slow
     )?;
     Ok(())
 }
@@ -55,16 +56,28 @@ pub async fn move_to(tx: &mut Tx, dedup_key: &str, due_at: Moment) -> Result<boo
     Ok(hit == 1)
 }
 
-/// The job that has been due longest.
-pub async fn due(tx: &mut Tx, now: Moment, limit: i64) -> Result<Vec<DueJob>, StoreError> {
+/// The jobs that are due, those that are slow or those that are not, the longest due first.
+pub async fn due(tx: &mut Tx, slow: bool, now: Moment, limit: i64) -> Result<Vec<DueJob>, StoreError> {
     fetch_all!(
         tx,
         DueJob,
-        "SELECT id, job, due_at, until_at, attempts FROM jobs WHERE state = 'waiting' AND due_at <= $1
-         ORDER BY due_at, id LIMIT $2",
+        "SELECT id, job, due_at, until_at, attempts FROM jobs
+         WHERE state = 'waiting' AND slow = $1 AND due_at <= $2 ORDER BY due_at, id LIMIT $3",
+        slow,
         now,
         limit
     )
+}
+
+/// Whether a job waits whose key begins so.
+pub async fn waits(tx: &mut Tx, beginning: &str) -> Result<bool, StoreError> {
+    let row: Option<(JobId,)> = fetch_optional!(
+        tx,
+        (JobId,),
+        "SELECT id FROM jobs WHERE state = 'waiting' AND dedup_key LIKE $1 || '%' LIMIT 1",
+        beginning
+    )?;
+    Ok(row.is_some())
 }
 
 /// Takes a job for this transaction; `false` when somebody else has it or it was done meanwhile.

@@ -38,6 +38,7 @@ pub mod retention;
 pub mod roles;
 pub mod schools;
 pub mod sessions;
+pub mod sounds;
 mod types;
 
 pub use bulk::{Bulk, Value};

@@ -91,6 +91,7 @@ pub const HOLDS_ADDRESSES: &[(&str, &str)] = &[
     ("push_subscriptions", "address_id"),
     ("knocks", "address_id"),
     ("knock_links", "address_id"),
+    ("sound_hearers", "address_id"),
     ("posts", "author_address_id"),
 ];
 

@@ -170,6 +170,18 @@ pub async fn media(tx: &mut Tx, id: PostId) -> Result<Vec<(MediaId, MediaKind)>,
     )
 }
 
+/// In which language a message of the outbox quotes a post; `None` where it is none of a post.
+pub async fn language_of_row(tx: &mut Tx, row: uuid::Uuid) -> Result<Option<Language>, StoreError> {
+    let row: Option<(Language,)> = fetch_optional!(
+        tx,
+        (Language,),
+        "SELECT o.language FROM post_receivers r JOIN posts o ON o.id = r.post_id
+         WHERE r.outbox_id = $1 OR r.reminder_id = $1 LIMIT 1",
+        row
+    )?;
+    Ok(row.map(|(language,)| language))
+}
+
 /// Moves a post from one state to another; `false` when it is not in `from` any more. Call [`Tx::lock`] first.
 pub async fn advance(
     tx: &mut Tx,

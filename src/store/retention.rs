@@ -12,6 +12,7 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::UnusedCode => "DELETE FROM codes WHERE expires_at < $1 OR revoked_at < $1",
         Kept::Post => "DELETE FROM posts WHERE made_at < $1",
         Kept::Media => "DELETE FROM media WHERE made_at < $1",
+        Kept::Sound => "DELETE FROM media WHERE id IN (SELECT media_id FROM sounds WHERE made_at < $1)",
         // Persons go through `erase`.
         Kept::Person => return Ok(0),
         Kept::MissingChild => "DELETE FROM children WHERE missing_since < $1",

@@ -193,6 +193,7 @@ impl Ids {
             Action::PostNotReached(post),
             Action::PostSeen(post),
             Action::PostRemind(post),
+            Action::PostListen(post),
             Action::PostCopy(post),
             Action::PostWithdrawAsk(post),
             Action::PostWithdraw(post),
@@ -284,6 +285,7 @@ fn names_something(action: Action) -> bool {
         | Action::PostNotReached(..)
         | Action::PostSeen(..)
         | Action::PostRemind(..)
+        | Action::PostListen(..)
         | Action::PostCopy(..)
         | Action::PostWithdrawAsk(..)
         | Action::PostWithdraw(..)

@@ -29,6 +29,7 @@ mod retention;
 mod seen;
 mod settings;
 mod signup;
+mod sound;
 mod today;
 mod withdraw;
 mod work;

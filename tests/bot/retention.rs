@@ -30,10 +30,7 @@ fn spoken(me: &str, school: &str, person: &str, at: &str) -> (Vec<String>, Strin
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
     let at = if sqlite { at.to_rfc3339_opts(SecondsFormat::AutoSi, false) } else { at.to_rfc3339() };
     let id = format!("01234567-0000-7000-8000-{number:012}");
-    let uuid = |id: &str| {
-        if sqlite { format!("X'{}'", id.replace('-', "")) } else { format!("'{id}'") }
-    };
-    let me = uuid(&id);
+    let me = if sqlite { format!("X'{}'", id.replace('-', "")) } else { format!("'{id}'") };
     let a =
         |table: &str, wanted: &str| format!("(SELECT {wanted} FROM {table} ORDER BY made_at, id LIMIT 1)");
     let (school, person) = (a("schools", "id"), a("persons", "id"));
@@ -59,6 +56,7 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
             "media",
             "id",
         ),
+        Kept::Sound => return sound(number, &me, &id, &at),
         Kept::Person => (
             format!("INSERT INTO persons (id, name, language, quiet_from, quiet_until, idle_since, made_at)
                      VALUES ({me}, 'x', 'en', 0, 0, '{at}', '{at}')"),
@@ -134,6 +132,19 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))
+}
+
+/// A sound with its file: the statements that make it and the count that finds it.
+fn sound(number: u32, me: &str, id: &str, at: &str) -> (Vec<String>, String) {
+    let made = vec![
+        format!(
+            "INSERT INTO media (id, kind, mime, secret, made_at)
+             VALUES ({me}, 'voice', 'audio/ogg', 's{number}', '{at}')"
+        ),
+        // As text it is bytes to both databases.
+        format!("INSERT INTO sounds (hash, media_id, size, made_at) VALUES ('{id}', {me}, 9, '{at}')"),
+    ];
+    (made, format!("SELECT COUNT(*) AS it FROM sounds WHERE media_id = {me}"))
 }
 
 db_test! {

@@ -11,4 +11,8 @@ mod person;
 mod post;
 mod ready;
 mod signup;
+mod sound;
+#[expect(dead_code, reason = "each test binary uses what it needs of what they share")]
+#[path = "../support/speaker.rs"]
+mod speaker;
 mod theatre;

@@ -31,7 +31,12 @@ pub struct Theatre {
 
 /// A story with a theatre of its own; browsers end in order, also when it fails.
 pub async fn story(act: impl AsyncFnOnce(&Theatre)) {
-    let Some(theatre) = Theatre::open().await else { return };
+    story_with(&[], act).await;
+}
+
+/// The same, with a demo that finds this in its environment.
+pub async fn story_with(environment: &[(&str, &str)], act: impl AsyncFnOnce(&Theatre)) {
+    let Some(theatre) = Theatre::open(environment).await else { return };
     let result = AssertUnwindSafe(act(&theatre)).catch_unwind().await;
     let mut faults = Vec::new();
     for person in theatre.persons.take() {
@@ -46,7 +51,7 @@ pub async fn story(act: impl AsyncFnOnce(&Theatre)) {
 
 impl Theatre {
     /// `None`, said aloud, where there is no browser.
-    async fn open() -> Option<Self> {
+    async fn open(environment: &[(&str, &str)]) -> Option<Self> {
         let chromium = ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(program);
         let (Some(chromium), Some(driver)) = (chromium, program("chromedriver")) else {
             let required = std::env::var("OUDERLIJN_REQUIRE").unwrap_or_default();
@@ -59,11 +64,11 @@ impl Theatre {
         };
         let folder = tempfile::tempdir().expect("a temporary directory");
         let demo = Path::new(env!("CARGO_BIN_EXE_ouderlijn"));
-        let (demo, url) = start(demo, &["demo", "--port", "0"], folder.path(), |line| {
+        let (demo, url) = start(demo, &["demo", "--port", "0"], environment, folder.path(), |line| {
             line.strip_prefix("Open ")?.split(' ').next().map(str::to_owned)
         })
         .await;
-        let (driver, port) = start(&driver, &["--port=0"], folder.path(), |line| {
+        let (driver, port) = start(&driver, &["--port=0"], &[], folder.path(), |line| {
             let (_, port) = line.split_once("started successfully on port ")?;
             Some(port.trim_end_matches('.').to_owned())
         })
@@ -125,12 +130,13 @@ fn program(name: &str) -> Option<PathBuf> {
 async fn start(
     program: &Path,
     arguments: &[&str],
+    environment: &[(&str, &str)],
     folder: &Path,
     find: impl Fn(&str) -> Option<String>,
 ) -> (Child, String) {
     // The driver chooses a port for one kind of address and ends when it is taken for the other.
     for _ in 0..TRIES {
-        if let Some(started) = try_start(program, arguments, folder, &find).await {
+        if let Some(started) = try_start(program, arguments, environment, folder, &find).await {
             return started;
         }
     }
@@ -140,6 +146,7 @@ async fn start(
 async fn try_start(
     program: &Path,
     arguments: &[&str],
+    environment: &[(&str, &str)],
     folder: &Path,
     find: impl Fn(&str) -> Option<String>,
 ) -> Option<(Child, String)> {
@@ -147,6 +154,7 @@ async fn try_start(
         .args(arguments)
         .current_dir(folder)
         .env("TMPDIR", folder)
+        .envs(environment.iter().copied())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

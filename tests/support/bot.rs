@@ -22,6 +22,7 @@ use ouderlijn::flow::Links;
 use ouderlijn::message::{
     Attachment, Button, Choice, Command, Incoming, Input, Outgoing, Picture, Press, Where,
 };
+use ouderlijn::speech::{Limits, Program, Speech};
 use ouderlijn::store::addresses::Address;
 use ouderlijn::store::inbox::Arriving;
 use ouderlijn::store::{Db, Topic, addresses, inbox, jobs, outbox};
@@ -165,6 +166,7 @@ pub struct TestBot {
     channel: FakeChannel,
     chance: SharedChance,
     next_event: u64,
+    speech: Option<(Program, Limits)>,
     ended: bool,
 }
 
@@ -184,16 +186,47 @@ impl TestBot {
     pub async fn new(db: Db) -> Self {
         let clock = Clock::still(story_begins());
         let school = school::found(&db, "De Regenboog", clock.now(), 5).await;
-        Self::on(db, clock, school, FakeChannel::default(), 0).await
+        Self::on(db, clock, school, FakeChannel::default(), 0, None).await
     }
 
-    async fn on(db: Db, clock: Clock, school: TestSchool, channel: FakeChannel, next_event: u64) -> Self {
+    /// The bot of a new school with a speech program.
+    pub async fn that_speaks(db: Db, program: Program, limits: Limits) -> Self {
+        Self::that_speaks_at(db, Clock::still(story_begins()), program, limits).await
+    }
+
+    /// The same, with another clock.
+    pub async fn that_speaks_at(db: Db, clock: Clock, program: Program, limits: Limits) -> Self {
+        let school = school::found(&db, "De Regenboog", clock.now(), 5).await;
+        Self::on(db, clock, school, FakeChannel::default(), 0, Some((program, limits))).await
+    }
+
+    /// The bot begins anew with another speech program.
+    pub async fn speaks_by(&mut self, program: Program) {
+        self.speech = Some((program, Limits::default()));
+        self.restarts().await;
+    }
+
+    async fn on(
+        db: Db,
+        clock: Clock,
+        school: TestSchool,
+        channel: FakeChannel,
+        next_event: u64,
+        speech: Option<(Program, Limits)>,
+    ) -> Self {
         let chance = SharedChance::new(Chance::from_number(7 + next_event));
         let installation = engine::installation(&db, &chance, clock.now()).await.expect("an installation");
+        let words = match &speech {
+            None => words(),
+            Some((program, _)) => Arc::new(Words::load().expect("words").with_voices(program.languages())),
+        };
+        let speaker = speech
+            .clone()
+            .map(|(program, limits)| Speech::new(program, limits, db.clone(), clock.clone(), chance.clone()));
         let parts = Parts {
             db,
             clock,
-            words: words(),
+            words,
             links: Links {
                 web: Some("https://regenboog.example/".to_owned()),
                 telegram: Some("regenboog_bot".to_owned()),
@@ -203,10 +236,19 @@ impl TestBot {
             chance: chance.clone(),
             // The pace of a chat has tests of its own; here it would only make a flood slow to watch.
             rates: Rates { bot: 500.0, chat: 100.0, burst: 200.0 },
+            speech: speaker,
         };
         let carrier: Arc<dyn Channel> = Arc::new(channel.clone());
         let channels = HashMap::from([((ChannelKind::Telegram, BOT.to_owned()), carrier)]);
-        Self { engine: Engine::new(parts, channels), school, channel, chance, next_event, ended: false }
+        Self {
+            engine: Engine::new(parts, channels),
+            school,
+            channel,
+            chance,
+            next_event,
+            speech,
+            ended: false,
+        }
     }
 
     /// The process ends and begins anew on the same database; nothing in memory survives.
@@ -217,6 +259,7 @@ impl TestBot {
             self.school.clone(),
             self.channel.clone(),
             self.next_event,
+            self.speech.clone(),
         )
         .await;
         self.ended = true;
@@ -235,6 +278,16 @@ impl TestBot {
     pub async fn passes(&self, span: TimeDelta) {
         let until = self.engine.clock().now() + span;
         self.engine.travel(until).await.expect("time that passes");
+    }
+
+    /// Waits until something is so, while the engine runs by itself.
+    pub async fn waits_for(&self, is_so: impl Fn(&Self) -> bool) {
+        let clock = self.engine.clock();
+        let until = clock.now() + TimeDelta::seconds(30);
+        while !is_so(self) {
+            assert!(clock.now() < until, "it does not come to pass");
+            clock.sleep_until(clock.now() + TimeDelta::milliseconds(20)).await;
+        }
     }
 
     /// The next sends to this person fail so, the last of the list first.
@@ -490,8 +543,10 @@ impl TestBot {
         assert_eq!(inbox::count_open(&mut tx).await.expect("a count"), 0, "events are not handled");
         let (waiting, dead) = outbox::count(&mut tx).await.expect("a count");
         assert_eq!((waiting, dead), (0, 0), "messages are not sent");
-        let due = jobs::due(&mut tx, now, 10).await.expect("jobs");
-        assert!(due.is_empty(), "jobs are due: {due:?}");
+        for slow in [false, true] {
+            let due = jobs::due(&mut tx, slow, now, 10).await.expect("jobs");
+            assert!(due.is_empty(), "jobs are due: {due:?}");
+        }
         assert_eq!(jobs::count_dead(&mut tx).await.expect("a count"), 0, "jobs were given up");
         tx.rollback().await.expect("a read");
     }

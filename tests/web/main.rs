@@ -8,6 +8,7 @@ mod support {
     pub mod mail;
     pub mod school;
     pub mod sms;
+    pub mod speaker;
 }
 
 mod browser;
@@ -21,4 +22,5 @@ mod push;
 mod push_service;
 mod session;
 mod site;
+mod sound;
 mod webhook;

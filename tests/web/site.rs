@@ -13,6 +13,7 @@ use ouderlijn::domain::id::AddressId;
 use ouderlijn::domain::knock::KnockKind;
 use ouderlijn::engine::{self, Engine, Parts};
 use ouderlijn::flow::Links;
+use ouderlijn::speech::{Program, Speech};
 use ouderlijn::store::lines::Line;
 use ouderlijn::store::{Db, lines, sessions};
 use ouderlijn::text::Words;
@@ -22,6 +23,7 @@ use tokio::sync::watch;
 
 use super::browser::Browser;
 use super::support::school::{self, TestSchool};
+use super::support::speaker::LIMITS;
 
 /// More than any test writes.
 const ALL: i64 = 1_000;
@@ -44,6 +46,11 @@ impl Site {
         Self::opens_with(db, Settings::default(), |web| web.router(None)).await
     }
 
+    /// The page of a school with a speech program.
+    pub async fn speaks(db: &Db, program: Program) -> Self {
+        Self::opens_as(db, Settings::default(), Some(program), |web| web.router(None)).await
+    }
+
     /// The page with these settings and an address that takes what a service posts.
     pub async fn hears(db: &Db, webhook: Arc<dyn Webhook>) -> Self {
         Self::opens_with(db, Settings::default(), |web| web.router(Some(webhook))).await
@@ -51,11 +58,24 @@ impl Site {
 
     /// The page with these settings and routes.
     pub async fn opens_with(db: &Db, settings: Settings, routes: impl FnOnce(&Web) -> Router) -> Self {
+        Self::opens_as(db, settings, None, routes).await
+    }
+
+    async fn opens_as(
+        db: &Db,
+        settings: Settings,
+        program: Option<Program>,
+        routes: impl FnOnce(&Web) -> Router,
+    ) -> Self {
         let clock = Clock::still("2026-09-01T08:10:00Z".parse().expect("a moment"));
         let school = school::found(db, "De Regenboog", clock.now(), 5).await;
         let chance = SharedChance::new(Chance::from_number(7));
         let installation = engine::installation(db, &chance, clock.now()).await.expect("an installation");
-        let words = Arc::new(Words::load().expect("words"));
+        let voices = program.as_ref().map(Program::languages).unwrap_or_default();
+        let words = Arc::new(Words::load().expect("words").with_voices(voices));
+        let speech =
+            program.map(|program| Speech::new(program, LIMITS, db.clone(), clock.clone(), chance.clone()));
+        let settings = Settings { speech: speech.clone(), ..settings };
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let url = format!("http://{}/", listener.local_addr().expect("an address"));
         let key = PushKey(installation.push_key.clone());
@@ -74,6 +94,7 @@ impl Site {
             installation,
             chance: chance.clone(),
             rates: Rates::default(),
+            speech,
         };
         let channels = HashMap::from([((ChannelKind::Web, web::BOT.to_owned()), carrier)]);
         let (stop, stopping) = watch::channel(false);

@@ -14,6 +14,7 @@ mod page;
 mod push;
 mod session;
 mod sms;
+mod sound;
 mod stream;
 
 use std::net::{IpAddr, SocketAddr};
@@ -36,6 +37,7 @@ use crate::clock::{Clock, SharedChance};
 use crate::domain::id::AddressId;
 use crate::domain::media::LARGEST;
 use crate::message::Outgoing;
+use crate::speech::Speech;
 use crate::stop::stopped;
 use crate::store::{Db, StoreError};
 use crate::text::Words;
@@ -68,6 +70,8 @@ pub struct Settings {
     pub mail: Option<Mailer>,
     /// What knocks by text message.
     pub sms: Option<SmsGateway>,
+    /// What speaks for devices without a voice.
+    pub speech: Option<Speech>,
 }
 
 impl Default for Settings {
@@ -86,6 +90,7 @@ impl Default for Settings {
             page: None,
             mail: None,
             sms: None,
+            speech: None,
         }
     }
 }
@@ -161,6 +166,7 @@ impl Web {
             .route(&at("say"), post(intake::say))
             .route(&at("media"), post(intake::media))
             .route(&at("media/{secret}"), get(files::media))
+            .route(&at("sound/{line}/{part}"), get(sound::sound))
             .route(&at("shown"), post(intake::shown))
             .route(&at("push"), get(push::key).post(push::subscribe))
             .route(&at("push/stop"), post(push::stop))

@@ -118,6 +118,7 @@ impl Reader {
             "record-refused": say(msg::PageRecordRefused.into()),
             "listen": say(msg::PageListen.into()),
             "listen-stop": say(msg::PageListenStop.into()),
+            "listen-failed": say(msg::SoundFailed.into()),
             "unsent": say(msg::PageUnsent.into()),
             "retry": say(msg::PageRetry.into()),
             "too-large": say(msg::PageTooLarge.into()),
@@ -152,6 +153,8 @@ impl Reader {
             "title": title,
             // Whether this is somebody of a school: only they are asked whether to be called.
             "known": self.school.is_some(),
+            // The languages that the school can read aloud where the device cannot.
+            "voices": web.0.words.voices().iter().map(|language| language.code()).collect::<Vec<_>>(),
             "words": words,
         })
         .to_string()

@@ -8,6 +8,7 @@ use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
 use crate::domain::post::PostState;
 use crate::domain::role::RoleKind;
+use crate::flow::sound;
 use crate::message::{Action, Picture};
 use crate::say::Message;
 use crate::store::posts::Post;
@@ -77,6 +78,9 @@ impl Frame<'_> {
             }
             Standing::Seen => first.and(msg::PostSeenDone),
         };
+        if standing != Standing::Own {
+            first = sound::with_button(first, words, reader, post.id);
+        }
         let others = files.map(|file| Message::default().picture(picture(file)).silent());
         std::iter::once(first).chain(others).collect()
     }

@@ -20,7 +20,7 @@ export function fill(element, line) {
       line.media && medium(line.media),
       text,
       line.at ? el('time', { datetime: line.datetime }, line.at) : icon('clock')),
-    !mine && text && listenButton(line.lang, spoken),
+    !mine && text && listenButton(line.lang, spoken, line.line),
     line.buttons.length > 0 && buttonRows(line),
   ].filter(Boolean));
 }

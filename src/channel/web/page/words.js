@@ -7,6 +7,9 @@ let words = JSON.parse(document.getElementById('words').textContent);
 /** Whether the reader belongs to a school; the stream says so at its beginning and when it changes. */
 export let known = false;
 
+/** The languages that the school reads aloud where this device has no voice. */
+export let voices = [];
+
 /** A missing word shows its key: seen in a test sooner than an empty button. */
 export const word = key => words[key] ?? key;
 
@@ -28,6 +31,7 @@ export function nameAll() {
 export function changeWords(next) {
   words = next.words;
   known = next.known;
+  voices = next.voices;
   page.lang = next.lang;
   page.dir = next.dir;
   document.title = next.title;
