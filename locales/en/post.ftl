@@ -3,9 +3,9 @@
 ### A message to a class.
 
 # The text is asked for. $class: "5a".
-post-write = ✉️ Write your message to <b>{ $class }</b>. A photo, a file or a voice message is fine too. You will see it before it goes.
+post-write = ✉️ Write your message to <b>{ $class }</b>. A photo, a file, a voice message or a place is fine too. You will see it before it goes.
 # Neither text nor file.
-post-needs-words = I need a text, a photo, a file or a voice message.
+post-needs-words = I need a text, a photo, a file, a voice message or a place.
 # $megabytes: the limit.
 post-file-too-large = This file is too large. At most { $megabytes } MB.
 # $most: the limit.
@@ -186,3 +186,35 @@ post-holiday = ⚠️ { $date } is in the school holidays.
     .perhaps = ⚠️ { $date } may be in the school holidays. Please check.
     .study = ⚠️ { $date } is a study day: the children are free.
     .feast = 🎉 On { $date } families celebrate: { $feast }.
+# In the preview and above a link to a map, when the place has no name.
+# .named: the same with a name. $name: what the sender's app calls it.
+# .wrong: the coordinates lie on no map.
+# .how: on the school page, where nothing shares a place by itself.
+post-place = 📍 A place on the map
+    .named = 📍 { $name }
+    .wrong = These numbers are no place on the map. Please share the place once more, or copy it from a map app.
+    .how = 📍 A place? Copy its numbers from a map app and paste them here, like this: 51.8126, 5.8372
+# A button under the beginning of a long message: shows all of it.
+post-more = 📖 More
+# A button under a long message: shows only its beginning again.
+post-less = 📕 Less
+# A button: the sender writes the message in another language too.
+post-version-add = 🌍 Add another language
+# A button: write it in this language. $language: what the language calls itself.
+post-version-in = 🌍 In { $language }
+# Languages follow as buttons.
+post-version-which = 🌍 In which language would you like to write it too?
+# The original text follows. $language: what the language calls itself.
+post-version-ask = ✏️ Please write your message in this language: <b>{ $language }</b>. Its readers then get your words, not a translation by a machine. Your text:
+# Above a text that the sender wrote in the reader's language beside the original. $language: what it calls itself.
+post-version-own = ✍️ the sender’s own words, in: { $language }
+# $languages: a list of languages, each by its own name.
+post-version-also = 🌍 Also in: { $languages }
+# The original was changed, or a version taken away. $languages: a list of languages, each by its own name.
+post-version-gone = 🌍 No longer in: { $languages }. There everybody reads your own text now.
+# A button: takes the version in this language away.
+post-version-without = 🗑️ Without this language
+# To the sender. The text follows. $language: what the language calls itself.
+post-version-done = ✅ This is what readers get now, in: { $language }
+# The original was changed while a version was being written; it follows.
+post-version-meanwhile = Your message has changed meanwhile. Please look at it once more.

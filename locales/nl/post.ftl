@@ -2,8 +2,8 @@
 
 ### A message to a class.
 
-post-write = ✉️ Schrijf uw bericht aan groep <b>{ $class }</b>. Een foto, een bestand of een spraakbericht mag ook. U ziet het eerst zelf. Daarna kunt u het versturen.
-post-needs-words = Ik heb een tekst, een foto, een bestand of een spraakbericht nodig.
+post-write = ✉️ Schrijf uw bericht aan groep <b>{ $class }</b>. Een foto, een bestand, een spraakbericht of een plek op de kaart mag ook. U ziet het eerst zelf. Daarna kunt u het versturen.
+post-needs-words = Ik heb een tekst, een foto, een bestand, een spraakbericht of een plek nodig.
 post-file-too-large = Dit bestand is te groot. Maximaal { $megabytes } MB.
 post-files-too-many = { $most ->
     [one] Maximaal { $most } bestand in één bericht.
@@ -108,3 +108,19 @@ post-holiday = ⚠️ { $date } valt in de schoolvakantie.
     .perhaps = ⚠️ { $date } valt misschien in de schoolvakantie. Kijkt u dat na?
     .study = ⚠️ { $date } is een studiedag: de kinderen zijn vrij.
     .feast = 🎉 Op { $date } vieren gezinnen feest: { $feast }.
+post-place = 📍 Een plek op de kaart
+    .named = 📍 { $name }
+    .wrong = Deze getallen zijn geen plek op de kaart. Deel de plek nog een keer, of kopieer hem uit een kaart-app.
+    .how = 📍 Een plek? Kopieer de getallen uit een kaart-app en plak ze hier, zo: 51.8126, 5.8372
+post-more = 📖 Meer
+post-less = 📕 Minder
+post-version-add = 🌍 Ook in een andere taal
+post-version-in = 🌍 In: { $language }
+post-version-which = 🌍 In welke taal wilt u het ook schrijven?
+post-version-ask = ✏️ Schrijf uw bericht in deze taal: <b>{ $language }</b>. Wie die taal leest, krijgt dan uw eigen woorden. Er vertaalt geen computer. Uw tekst:
+post-version-own = ✍️ door de afzender zelf geschreven in: { $language }
+post-version-also = 🌍 Ook in: { $languages }
+post-version-gone = 🌍 Niet meer in: { $languages }. Daar leest iedereen nu uw eigen tekst.
+post-version-without = 🗑️ Zonder deze taal
+post-version-done = ✅ Dit lezen ouders nu in: { $language }
+post-version-meanwhile = Uw bericht is intussen veranderd. Kijk er nog een keer naar.

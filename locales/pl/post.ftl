@@ -2,8 +2,8 @@
 
 ### A message to a class.
 
-post-write = ✉️ Proszę napisać wiadomość do grupy <b>{ $class }</b>. Może być też zdjęcie, plik lub wiadomość głosowa. Przed wysłaniem wszystko pokażę.
-post-needs-words = Potrzebny jest tekst, zdjęcie, plik lub wiadomość głosowa.
+post-write = ✉️ Proszę napisać wiadomość do grupy <b>{ $class }</b>. Może być też zdjęcie, plik, wiadomość głosowa lub miejsce na mapie. Przed wysłaniem wszystko pokażę.
+post-needs-words = Potrzebny jest tekst, zdjęcie, plik, wiadomość głosowa lub miejsce.
 post-file-too-large = Ten plik jest za duży. Najwyżej { $megabytes } MB.
 post-files-too-many = Za dużo plików. W jednej wiadomości może być najwyżej: { $most }.
 post-too-long = Ten tekst jest za długi. Liczba znaków: { $have }, najwyżej: { $most }. Proszę go skrócić.
@@ -119,3 +119,19 @@ post-holiday = ⚠️ Ten dzień wypada w ferie lub wakacje szkolne: { $date }
     .perhaps = ⚠️ Ten dzień może wypadać w ferie lub wakacje szkolne. Proszę sprawdzić: { $date }
     .study = ⚠️ To dzień szkoleniowy, dzieci mają wolne: { $date }
     .feast = 🎉 Tego dnia rodziny mają święto: { $date }, { $feast }
+post-place = 📍 Miejsce na mapie
+    .named = 📍 { $name }
+    .wrong = Takiego miejsca nie ma na mapie. Proszę udostępnić je jeszcze raz albo skopiować z aplikacji z mapą.
+    .how = 📍 Miejsce? Proszę skopiować liczby z aplikacji z mapą i wkleić je tutaj, na przykład: 51.8126, 5.8372
+post-more = 📖 Więcej
+post-less = 📕 Mniej
+post-version-add = 🌍 Dodaj inny język
+post-version-in = 🌍 Język: { $language }
+post-version-which = 🌍 W jakim jeszcze języku napisać tę wiadomość?
+post-version-ask = ✏️ Proszę napisać wiadomość w tym języku: <b>{ $language }</b>. Kto czyta w tym języku, dostanie te słowa, a nie tłumaczenie z komputera. Tekst wiadomości:
+post-version-own = ✍️ własne słowa nadawcy, język: { $language }
+post-version-also = 🌍 Także w językach: { $languages }
+post-version-gone = 🌍 Już nie w językach: { $languages }. Teraz wszyscy czytają tam tekst oryginalny.
+post-version-without = 🗑️ Bez tego języka
+post-version-done = ✅ To czytają teraz rodzice, język: { $language }
+post-version-meanwhile = Wiadomość w międzyczasie się zmieniła. Proszę spojrzeć jeszcze raz.

@@ -2,8 +2,8 @@
 
 ### A message to a class.
 
-post-write = ✉️ <b>{ $class }</b> sınıfına mesajınızı yazın. Fotoğraf, dosya veya sesli mesaj da olur. Gitmeden önce size gösteririm.
-post-needs-words = Bana bir yazı, fotoğraf, dosya veya sesli mesaj gerekiyor.
+post-write = ✉️ <b>{ $class }</b> sınıfına mesajınızı yazın. Fotoğraf, dosya, sesli mesaj veya haritada bir yer de olur. Gitmeden önce size gösteririm.
+post-needs-words = Bana bir yazı, fotoğraf, dosya, sesli mesaj veya bir yer gerekiyor.
 post-file-too-large = Bu dosya çok büyük. En fazla { $megabytes } MB olabilir.
 post-files-too-many = Bir mesajda en fazla { $most } dosya olabilir.
 post-too-long = Bu yazı çok uzun: { $have } karakter, en fazla { $most } olabilir. Lütfen kısaltın.
@@ -98,3 +98,19 @@ post-holiday = ⚠️ Okul tatiline denk geliyor: { $date }
     .perhaps = ⚠️ Okul tatiline denk gelebilir, lütfen kontrol edin: { $date }
     .study = ⚠️ Öğretmenlerin eğitim günü, çocuklar okula gelmiyor: { $date }
     .feast = 🎉 Bu gün bayram kutlayan aileler var: { $date }, { $feast }
+post-place = 📍 Haritada bir yer
+    .named = 📍 { $name }
+    .wrong = Bu sayılar haritada bir yer göstermiyor. Lütfen yeri bir daha paylaşın veya bir harita uygulamasından kopyalayın.
+    .how = 📍 Bir yer mi? Sayılarını bir harita uygulamasından kopyalayıp buraya yapıştırın, örneğin: 51.8126, 5.8372
+post-more = 📖 Devamı
+post-less = 📕 Daha az
+post-version-add = 🌍 Başka bir dil ekle
+post-version-in = 🌍 Dil: { $language }
+post-version-which = 🌍 Mesajı başka hangi dilde yazmak istersiniz?
+post-version-ask = ✏️ Mesajınızı bu dilde yazın: <b>{ $language }</b>. Bu dili okuyanlara makine çevirisi değil, sizin sözleriniz gider. Yazınız:
+post-version-own = ✍️ gönderenin kendi sözleri, dil: { $language }
+post-version-also = 🌍 Şu dillerde de var: { $languages }
+post-version-gone = 🌍 Artık şu dillerde yok: { $languages }. Bu dillerde okuyanlar şimdi sizin asıl yazınızı görür.
+post-version-without = 🗑️ Bu dil olmasın
+post-version-done = ✅ Veliler bu dilde artık bunu okuyor: { $language }
+post-version-meanwhile = Mesajınız bu arada değişti. Lütfen bir daha bakın.

@@ -2,8 +2,8 @@
 //! Acts: buttons that work at any time, whatever was asked last.
 
 use super::{
-    Cx, Fault, Next, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock, menu,
-    post, reach, settings, signup, sound, today, work,
+    Cx, Fault, Next, Shows, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock,
+    menu, post, reach, settings, signup, sound, today, work,
 };
 use crate::domain::knock::KnockKind;
 use crate::message::Action;
@@ -91,7 +91,12 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PostCopy(post) => post::copy(cx, post).await,
         Action::PostWithdrawAsk(post) => post::ask_withdraw(cx, post).await,
         Action::PostWithdraw(post) => post::withdraw(cx, post).await,
-        Action::PostSeen(post) => post::seen(cx, post).await,
+        Action::PostSeen(post) => post::seen(cx, post, Shows::Beginning).await,
+        Action::PostMore(post) => post::open(cx, post, Shows::Whole).await,
+        Action::PostLess(post) => post::open(cx, post, Shows::Beginning).await,
+        Action::PostSeenWhole(post) => post::seen(cx, post, Shows::Whole).await,
+        Action::PostVersions(post) => post::version::show(cx, post).await,
+        Action::PostVersionIn(post, language) => post::version::ask(cx, post, language).await,
         Action::PostRemind(post) => post::remind(cx, post).await,
         Action::PostListen(post) => sound::listen(cx, post).await,
         Action::PostNotReached(post) => post::not_reached(cx, post).await,

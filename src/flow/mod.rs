@@ -40,7 +40,7 @@ use serde::{Deserialize, Serialize};
 
 pub use cx::Cx;
 pub use links::Links;
-pub use post::frame::{Frame, Standing};
+pub use post::frame::{Frame, Shows, Standing};
 pub use signup::NEW_FOR;
 
 use crate::clock::{Chance, Moment};
@@ -70,6 +70,8 @@ pub enum Flow {
     Calendar(calendar::Dates),
     /// An e-mail address or number to be called at.
     Knock(knock::Knock),
+    /// A version of a sent message in another language.
+    Version(post::version::Rewording),
 }
 
 /// What becomes of the conversation after a step.
@@ -285,7 +287,16 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Post(compose) => compose.step(cx, said).await,
         Flow::Calendar(dates) => dates.step(cx, said).await,
         Flow::Knock(knock) => knock.step(cx, said).await,
+        Flow::Version(rewording) => rewording.step(cx, said).await,
     }
+}
+
+/// Says that a changed message was not used. A stranger's is nothing to speak of.
+fn edit_not_used(cx: &mut Cx<'_>) -> Next {
+    if cx.person.is_some() {
+        cx.say(Message::new(msg::CommonEditNotUsed).act(msg::MenuTitleButton, Action::Menu));
+    }
+    Next::Stay
 }
 
 /// A person without an open conversation wrote something.

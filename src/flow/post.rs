@@ -4,8 +4,9 @@
 pub mod frame;
 mod ready;
 mod sent;
+pub mod version;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -13,15 +14,18 @@ use serde::{Deserialize, Serialize};
 use ready::Filling;
 pub(super) use ready::in_pairs;
 use sent::mine;
-pub use sent::{ask_withdraw, copy, not_reached, now, progress, remind, seen, undo, withdraw};
+pub use sent::{ask_withdraw, copy, not_reached, now, open, progress, remind, seen, undo, withdraw};
+use version::Version;
 
-use super::{Cx, Fault, Flow, Next, Said, menu};
+use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu};
 use crate::clock::Moment;
+use crate::domain::address::ChannelKind;
 use crate::domain::digest;
 use crate::domain::id::{ClassId, MediaId, PostId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
+use crate::domain::place::{OffTheMap, Place};
 use crate::domain::post::{HOLD, PostState, longest, times_ahead};
 use crate::domain::ready::{Group, Ready};
 use crate::domain::role::RoleKind;
@@ -31,7 +35,7 @@ use crate::say::{Label, Message, units};
 use crate::store::classes::Class;
 use crate::store::media::NewMedia;
 use crate::store::posts::NewPost;
-use crate::store::{Lockable, media, persons, posts, schools};
+use crate::store::{Lockable, media, persons, posts, schools, versions};
 use crate::text::{Arg, Phrase, msg};
 
 /// Where a message to a class is.
@@ -52,6 +56,13 @@ pub enum Compose {
     },
     /// Waits for what stands in a slot of a ready-made message.
     Filling(Filling),
+    /// Waits for the text in another language.
+    Versioning {
+        /// What goes.
+        draft: Draft,
+        /// Which language; asked first.
+        language: Option<Language>,
+    },
     /// Shown to the sender before it goes.
     Preview(Draft),
     /// Waits for the time at which it goes.
@@ -85,6 +96,12 @@ pub struct Draft {
     /// The message in the sender's chat: editing it changes the post.
     #[serde(default)]
     pub source: Option<String>,
+    /// The text in other languages, in the sender's own words.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub versions: BTreeMap<Language, Version>,
+    /// A place that goes with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
 }
 
 /// How many times are offered for a message that goes later.
@@ -103,6 +120,11 @@ async fn may_write(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(Class, Rol
 pub async fn begin(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
     let Some((class, _)) = may_write(cx, class).await? else { return cx.refuse().await };
     let message = Message::new(msg::PostWrite { class: class.name.into() }).and(msg::PostReady);
+    let message = match cx.address.channel {
+        ChannelKind::Telegram => message,
+        // The page asks no device where it is: a map app knows the place that is meant.
+        ChannelKind::Web => message.and(msg::PostPlaceHow),
+    };
     cx.say(ready::with_groups(message).act(msg::CommonBack, Action::Menu));
     Ok(Next::Open(Flow::Post(Compose::Writing { class: class.id })))
 }
@@ -133,6 +155,10 @@ impl Compose {
             (Self::Preview(draft), Said::Choice(Choice::Language(language))) => {
                 preview(cx, draft, Some(language)).await
             }
+            (Self::Preview(draft), Said::Choice(Choice::Version)) if !draft.text.is_empty() => {
+                version::ask_language(cx, draft).await
+            }
+            (Self::Versioning { draft, language }, said) => version::step(cx, draft, language, said).await,
             (Self::Writing { class }, Said::Choice(Choice::Nth(place))) => {
                 ready::pick(cx, class, usize::from(place)).await
             }
@@ -156,7 +182,10 @@ impl Compose {
 
     fn draft(self, cx: &Cx<'_>) -> Draft {
         match self {
-            Self::Preview(draft) | Self::Filling(Filling { draft, .. }) | Self::Timing { draft, .. } => draft,
+            Self::Preview(draft)
+            | Self::Filling(Filling { draft, .. })
+            | Self::Timing { draft, .. }
+            | Self::Versioning { draft, .. } => draft,
             Self::Writing { class } | Self::Picking { class, .. } => Draft {
                 class,
                 text: String::new(),
@@ -165,13 +194,22 @@ impl Compose {
                 in_digest: false,
                 media: Vec::new(),
                 source: cx.message().map(str::to_owned),
+                versions: BTreeMap::new(),
+                place: None,
             },
         }
     }
 }
 
 async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next, Fault> {
+    let before = draft.text.clone();
     match input {
+        Input::Place { place: Some(place) } => draft.place = Some(place),
+        Input::Text { text } if let Some(place) = Place::typed(&text) => match place {
+            Ok(place) => draft.place = Some(place),
+            Err(OffTheMap) => return Ok(off_the_map(cx, draft)),
+        },
+        Input::Place { place: None } => return Ok(off_the_map(cx, draft)),
         Input::Text { text } => {
             draft.text = name::clean_text(&text, usize::MAX);
             draft.source = cx.message().map(str::to_owned);
@@ -208,13 +246,23 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
         cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
         return Ok(stay(draft));
     }
+    // A photo leaves less room for every version too.
+    if draft.text != before || draft.versions.values().any(|version| units(&version.text) > longest) {
+        version::forget(cx, &mut draft);
+    }
     // A photo may come while a slot is still asked for.
     ready::ask_next(cx, draft).await
 }
 
+/// Says that these coordinates are no place, and keeps what there was.
+fn off_the_map(cx: &mut Cx<'_>, draft: Draft) -> Next {
+    cx.say(Message::new(msg::PostPlaceWrong).act(msg::CommonBack, Action::Menu));
+    stay(draft)
+}
+
 impl Draft {
     fn is_empty(&self) -> bool {
-        self.text.is_empty() && self.media.is_empty() && self.ready.is_none()
+        self.text.is_empty() && self.media.is_empty() && self.ready.is_none() && self.place.is_none()
     }
 }
 
@@ -266,7 +314,10 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
     if let Some(ready) = &draft.ready {
         message = ready::shown(cx, message, ready, class.id, look.unwrap_or(cx.language())).await?;
     }
-    message = message.quote(&draft.text);
+    message = version::in_preview(cx, message, &draft, look.unwrap_or(cx.language()));
+    if let Some(place) = &draft.place {
+        message = message.and(frame::place_phrase(place));
+    }
     if !draft.media.is_empty() {
         message = message.and(msg::PostFiles { count: draft.media.len().into() });
     }
@@ -287,7 +338,10 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
         let label = if draft.urgent { msg::PostUrgentOff.into() } else { Label::from(msg::PostUrgentOn) };
         message = message.answer(label, Choice::Urgent);
     }
-    if draft.ready.is_some() {
+    if !draft.text.is_empty() {
+        message = message.answer(msg::PostVersionAdd, Choice::Version);
+    }
+    if draft.ready.is_some() || !draft.versions.is_empty() {
         message = ready::with_languages(cx, message, look.unwrap_or(cx.language()));
     }
     cx.say(
@@ -340,6 +394,7 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
         language: person.language,
         body: draft.text,
         ready: draft.ready,
+        place: draft.place,
         // Who sends it may have another role now than when it was marked.
         urgent: draft.urgent && role.of_staff(),
         in_digest,
@@ -347,6 +402,10 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
         send_at,
     };
     posts::insert(cx.tx, post, cx.now).await?;
+    // The sender may read another language now than when the versions were written.
+    let versions = draft.versions.into_iter().filter(|(language, _)| *language != person.language);
+    let versions = versions.map(|(language, version)| (language, version.text, version.source));
+    versions::insert(cx.tx, id, versions).await?;
     Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, send_at, school.zone).await?;
     let message = if in_digest {
         let day = digest::next(send_at, school.zone, school.calendar()).with_timezone(&school.zone);
@@ -370,20 +429,27 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
 pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<Next, Fault> {
     let text = name::clean_text(text, usize::MAX);
     let Some(source) = cx.message().map(str::to_owned) else { return Ok(Next::Stay) };
-    if let Some(Flow::Post(Compose::Preview(draft))) = flow
-        && draft.source.as_ref() == Some(&source)
-    {
-        return written(cx, draft, Input::Text { text }).await;
+    if let Some(Flow::Post(Compose::Preview(draft))) = flow {
+        if draft.source.as_ref() == Some(&source) {
+            return written(cx, draft, Input::Text { text }).await;
+        }
+        let version = draft.versions.iter().find(|(_, version)| version.source.as_ref() == Some(&source));
+        if let Some(language) = version.map(|(language, _)| *language) {
+            return version::written(cx, draft, language, &text).await;
+        }
     }
     let address = cx.address_id();
     let found = posts::by_message(cx.tx, address, &source).await?;
-    let Some(post) = found.filter(|post| post.state.may_change()) else { return Ok(edit_not_used(cx)) };
+    let Some(post) = found else { return version::edited(cx, &source, &text).await };
+    if !post.state.may_change() {
+        return Ok(edit_not_used(cx));
+    }
     let allowed = mine(cx, post.id).await?.is_some() && may_write(cx, post.class_id).await?.is_some();
     let school = schools::get(cx.tx, post.school_id).await?.filter(|_| allowed);
     let Some(school) = school else { return cx.refuse().await };
     let has_files = !posts::media(cx.tx, post.id).await?.is_empty();
     let longest = longest(has_files, post.ready().is_some());
-    if units(&text) > longest || (text.is_empty() && !has_files) {
+    if units(&text) > longest || (text.is_empty() && !has_files && post.place().is_none()) {
         cx.say(Message::new(msg::PostTooLong { most: longest.into(), have: units(&text).into() }));
         return Ok(Next::Stay);
     }
@@ -396,14 +462,8 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
         let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
     }
-    cx.say(Message::new(msg::PostEdited).quote(&text));
+    let message = Message::new(msg::PostEdited).quote(&text);
+    let message = version::outdated(cx, post.id, message).await?;
+    cx.say(message);
     Ok(Next::Stay)
-}
-
-/// Says that a changed message was not used. A stranger's is nothing to speak of.
-fn edit_not_used(cx: &mut Cx<'_>) -> Next {
-    if cx.person.is_some() {
-        cx.say(Message::new(msg::CommonEditNotUsed).act(msg::MenuTitleButton, Action::Menu));
-    }
-    Next::Stay
 }

@@ -10,13 +10,14 @@ use super::post::write_to;
 use super::{Job, JobCx, Outcome};
 use crate::clock::Moment;
 use crate::domain::id::{PersonId, PostId, SchoolId};
+use crate::domain::language::Language;
 use crate::domain::post::PostState;
-use crate::flow::{Fault, Frame, Standing};
+use crate::flow::{Fault, Frame, Shows, Standing};
 use crate::say::Message;
 use crate::store::outbox::NewRow;
 use crate::store::persons::Person;
 use crate::store::receivers::{self, Settled};
-use crate::store::{StoreError, outbox, persons, posts, schools};
+use crate::store::{StoreError, outbox, persons, posts, schools, versions};
 use crate::text::{Arg, msg};
 
 /// How many persons get their digest in one transaction.
@@ -89,6 +90,7 @@ struct Items {
 struct Item {
     post: posts::Post,
     media: Vec<(crate::domain::id::MediaId, crate::domain::media::MediaKind)>,
+    versions: Vec<(Language, String)>,
     audience: HashSet<PersonId>,
 }
 
@@ -122,7 +124,13 @@ impl Items {
             cx.tell(person, &format!("digest.{}.{day}", person.id), &title).await?;
         }
         for item in items {
-            let frame = Frame { post: &item.post, media: &item.media, today: self.today };
+            let frame = Frame {
+                post: &item.post,
+                media: &item.media,
+                versions: &item.versions,
+                shows: Shows::Beginning,
+                today: self.today,
+            };
             let (state, row) = write_to(cx, frame, Standing::InDigest, person).await?;
             settled.push(receivers::Outcome { post: item.post.id, person: person.id, settled: state, row });
         }
@@ -140,7 +148,8 @@ impl Items {
             Some(post) => {
                 let media = posts::media(cx.tx, id).await?;
                 let audience = posts::audience(cx.tx, post.class_id, cx.now).await?;
-                Some(Item { post, media, audience: audience.into_iter().collect() })
+                let versions = versions::of_post(cx.tx, id).await?;
+                Some(Item { post, media, versions, audience: audience.into_iter().collect() })
             }
         };
         self.known.insert(id, item.clone());

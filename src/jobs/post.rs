@@ -12,12 +12,12 @@ use crate::domain::address::Lane;
 use crate::domain::id::{PersonId, PostId};
 use crate::domain::post::{CHUNK, HOLD, PostState};
 use crate::domain::role::RoleKind;
-use crate::flow::{Fault, Frame, Standing};
+use crate::flow::{Fault, Frame, Shows, Standing};
 use crate::message::Action;
 use crate::say::{Message, Way};
 use crate::store::persons::Person;
 use crate::store::posts::Post;
-use crate::store::{Lockable, StoreError, addresses, persons, posts, receivers, roles, schools};
+use crate::store::{Lockable, StoreError, addresses, persons, posts, receivers, roles, schools, versions};
 use crate::text::{Arg, msg};
 
 /// Begins a post after checking that it may go out, or writes its next chunk.
@@ -149,7 +149,8 @@ pub(super) async fn edit(
     let media = posts::media(cx.tx, id).await?;
     let zone = zone(cx, &post).await?;
     let today = cx.now.with_timezone(&zone).date_naive();
-    let frame = Frame { post: &post, media: &media, today };
+    let versions = versions::of_post(cx.tx, id).await?;
+    let frame = Frame { post: &post, media: &media, versions: &versions, shows: Shows::Beginning, today };
     let copies = receivers::copies(cx.tx, id).await?;
     let part: Vec<_> = copies.iter().skip(done).take(CHUNK).collect();
     let ids: Vec<PersonId> = part.iter().map(|copy| copy.person_id).collect();

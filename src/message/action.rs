@@ -230,6 +230,16 @@ compact! {
         PostWithdrawAsk(post: PostId) = "nw",
         /// Withdraws a post: its words go everywhere, that there was one stays.
         PostWithdraw(post: PostId) = "nx",
+        /// Shows all of a long post, in place.
+        PostMore(post: PostId) = "fm",
+        /// Shows the beginning of a long post again.
+        PostLess(post: PostId) = "fl",
+        /// Says that one has seen a post that is open as a whole: it stays so.
+        PostSeenWhole(post: PostId) = "fs",
+        /// Shows in which languages a post is written.
+        PostVersions(post: PostId) = "fv",
+        /// Asks for a post's text in a language.
+        PostVersionIn(post: PostId, language: Language) = "fw",
         /// Takes back the poster codes of a class.
         RevokePoster(class: ClassId) = "x",
     }
@@ -256,6 +266,8 @@ compact! {
         Digest = "w",
         /// Urgent, or not after all.
         Urgent = "u",
+        /// In another language too.
+        Version = "f",
         /// On paper.
         Paper = "p",
         /// Seen, understood.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::media::MediaKind;
+use crate::domain::place::Place;
 
 /// An event of one chat. Stored as JSON in the inbox; earlier shapes keep parsing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +74,12 @@ pub enum Input {
         /// What was written with it.
         #[serde(default)]
         caption: Option<String>,
+    },
+    /// Shared a place.
+    Place {
+        /// Where; empty when the app named none that lies on a map.
+        #[serde(default)]
+        place: Option<Place>,
     },
     /// Used one of the commands.
     Command {

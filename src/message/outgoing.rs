@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::MediaId;
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
+use crate::domain::place::Place;
 
 /// One message on the wire. Stored as JSON in the outbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +59,9 @@ pub enum Picture {
         /// What it is to a reader.
         kind: MediaKind,
     },
+    /// A place. A channel that shows maps by itself shows it in place of the body, which says the same in words
+    /// and a link.
+    Place(Place),
     /// A QR code of a link, drawn when it is sent.
     Qr {
         /// The link.

@@ -40,6 +40,7 @@ pub mod schools;
 pub mod sessions;
 pub mod sounds;
 mod types;
+pub mod versions;
 
 pub use bulk::{Bulk, Value};
 pub use db::{Db, Lockable, Topic, Tx};

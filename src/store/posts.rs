@@ -6,6 +6,7 @@ use crate::clock::Moment;
 use crate::domain::id::{AddressId, ClassId, MediaId, PersonId, PostId, SchoolId};
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
+use crate::domain::place::Place;
 use crate::domain::post::PostState;
 use crate::domain::ready::Ready;
 use crate::domain::role::RoleKind;
@@ -33,6 +34,8 @@ pub struct Post {
     pub body: String,
     /// The ready-made message, as JSON.
     ready: Option<String>,
+    /// The place that goes with it, as JSON.
+    place: Option<String>,
     /// Where it is on its way.
     pub state: PostState,
     /// Whether it does not wait for quiet hours to end.
@@ -53,6 +56,11 @@ impl Post {
     /// Its ready-made message, if it has one that this program reads.
     pub fn ready(&self) -> Option<Ready> {
         serde_json::from_str(self.ready.as_deref()?).ok()
+    }
+
+    /// The place that goes with it.
+    pub fn place(&self) -> Option<Place> {
+        serde_json::from_str(self.place.as_deref()?).ok()
     }
 }
 
@@ -77,6 +85,8 @@ pub struct NewPost {
     pub body: String,
     /// The ready-made message.
     pub ready: Option<Ready>,
+    /// The place that goes with it.
+    pub place: Option<Place>,
     /// Whether it does not wait for quiet hours to end.
     pub urgent: bool,
     /// Its files, in order.
@@ -91,7 +101,7 @@ macro_rules! select_post {
     ($where:literal) => {
         concat!(
             "SELECT o.id, o.school_id, o.class_id, k.name AS class_name, o.author_id, p.name AS author_name,
-                    o.author_role, o.language, o.body, o.ready, o.urgent, o.in_digest, o.state, o.send_at,
+                    o.author_role, o.language, o.body, o.ready, o.place, o.urgent, o.in_digest, o.state, o.send_at,
                     o.edition, o.sent_at, o.reminded_at
              FROM posts o JOIN classes k ON k.id = o.class_id LEFT JOIN persons p ON p.id = o.author_id WHERE ",
             $where
@@ -102,11 +112,12 @@ macro_rules! select_post {
 /// Writes a post that is held.
 pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), StoreError> {
     let ready = post.ready.as_ref().map(serde_json::to_string).transpose()?;
+    let place = post.place.as_ref().map(serde_json::to_string).transpose()?;
     let hit = execute!(
         tx,
         "INSERT INTO posts (id, school_id, class_id, author_id, author_role, author_address_id, author_message,
-                            language, body, ready, urgent, in_digest, state, made_at, send_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'held', $13, $14)",
+                            language, body, ready, place, urgent, in_digest, state, made_at, send_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'held', $14, $15)",
         post.id,
         post.school,
         post.class,
@@ -117,6 +128,7 @@ pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), Store
         post.language,
         post.body.as_str(),
         ready,
+        place,
         post.urgent,
         post.in_digest,
         now,
@@ -222,6 +234,12 @@ pub async fn withdraw(tx: &mut Tx, id: PostId) -> Result<bool, StoreError> {
 /// Changes the text of a post.
 pub async fn edit(tx: &mut Tx, id: PostId, body: &str) -> Result<(), StoreError> {
     let hit = execute!(tx, "UPDATE posts SET body = $2, edition = edition + 1 WHERE id = $1", id, body)?;
+    exactly_one("posts", hit)
+}
+
+/// Counts a change of a post that leaves its text as it is.
+pub async fn touch(tx: &mut Tx, id: PostId) -> Result<(), StoreError> {
+    let hit = execute!(tx, "UPDATE posts SET edition = edition + 1 WHERE id = $1", id)?;
     exactly_one("posts", hit)
 }
 

@@ -149,6 +149,18 @@ pub async fn has(tx: &mut Tx, id: PostId, person: PersonId) -> Result<bool, Stor
     Ok(count > 0)
 }
 
+/// Whether a person tapped "seen".
+pub async fn has_seen(tx: &mut Tx, id: PostId, person: PersonId) -> Result<bool, StoreError> {
+    let (count,): (i64,) = fetch_one!(
+        tx,
+        (i64,),
+        "SELECT COUNT(seen_at) FROM post_receivers WHERE post_id = $1 AND person_id = $2",
+        id,
+        person
+    )?;
+    Ok(count > 0)
+}
+
 /// Notes that a person has seen a post; `false` when it was never written to them.
 pub async fn see(tx: &mut Tx, id: PostId, person: PersonId, now: Moment) -> Result<bool, StoreError> {
     let hit = execute!(

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId};
+use ouderlijn::domain::language::Language;
 use ouderlijn::message::{Action, Command, Incoming, Input, Press};
 use ouderlijn::store::{joins, roles};
 
@@ -192,6 +193,11 @@ impl Ids {
             Action::PostProgress(post),
             Action::PostNotReached(post),
             Action::PostSeen(post),
+            Action::PostMore(post),
+            Action::PostLess(post),
+            Action::PostSeenWhole(post),
+            Action::PostVersions(post),
+            Action::PostVersionIn(post, Language::DUTCH),
             Action::PostRemind(post),
             Action::PostListen(post),
             Action::PostCopy(post),
@@ -284,6 +290,11 @@ fn names_something(action: Action) -> bool {
         | Action::PostProgress(..)
         | Action::PostNotReached(..)
         | Action::PostSeen(..)
+        | Action::PostMore(..)
+        | Action::PostLess(..)
+        | Action::PostSeenWhole(..)
+        | Action::PostVersions(..)
+        | Action::PostVersionIn(..)
         | Action::PostRemind(..)
         | Action::PostListen(..)
         | Action::PostCopy(..)

@@ -46,7 +46,7 @@ db_test! {
               → Amal: Hello Amal! What do you want to do?
                   [✉️ Message to 5a] [👥 Class 5a] / [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             Amal taps [✉️ Message to 5a]
-              ✎ Amal: ✉️ Write your message to 5a. A photo, a file or a voice message is fine too. You will see it before it goes.
+              ✎ Amal: ✉️ Write your message to 5a. A photo, a file, a voice message or a place is fine too. You will see it before it goes.
                 
                 💬 Or pick a ready message. Everybody reads it in their own language.
                   [🧺 Bring something] [📅 Dates] / [✋ Please do this] [💡 This week] / [🤒 Care and weather] [➡️ Next year] / [❤️ Thanks] / [↩️ Back]
@@ -58,7 +58,7 @@ db_test! {
                 
                 It goes to 4 people.
                 Together they read 2 languages.
-                  [✅ Send] [🕐 Later] / [✏️ Write again] [❌ Do not send]
+                  [✅ Send] [🕐 Later] / [🌍 Add another language] / [✏️ Write again] [❌ Do not send]
             Amal taps [✅ Send]
               ✎ Amal: ⏳ Your message to 5a goes out in 30 seconds.
                   [↩️ Undo] [⏩ Now]

@@ -123,6 +123,7 @@ impl Screens {
         };
         let file = match &what.picture {
             None => "",
+            Some(Picture::Place(_)) => " [map]",
             Some(Picture::Qr { .. }) => " [QR]",
             Some(Picture::Stored { .. }) => " [file]",
         };

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::BotName;
 use super::wire::{CallbackQuery, File, Membership, Message, Update, User};
 use crate::domain::media::MediaKind;
+use crate::domain::place::Place;
 use crate::message::{Attachment, Command, Incoming, Input, Where};
 use crate::store::inbox::Arriving;
 
@@ -146,6 +147,9 @@ fn content(message: &Message, raw: &Value, bot: &BotName) -> Option<Input> {
     if let Some(attachment) = attachment(message) {
         return Some(Input::Media { attachment, caption: message.caption.clone() });
     }
+    if let Some(at) = &message.location {
+        return Some(Input::Place { place: place(at, message.venue.as_ref()) });
+    }
     let nobody_spoke = SERVICE.iter().any(|kind| raw.get(kind).is_some());
     (!nobody_spoke).then_some(Input::Unknown)
 }
@@ -169,6 +173,12 @@ fn command(text: &str, bot: &BotName) -> Option<Input> {
         _ => return None,
     };
     Some(Input::Command { command })
+}
+
+fn place(at: &Value, venue: Option<&Value>) -> Option<Place> {
+    let (latitude, longitude) = (at["latitude"].as_f64()?, at["longitude"].as_f64()?);
+    let name = venue.and_then(|venue| venue["title"].as_str());
+    Place::at(latitude, longitude, name).ok()
 }
 
 fn attachment(message: &Message) -> Option<Attachment> {

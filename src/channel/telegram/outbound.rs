@@ -4,13 +4,14 @@
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use serde_json::Value;
-use teloxide::payloads::{EditMessageCaption, EditMessageText, SendMessage};
+use teloxide::payloads::{EditMessageCaption, EditMessageText, SendLocation, SendMessage, SendVenue};
 use teloxide::types::{
     ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
 };
 
 use super::{Failure, Inner, Telegram, html};
 use crate::channel::{Channel, Destination, SendError, Sent};
+use crate::domain::place::Place;
 use crate::message::{Button, Edited, Outgoing};
 
 /// A school's link would fill the screen with a picture nobody chose.
@@ -52,6 +53,31 @@ impl Inner {
         message.disable_notification = what.silent.then_some(true);
         message.reply_markup = keyboard(&what.buttons).map(Into::into);
         self.call(message, self.patience.text).await
+    }
+
+    /// Shows a place: Telegram draws the map, and has no words beside it but a name.
+    pub(super) async fn show_place(
+        &self,
+        chat: ChatId,
+        place: &Place,
+        buttons: &[Vec<Button>],
+    ) -> Result<Value, Failure> {
+        let (latitude, longitude) = (place.latitude(), place.longitude());
+        let keyboard = keyboard(buttons).map(Into::into);
+        match place.name() {
+            Some(name) => {
+                // Telegram wants an address too.
+                let address = format!("{latitude:.6}, {longitude:.6}");
+                let mut venue = SendVenue::new(chat, latitude, longitude, name, address);
+                venue.reply_markup = keyboard;
+                self.call(venue, self.patience.text).await
+            }
+            None => {
+                let mut location = SendLocation::new(chat, latitude, longitude);
+                location.reply_markup = keyboard;
+                self.call(location, self.patience.text).await
+            }
+        }
     }
 
     /// Changes the message; `false` if there is none that could show this, so that it must be said anew.

@@ -2,6 +2,7 @@
 //! The fields of an update that matter here; all others may be anything.
 
 use serde::Deserialize;
+use serde_json::Value;
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Update {
@@ -36,6 +37,9 @@ pub(super) struct Message {
     pub video: Option<File>,
     pub video_note: Option<File>,
     pub animation: Option<File>,
+    /// Where somebody is; comes with a venue too. A live one says where it begins.
+    pub location: Option<Value>,
+    pub venue: Option<Value>,
     #[serde(rename = "reply_to_message")]
     pub replied_to: Option<RepliedTo>,
 }

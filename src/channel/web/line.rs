@@ -98,7 +98,8 @@ async fn put(web: &Web, to: &Destination, line: Uuid, mut body: Body, knock: boo
 async fn picture(web: &Web, to: &Destination, what: &Outgoing) -> Result<Option<Shown>, SendError> {
     let unreachable = |error: StoreError| SendError::Unreachable(error.to_string());
     match &what.picture {
-        None => Ok(None),
+        // The body has its name and a link: this page loads no map.
+        None | Some(Picture::Place(_)) => Ok(None),
         Some(Picture::Stored { media: id, .. }) => {
             let mut file = find(web, *id).await.map_err(unreachable)?;
             if let (Some(known), Some(fetch)) = (&file, &web.0.fetch)

@@ -3,9 +3,11 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::excerpt;
 use crate::domain::id::MediaId;
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
+use crate::domain::place::Place;
 use crate::domain::post::PostState;
 use crate::domain::role::RoleKind;
 use crate::flow::sound;
@@ -21,8 +23,23 @@ pub struct Frame<'p> {
     pub post: &'p Post,
     /// Its files, in order.
     pub media: &'p [(MediaId, MediaKind)],
+    /// Its text in other languages, in its sender's own words.
+    pub versions: &'p [(Language, String)],
+    /// How much of a long text is shown.
+    pub shows: Shows,
     /// The day it is at the school: "in 2 days" counts from it.
     pub today: NaiveDate,
+}
+
+/// How much of a long text is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// Its beginning, with a button for the rest.
+    Beginning,
+    /// All of it, with a button back.
+    Whole,
+    /// All of it, for good.
+    All,
 }
 
 /// How a post stands with a reader.
@@ -38,6 +55,14 @@ pub enum Standing {
     Reminder,
     /// They have seen it.
     Seen,
+}
+
+/// What a place is called, for readers without a map and for its sender.
+pub(super) fn place_phrase(place: &Place) -> Phrase {
+    match place.name() {
+        Some(name) => msg::PostPlaceNamed { name: name.into() }.into(),
+        None => msg::PostPlace.into(),
+    }
 }
 
 impl Frame<'_> {
@@ -61,11 +86,21 @@ impl Frame<'_> {
         {
             first = first.and(sentence.say(&ready, self.today));
         }
-        if post.language != reader && !post.body.is_empty() {
-            let language = words.say(post.language, &msg::CommonLanguageName.into(), Form::Plain);
-            first = first.line(msg::PostInLanguage { language: language.into() });
+        let version = self.versions.iter().find(|(language, _)| *language == reader);
+        let version = version.filter(|_| post.language != reader).map(|(_, text)| text);
+        let body = version.unwrap_or(&post.body);
+        let named = |language| words.say(language, &msg::CommonLanguageName.into(), Form::Plain).into();
+        if version.is_some() {
+            first = first.line(msg::PostVersionOwn { language: named(reader) });
+        } else if post.language != reader && !body.is_empty() {
+            first = first.line(msg::PostInLanguage { language: named(post.language) });
         }
-        first = first.quote(&post.body);
+        // Under a photo the words cannot change in place; there they are short.
+        let beginning = excerpt::beginning(body).filter(|_| self.media.is_empty());
+        first = match (beginning, self.shows) {
+            (Some(beginning), Shows::Beginning) => first.quote(&format!("{beginning} …")),
+            _ => first.quote(body),
+        };
         let picture = |(media, kind): &(MediaId, MediaKind)| Picture::Stored { media: *media, kind: *kind };
         let mut files = self.media.iter();
         if let Some(file) = files.next() {
@@ -73,16 +108,30 @@ impl Frame<'_> {
         }
         first = match standing {
             Standing::Own => first,
-            Standing::New | Standing::InDigest | Standing::Reminder => {
-                first.act(msg::PostSeen, Action::PostSeen(post.id))
-            }
+            Standing::New | Standing::InDigest | Standing::Reminder => first.act(
+                msg::PostSeen,
+                match self.shows {
+                    Shows::Whole => Action::PostSeenWhole(post.id),
+                    Shows::Beginning | Shows::All => Action::PostSeen(post.id),
+                },
+            ),
             Standing::Seen => first.and(msg::PostSeenDone),
         };
+        if beginning.is_some() {
+            first = match self.shows {
+                Shows::Beginning => first.act(msg::PostMore, Action::PostMore(post.id)),
+                Shows::Whole => first.act(msg::PostLess, Action::PostLess(post.id)),
+                Shows::All => first,
+            };
+        }
         if standing != Standing::Own {
             first = sound::with_button(first, words, reader, post.id);
         }
         let others = files.map(|file| Message::default().picture(picture(file)).silent());
-        std::iter::once(first).chain(others).collect()
+        let place = post.place().map(|place| {
+            Message::new(place_phrase(&place)).link(place.link()).picture(Picture::Place(place)).silent()
+        });
+        std::iter::once(first).chain(others).chain(place).collect()
     }
 
     fn from(&self) -> Phrase {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A ready-made message: pick a sentence, fill its slots by tapping, look at it in every language.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -77,7 +79,7 @@ pub(super) async fn picked(
     let Some(sentence) = Sentence::of_group(group).nth(usize::from(place)) else {
         return begin(cx, class).await;
     };
-    let ready = Ready { key: sentence.key().to_owned(), slots: std::collections::BTreeMap::new() };
+    let ready = Ready { key: sentence.key().to_owned(), slots: BTreeMap::new() };
     let draft = Draft {
         class,
         text: String::new(),
@@ -86,6 +88,8 @@ pub(super) async fn picked(
         in_digest: false,
         media: Vec::new(),
         source: None,
+        versions: BTreeMap::new(),
+        place: None,
     };
     ask_next(cx, draft).await
 }

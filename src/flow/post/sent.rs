@@ -2,9 +2,9 @@
 //! A message that was sent: take it back in time, how far it is, who has seen it, whom it did not reach.
 
 use super::super::{Cx, Fault, Next, menu};
-use super::frame::{Frame, Standing};
+use super::frame::{Frame, Shows, Standing};
 use super::may_write;
-use crate::domain::id::PostId;
+use crate::domain::id::{PersonId, PostId};
 use crate::domain::language::Language;
 use crate::domain::post::{PostState, REMIND_AFTER};
 use crate::domain::reach;
@@ -14,7 +14,7 @@ use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::posts::Post;
 use crate::store::reach::Way;
-use crate::store::{Lockable, outbox, posts, receivers, schools};
+use crate::store::{Lockable, outbox, posts, receivers, schools, versions};
 use crate::text::msg;
 
 /// The post, if this person wrote it.
@@ -76,6 +76,9 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         row.push((msg::PostWithdrawnButton.into(), Action::PostWithdrawAsk(post.id)));
     }
     message = message.row(row);
+    if is_mine(cx, &post) && post.state.may_change() && !post.body.is_empty() {
+        message = message.act(msg::PostVersionAdd, Action::PostVersions(post.id));
+    }
     if unseen > 0 && may_remind(cx, &post) {
         message = message.act(msg::PostRemind, Action::PostRemind(post.id));
     }
@@ -98,7 +101,8 @@ pub async fn copy(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
     let media = posts::media(cx.tx, post.id).await?;
     let today = cx.now.with_timezone(&school.zone).date_naive();
-    let frame = Frame { post: &post, media: &media, today };
+    let versions = versions::of_post(cx.tx, post.id).await?;
+    let frame = Frame { post: &post, media: &media, versions: &versions, shows: Shows::All, today };
     let reader = cx.language();
     cx.speak(Language::DUTCH);
     for message in frame.messages(cx.say.words(), Language::DUTCH, Standing::Own) {
@@ -141,16 +145,34 @@ pub async fn withdraw(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     progress(cx, post.id).await
 }
 
-/// A reader has seen a post: it stays where it is, without the button.
-pub async fn seen(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
-    let Some(reader) = cx.me().map(|person| (person.id, person.language)) else { return cx.refuse().await };
-    if !receivers::has(cx.tx, post, reader.0).await? {
-        return cx.refuse().await;
+/// The post, if it was written to this person. Behind the lock, so that what is shown again is the text as it is
+/// now.
+async fn received(cx: &mut Cx<'_>, post: PostId) -> Result<Option<(Post, PersonId)>, Fault> {
+    let Some(reader) = cx.me().map(|person| person.id) else { return Ok(None) };
+    if !receivers::has(cx.tx, post, reader).await? {
+        return Ok(None);
     }
-    // Behind the lock, so that what is shown again is the text as it is now.
     cx.tx.lock(Lockable::Post, post.0).await?;
-    let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    if !receivers::see(cx.tx, post.id, reader.0, cx.now).await? {
+    Ok(posts::get(cx.tx, post).await?.map(|post| (post, reader)))
+}
+
+/// Shows all of a long post where its beginning stood, or its beginning again.
+pub async fn open(cx: &mut Cx<'_>, post: PostId, shows: Shows) -> Result<Next, Fault> {
+    let Some((post, reader)) = received(cx, post).await? else { return cx.refuse().await };
+    let standing = if post.author_id == Some(reader) {
+        Standing::Own
+    } else if receivers::has_seen(cx.tx, post.id, reader).await? {
+        Standing::Seen
+    } else {
+        Standing::New
+    };
+    show_again(cx, &post, standing, shows).await
+}
+
+/// A reader has seen a post: it stays where it is, without the button.
+pub async fn seen(cx: &mut Cx<'_>, post: PostId, shows: Shows) -> Result<Next, Fault> {
+    let Some((post, reader)) = received(cx, post).await? else { return cx.refuse().await };
+    if !receivers::see(cx.tx, post.id, reader, cx.now).await? {
         return cx.refuse().await;
     }
     if !cx.in_place {
@@ -158,11 +180,19 @@ pub async fn seen(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         cx.say(Message::new(msg::PostSeenDone));
         return Ok(Next::Stay);
     }
+    show_again(cx, &post, Standing::Seen, shows).await
+}
+
+/// The words of a post in place of the pressed message; its files stay where they are.
+async fn show_again(cx: &mut Cx<'_>, post: &Post, standing: Standing, shows: Shows) -> Result<Next, Fault> {
     let zone =
         schools::get(cx.tx, post.school_id).await?.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
     let media = posts::media(cx.tx, post.id).await?;
-    let frame = Frame { post: &post, media: &media, today: cx.now.with_timezone(&zone).date_naive() };
-    if let Some(first) = frame.messages(cx.say.words(), reader.1, Standing::Seen).into_iter().next() {
+    let versions = versions::of_post(cx.tx, post.id).await?;
+    let today = cx.now.with_timezone(&zone).date_naive();
+    let frame = Frame { post, media: &media, versions: &versions, shows, today };
+    let reader = cx.language();
+    if let Some(first) = frame.messages(cx.say.words(), reader, standing).into_iter().next() {
         let pressed = cx.message().map(str::to_owned).unwrap_or_default();
         match outbox::by_message(cx.tx, cx.address_id(), &pressed).await? {
             Some(row) => cx.say_over(row, first),

@@ -10,12 +10,12 @@ use crate::clock::Moment;
 use crate::domain::digest;
 use crate::domain::id::{OutboxId, PersonId, PostId};
 use crate::domain::post::{CHUNK, PostState};
-use crate::flow::{Fault, Frame, Standing};
+use crate::flow::{Fault, Frame, Shows, Standing};
 use crate::store::outbox::NewRow;
 use crate::store::persons::Person;
 use crate::store::posts::Post;
 use crate::store::receivers::{Outcome, Settled, Waits};
-use crate::store::{StoreError, outbox, persons, posts, receivers, schools};
+use crate::store::{StoreError, outbox, persons, posts, receivers, schools, versions};
 
 /// How long a post's audience is taken for what it was when its sending began.
 const FRESH: TimeDelta = TimeDelta::minutes(1);
@@ -72,7 +72,8 @@ impl Chunk {
         let mut room = if counts { Some(Room::read(cx, &school, &ids).await?) } else { None };
         let mut digest = None;
         let today = cx.now.with_timezone(&school.zone).date_naive();
-        let frame = Frame { post: &post, media: &media, today };
+        let versions = versions::of_post(cx.tx, id).await?;
+        let frame = Frame { post: &post, media: &media, versions: &versions, shows: Shows::Beginning, today };
         let (mut settled, mut waiting) = (Vec::with_capacity(ids.len()), Vec::new());
         for person in persons::get_many(cx.tx, &ids).await? {
             let outcome = |settled, row| Outcome { post: post.id, person: person.id, settled, row };

@@ -15,7 +15,7 @@ use super::{
 /// Fetching a file is no method at Telegram, but it is recorded and fails like one.
 pub const DOWNLOAD: &str = "downloadFile";
 
-const METHODS: [&str; 20] = [
+const METHODS: [&str; 22] = [
     "answerCallbackQuery",
     "deleteMessage",
     "deleteMyCommands",
@@ -29,9 +29,11 @@ const METHODS: [&str; 20] = [
     "getWebhookInfo",
     "sendChatAction",
     "sendDocument",
+    "sendLocation",
     "sendMediaGroup",
     "sendMessage",
     "sendPhoto",
+    "sendVenue",
     "sendVideo",
     "sendVoice",
     "setMyCommands",
@@ -65,6 +67,8 @@ pub fn run(state: &mut State, method: &'static str, incoming: &Incoming) -> Answ
         "editMessageReplyMarkup" => edits::keyboard(state, body),
         "sendChatAction" => state.chats.can_send(body).map(|()| true.into()),
         "sendDocument" => sends::file(state, "document", incoming),
+        "sendLocation" => sends::place(state, body, &[]),
+        "sendVenue" => sends::place(state, body, &["title", "address"]),
         "sendMediaGroup" => sends::album(state, incoming),
         "sendMessage" => sends::text(state, body),
         "sendPhoto" => sends::file(state, "photo", incoming),

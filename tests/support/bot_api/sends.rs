@@ -24,6 +24,20 @@ pub fn text(state: &mut State, body: &Value) -> Answer {
     state.chats.post(body, content, None, None)
 }
 
+/// `sendLocation`, or `sendVenue` with words that must be there.
+pub fn place(state: &mut State, body: &Value, words: &[&str]) -> Answer {
+    let within = |field: &str, most: f64| body[field].as_f64().is_some_and(|degrees| degrees.abs() <= most);
+    if !within("latitude", 90.0) || !within("longitude", 180.0) {
+        return Err(Refusal::bad_request("wrong location specified"));
+    }
+    if let Some(missing) = words.iter().find(|word| body[**word].as_str().is_none_or(str::is_empty)) {
+        return Err(Refusal::bad_request(&format!("parameter \"{missing}\" is required")));
+    }
+    let rich = Rich { text: String::new(), entities: Vec::new() };
+    let content = Content { html: String::new(), rich, keyboard: markup::keyboard(body)? };
+    state.chats.post(body, content, None, None)
+}
+
 /// `sendPhoto` and the like.
 pub fn file(state: &mut State, kind: &'static str, incoming: &Incoming) -> Answer {
     let body = &incoming.body;

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### На які фото дитини погоджуються батьки.
+
+permission-ask =
+    📷 <b>Фото: { $child }</b>
+
+    Чи можуть інші бачити цю дитину на фото? Про кожен випадок вирішуєте Ви. Без відповіді це «ні». Змінити можна будь-коли в ⚙️.
+    .again = 📷 Минув рік. Чи можуть інші бачити цю дитину на фото: <b>{ $child }</b>? Будь ласка, виберіть знову. Змінити можна будь-коли в ⚙️.
+permission-two = Якщо двоє батьків відповіли по-різному, це «ні».
+permission-line = { $purpose }: <b>{ $answer }</b>
+permission-yes = так
+permission-no = ні
+permission-open = відповіді немає, тобто ні
+permission-class-chat = 💬 у повідомленнях для класу
+    .yes = 💬 ✅ Так
+    .no = 💬 🚫 Ні
+permission-group-photo = 👥 на спільному фото класу
+    .yes = 👥 ✅ Так
+    .no = 👥 🚫 Ні
+permission-website = 🌐 на сайті школи та в її новинах
+    .yes = 🌐 ✅ Так
+    .no = 🌐 🚫 Ні
+permission-photos = 📷 Фото моєї дитини
+    .which = 📷 Яка дитина?
+permission-missing = 📷 Будь ласка, гляньте на фото ще раз. Просимо, щоб на ньому не було: <b>{ $names }</b>
+    .send = ✅ Їх на фото немає
+permission-class = 📷 Дозвіл на фото
+    .title = 📷 <b>Фото в класі { $class }</b>
+    .lacking = { $purpose }: просимо без { $names }
+    .all = { $purpose }: можна всім
+permission-data = 📷 Фото, { $child }: { $purposes }
+    .none = 📷 Фото, { $child }: ні
