@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Permission to show a child in a photo: per purpose, from each parent (practice.md §4, rule 5).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+
+use super::quiet::at;
 
 /// Where a photo with the child in it would be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,6 +32,19 @@ pub const ASK_AGAIN: TimeDelta = TimeDelta::weeks(52);
 
 /// How long a yes counts: until a month after it was asked for again. A no counts until it is changed.
 pub const YES_COUNTS: TimeDelta = TimeDelta::weeks(56);
+
+/// The evening at or after `now`, when parents are asked.
+pub fn evening(now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+    let today = now.with_timezone(&zone).date_naive();
+    let mut days = (0..3).filter_map(|days| today.checked_add_days(Days::new(days)));
+    days.find_map(|day| Some(at(day.and_time(EVENING), zone)).filter(|moment| *moment >= now)).unwrap_or(now)
+}
+
+/// The children are at home, and quiet hours have not begun.
+const EVENING: NaiveTime = match NaiveTime::from_hms_opt(19, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
 
 /// What one parent said about one purpose, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

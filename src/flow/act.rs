@@ -3,7 +3,7 @@
 
 use super::{
     Cx, Fault, Next, Shows, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock,
-    menu, post, reach, settings, signup, sound, today, work,
+    menu, permission, post, reach, settings, signup, sound, today, work,
 };
 use crate::domain::knock::KnockKind;
 use crate::message::Action;
@@ -97,6 +97,11 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PostSeenWhole(post) => post::seen(cx, post, Shows::Whole).await,
         Action::PostVersions(post) => post::version::show(cx, post).await,
         Action::PostVersionIn(post, language) => post::version::ask(cx, post, language).await,
+        Action::Photos => permission::show(cx).await,
+        Action::PhotosOf(child) => permission::show_child(cx, child).await,
+        Action::PhotoYes(child, purpose) => permission::decide(cx, child, purpose, true).await,
+        Action::PhotoNo(child, purpose) => permission::decide(cx, child, purpose, false).await,
+        Action::PhotosOfClass(class) => permission::of_class(cx, class).await,
         Action::PostRemind(post) => post::remind(cx, post).await,
         Action::PostListen(post) => sound::listen(cx, post).await,
         Action::PostNotReached(post) => post::not_reached(cx, post).await,

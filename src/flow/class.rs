@@ -40,10 +40,13 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
                 message = message.act(label, Action::NotReached(class.id));
             }
         }
-        message = message.act(msg::ClassGate, Action::Gate(class.id)).row(vec![
-            (msg::ClassParentsButton.into(), Action::ClassParents(class.id)),
-            (msg::ClassPoster.into(), Action::Poster(class.id)),
-        ]);
+        message = message
+            .act(msg::ClassGate, Action::Gate(class.id))
+            .act(msg::PermissionClass, Action::PhotosOfClass(class.id))
+            .row(vec![
+                (msg::ClassParentsButton.into(), Action::ClassParents(class.id)),
+                (msg::ClassPoster.into(), Action::Poster(class.id)),
+            ]);
     }
     if role != RoleKind::Coordinator {
         message = message.act(msg::MenuPostTo { class: Arg::from(&class.name) }, Action::PostTo(class.id));

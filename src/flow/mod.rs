@@ -27,6 +27,7 @@ mod join;
 mod knock;
 mod links;
 mod menu;
+mod permission;
 mod post;
 mod reach;
 mod rights;
@@ -40,6 +41,7 @@ use serde::{Deserialize, Serialize};
 
 pub use cx::Cx;
 pub use links::Links;
+pub use permission::Question;
 pub use post::frame::{Frame, Shows, Standing};
 pub use signup::NEW_FOR;
 

@@ -2,6 +2,7 @@
 //! A message to a class: write or pick, look, send; then half a minute to take it back.
 
 pub mod frame;
+mod picture;
 mod ready;
 mod sent;
 pub mod version;
@@ -21,7 +22,7 @@ use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu};
 use crate::clock::Moment;
 use crate::domain::address::ChannelKind;
 use crate::domain::digest;
-use crate::domain::id::{ClassId, MediaId, PostId};
+use crate::domain::id::{ChildId, ClassId, MediaId, PostId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
@@ -65,6 +66,15 @@ pub enum Compose {
     },
     /// Shown to the sender before it goes.
     Preview(Draft),
+    /// Waits for the sender to look whether a child is in a picture who is not to be.
+    Looking {
+        /// What goes.
+        draft: Draft,
+        /// When; at once without.
+        goes: Option<Moment>,
+        /// The children they look for.
+        looked: Vec<ChildId>,
+    },
     /// Waits for the time at which it goes.
     Timing {
         /// What goes.
@@ -133,25 +143,30 @@ impl Compose {
     /// Takes a text, a file, or the sender's decision.
     pub async fn step(self, cx: &mut Cx<'_>, said: Said) -> Result<Next, Fault> {
         match (self, said) {
-            (Self::Preview(draft), Said::Choice(Choice::Yes)) => send(cx, draft, None).await,
+            (Self::Preview(draft), Said::Choice(Choice::Yes)) => picture::check(cx, draft, None, &[]).await,
+            (Self::Looking { draft, goes, looked }, Said::Choice(Choice::Yes)) => {
+                picture::check(cx, draft, goes, &looked).await
+            }
             (Self::Preview(draft), Said::Choice(Choice::Urgent)) => {
                 let urgent = !draft.urgent;
                 preview(cx, Draft { urgent, ..draft }, None).await
             }
             (Self::Preview(draft), Said::Choice(Choice::Later)) => ask_when(cx, draft).await,
             (Self::Timing { draft, .. }, Said::Choice(Choice::Digest)) => {
-                send(cx, Draft { in_digest: true, urgent: false, ..draft }, None).await
+                picture::check(cx, Draft { in_digest: true, urgent: false, ..draft }, None, &[]).await
             }
             (Self::Timing { draft, offered }, Said::Choice(Choice::Nth(place))) => {
                 match offered.get(usize::from(place)) {
-                    Some(at) => send(cx, draft, Some(*at)).await,
+                    Some(at) => picture::check(cx, draft, Some(*at), &[]).await,
                     None => preview(cx, draft, None).await,
                 }
             }
-            (Self::Preview(_), Said::Choice(Choice::Cancel)) => {
+            (Self::Preview(_) | Self::Looking { .. }, Said::Choice(Choice::Cancel)) => {
                 menu::show_with(cx, Message::new(msg::PostCancelled)).await
             }
-            (Self::Preview(draft), Said::Choice(Choice::Back)) => begin(cx, draft.class).await,
+            (Self::Preview(draft) | Self::Looking { draft, .. }, Said::Choice(Choice::Back)) => {
+                begin(cx, draft.class).await
+            }
             (Self::Preview(draft), Said::Choice(Choice::Language(language))) => {
                 preview(cx, draft, Some(language)).await
             }
@@ -174,9 +189,10 @@ impl Compose {
                 written(cx, draft, input).await
             }
             (Self::Writing { class }, Said::Choice(_)) => begin(cx, class).await,
-            (Self::Preview(draft) | Self::Timing { draft, .. }, Said::Choice(_)) => {
-                preview(cx, draft, None).await
-            }
+            (
+                Self::Preview(draft) | Self::Timing { draft, .. } | Self::Looking { draft, .. },
+                Said::Choice(_),
+            ) => preview(cx, draft, None).await,
         }
     }
 
@@ -185,6 +201,7 @@ impl Compose {
             Self::Preview(draft)
             | Self::Filling(Filling { draft, .. })
             | Self::Timing { draft, .. }
+            | Self::Looking { draft, .. }
             | Self::Versioning { draft, .. } => draft,
             Self::Writing { class } | Self::Picking { class, .. } => Draft {
                 class,

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::signup::{own_name, relation_phrase};
-use super::{Cx, Fault, Flow, Next, Said, menu};
+use super::{Cx, Fault, Flow, Next, Said, menu, permission};
 use crate::domain::address::ChannelKind;
 use crate::domain::code::CodeKind;
 use crate::domain::id::AddressId;
@@ -136,6 +136,9 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
         .row(vec![weekly, paper])
         .act(msg::SettingsName, Action::ChangeName)
         .act(msg::SettingsJoinChannel, Action::JoinChannel);
+    if !permission::own(cx).await?.is_empty() {
+        message = message.act(msg::PermissionPhotos, Action::Photos);
+    }
     if cx.links.web.is_some() {
         message = message.act(msg::SettingsPage, Action::OwnPage);
     }
@@ -299,6 +302,9 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
             class: class.into(),
             relation: relation_phrase(child.relation).into(),
         });
+    }
+    for child in permission::own(cx).await? {
+        message = message.line(permission::data(cx, &child).await?);
     }
     for role in cx.roles().await? {
         message = message.line(super::role_phrase(&role));

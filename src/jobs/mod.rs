@@ -15,6 +15,7 @@
 mod budget;
 mod digest;
 mod no_list;
+mod permission;
 mod post;
 mod reach;
 mod retention;
@@ -39,6 +40,7 @@ use crate::domain::address::Lane;
 use crate::domain::id::{
     AddressId, ChildId, ClassId, EventId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId,
 };
+use crate::domain::permission::evening;
 use crate::flow::{Fault, Links};
 use crate::say::{Message, Say, Way};
 use crate::speech::Speech;
@@ -136,6 +138,13 @@ pub enum Job {
         /// The school.
         school: SchoolId,
     },
+    /// Asks a parent about photos of their children at a school.
+    AskPhotos {
+        /// The parent.
+        person: PersonId,
+        /// The school.
+        school: SchoolId,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -186,6 +195,7 @@ impl Job {
             }
             Self::AskHelp { role, asked } => format!("help.{role}.{}", asked.timestamp()),
             Self::NoList { school } => format!("no-list.{school}"),
+            Self::AskPhotos { person, school } => format!("photos.{person}.{school}"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -196,9 +206,11 @@ impl Job {
             Self::SendPost { .. } | Self::EditPost { .. } | Self::RemindPost { .. } | Self::Digest { .. } => {
                 TimeDelta::days(3)
             }
-            Self::Today { .. } | Self::ClassNews { .. } | Self::NoList { .. } | Self::AskHelp { .. } => {
-                TimeDelta::days(2)
-            }
+            Self::Today { .. }
+            | Self::ClassNews { .. }
+            | Self::NoList { .. }
+            | Self::AskHelp { .. }
+            | Self::AskPhotos { .. } => TimeDelta::days(2),
             Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
@@ -219,6 +231,10 @@ impl Job {
             }
             Self::Today { .. } | Self::ClassNews { .. } | Self::Digest { .. } => {
                 (wanted, format!("{}.{}", self.key(), wanted.timestamp()))
+            }
+            Self::AskPhotos { .. } => {
+                let due = evening(wanted, zone);
+                (due, format!("{}.{}", self.key(), due.timestamp()))
             }
             Self::Retention => {
                 let due = retention::next(wanted, zone);
@@ -271,6 +287,7 @@ impl Job {
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,
             Self::NoList { school } => no_list::remind(cx, school).await,
+            Self::AskPhotos { person, school } => permission::ask(cx, person, school).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

@@ -5,7 +5,7 @@
 use chrono::{Days, NaiveTime};
 use chrono_tz::Tz;
 
-use super::{Job, JobCx, Outcome};
+use super::{Job, JobCx, Outcome, permission};
 use crate::clock::Moment;
 use crate::domain::bundle;
 use crate::domain::id::{ClassId, SchoolId};
@@ -26,7 +26,7 @@ pub(super) fn next(now: Moment, zone: Tz) -> Moment {
     days.map(|day| at(day.and_time(time), zone)).find(|moment| *moment > now).unwrap_or(now)
 }
 
-/// Forgets what is no longer kept, and plans tomorrow's round.
+/// Forgets what is no longer kept, plans what is asked this evening, and tomorrow's round.
 pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
     let zone = chrono_tz::Europe::Amsterdam;
     for school in schools::all(cx.tx).await? {
@@ -55,6 +55,7 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
             tracing::debug!(?kept, gone, "forgotten");
         }
     }
+    permission::plan(cx).await?;
     Job::Retention.plan(cx.tx, &mut cx.chance, cx.now, zone).await?;
     Ok(Outcome::Done)
 }

@@ -12,6 +12,7 @@ use crate::domain::id::{
     AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, from_short, short,
 };
 use crate::domain::language::Language;
+use crate::domain::permission::Purpose;
 
 /// The most bytes a button's data may have.
 pub const LONGEST: usize = 64;
@@ -240,6 +241,16 @@ compact! {
         PostVersions(post: PostId) = "fv",
         /// Asks for a post's text in a language.
         PostVersionIn(post: PostId, language: Language) = "fw",
+        /// Shows a parent what they said about photos of their child, or asks of which.
+        Photos = "fp",
+        /// Shows a parent what they said about photos of one child.
+        PhotosOf(child: ChildId) = "fc",
+        /// A parent lets a child be shown.
+        PhotoYes(child: ChildId, purpose: Purpose) = "fy",
+        /// A parent does not let a child be shown.
+        PhotoNo(child: ChildId, purpose: Purpose) = "fn",
+        /// Shows staff which first names are not to be in a photo.
+        PhotosOfClass(class: ClassId) = "fk",
         /// Takes back the poster codes of a class.
         RevokePoster(class: ClassId) = "x",
     }
@@ -369,7 +380,7 @@ macro_rules! part_word {
     )*};
 }
 
-part_word!(Topic);
+part_word!(Topic, Purpose);
 
 impl From<Action> for Press {
     fn from(action: Action) -> Self {
@@ -392,6 +403,7 @@ mod tests {
         let presses = [
             Press::Act(Action::Appoint(ClassId(long()), PersonId(long()))),
             Press::Act(Action::ContactFor(SchoolId(long()), Topic::Complaint)),
+            Press::Act(Action::PhotoYes(ChildId(long()), Purpose::GroupPhoto)),
             Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
             Press::Act(Action::HolidayAsk(
                 SchoolId(long()),

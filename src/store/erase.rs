@@ -42,6 +42,12 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         }
         super::addresses::clear(tx, keep).await?;
     }
+    execute!(
+        tx,
+        "UPDATE post_versions SET author_message = NULL
+         WHERE post_id IN (SELECT id FROM posts WHERE author_id = $1)",
+        person
+    )?;
     execute!(tx, "UPDATE posts SET author_message = NULL WHERE author_id = $1", person)?;
     execute!(
         tx,

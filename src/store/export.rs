@@ -20,12 +20,14 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("children", "school_id = $1"),
     ("enrolments", "class_id IN (SELECT id FROM classes WHERE school_id = $1)"),
     ("guardianships", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
+    ("photo_permissions", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
     ("persons", "id IN (SELECT person_id FROM members WHERE school_id = $1)"),
     ("roles", "school_id = $1"),
     ("joins", "class_id IN (SELECT id FROM classes WHERE school_id = $1)"),
     ("notices", "school_id = $1"),
     ("posts", "school_id = $1"),
     ("spoken", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
+    ("post_versions", "post_id IN (SELECT id FROM posts WHERE school_id = $1)"),
 ];
 
 /// Everything about a person: a list of rows per table.

@@ -29,6 +29,7 @@ pub mod lines;
 pub mod media;
 pub mod notices;
 pub mod outbox;
+pub mod permissions;
 pub mod persons;
 pub mod posts;
 pub mod push;

@@ -71,6 +71,7 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("codes", "person_id"),
     ("codes", "issuer_id"),
     ("guardianships", "person_id"),
+    ("photo_permissions", "person_id"),
     ("joins", "person_id"),
     ("notices", "person_id"),
     ("addresses", "person_id"),

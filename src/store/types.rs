@@ -16,6 +16,7 @@ use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
 use crate::domain::notice::NoticeKind;
+use crate::domain::permission::Purpose;
 use crate::domain::post::PostState;
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::school::Region;
@@ -73,6 +74,6 @@ on_both!(ids:
     RoleId, SchoolId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Region, Relation,
-    RoleKind,
+    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
+    Region, Relation, RoleKind,
 );

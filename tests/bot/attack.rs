@@ -6,6 +6,7 @@ use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId};
 use ouderlijn::domain::language::Language;
+use ouderlijn::domain::permission::Purpose;
 use ouderlijn::message::{Action, Command, Incoming, Input, Press};
 use ouderlijn::store::{joins, roles};
 
@@ -198,6 +199,10 @@ impl Ids {
             Action::PostSeenWhole(post),
             Action::PostVersions(post),
             Action::PostVersionIn(post, Language::DUTCH),
+            Action::PhotosOf(child),
+            Action::PhotoYes(child, Purpose::Website),
+            Action::PhotoNo(child, Purpose::ClassChat),
+            Action::PhotosOfClass(class),
             Action::PostRemind(post),
             Action::PostListen(post),
             Action::PostCopy(post),
@@ -233,6 +238,7 @@ fn names_something(action: Action) -> bool {
         | Action::KnockSms
         | Action::KnockNone
         | Action::Privacy
+        | Action::Photos
         | Action::AddChild
         | Action::ShareAsk => false,
         Action::ContactFor(..)
@@ -295,6 +301,10 @@ fn names_something(action: Action) -> bool {
         | Action::PostSeenWhole(..)
         | Action::PostVersions(..)
         | Action::PostVersionIn(..)
+        | Action::PhotosOf(..)
+        | Action::PhotoYes(..)
+        | Action::PhotoNo(..)
+        | Action::PhotosOfClass(..)
         | Action::PostRemind(..)
         | Action::PostListen(..)
         | Action::PostCopy(..)
@@ -346,7 +356,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     }
 }
 
-const KEPT: [&str; 13] = [
+const KEPT: [&str; 15] = [
     "schools",
     "members",
     "classes",
@@ -360,6 +370,8 @@ const KEPT: [&str; 13] = [
     "posts",
     "spoken",
     "jobs",
+    "post_versions",
+    "photo_permissions",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.
@@ -430,7 +442,14 @@ db_test! {
                         | Action::Expectations(..)
                         | Action::ExpectationsClear(..)
                         | Action::ExpectationsDiscuss(..)
-                ) || (who.name == "Tom" && matches!(act, Action::Share(..)))
+                ) || (who.name == "Tom"
+                        && matches!(
+                            act,
+                            Action::Share(..)
+                                | Action::PhotosOf(..)
+                                | Action::PhotoYes(..)
+                                | Action::PhotoNo(..)
+                        ))
                     || (who.name == "Amal" && matches!(act, Action::Class(..) | Action::PostTo(..)));
                 !open_to_parents
             });

@@ -20,6 +20,7 @@ mod menu;
 mod mishap;
 mod more;
 mod order;
+mod permission;
 mod place;
 mod post;
 mod privacy;

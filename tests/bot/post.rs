@@ -296,6 +296,7 @@ db_test! {
         bot.says(&amal, "The new playground").await;
         let wrote = bot.last_written(&amal);
         bot.taps(&amal, "✅ Send").await;
+        bot.taps(&amal, "✅ They are not in it").await;
         bot.passes(TimeDelta::seconds(40)).await;
         let got = bot.last(&emine);
         assert!(got.has_file && got.text.contains("The new playground"), "{got:?}");
