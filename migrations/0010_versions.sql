@@ -14,8 +14,8 @@ CREATE TABLE post_versions (
 
 -- What a parent said about photos with a child in them; goes with the guardianship.
 CREATE TABLE photo_permissions (
-    person_id UUID NOT NULL,
-    child_id UUID NOT NULL,
+    person_id UUID NOT NULL REFERENCES persons (id) ON DELETE CASCADE,
+    child_id UUID NOT NULL REFERENCES children (id) ON DELETE CASCADE,
     purpose TEXT NOT NULL,
     given BOOLEAN NOT NULL,
     answered_at TIMESTAMPTZ NOT NULL,

@@ -139,6 +139,7 @@ impl Seed<'_> {
             source: (source, None),
             language: Language::DUTCH,
             body: "Morgen gaan we naar het bos. Geef uw kind laarzen en een regenjas mee.".to_owned(),
+            place: None,
             ready: None,
             urgent: false,
             in_digest: false,

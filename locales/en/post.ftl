@@ -175,7 +175,7 @@ post-copy = 📋 Text in Dutch
 # .done: to whoever withdrew it.
 post-withdrawn = 🚫 This message was withdrawn.
     .button = 🚫 Withdraw
-    .ask = Withdraw this message for everybody? They still see that there was one. A photo or a sound stays.
+    .ask = Withdraw this message for everybody? They still see that there was one. Its photos go too; on Telegram only within two days. A sound stays.
     .yes = ✅ Yes, withdraw
     .done = 🚫 Withdrawn. In a moment nobody can read it any more.
 # In the preview. $date: a day in the school holidays.

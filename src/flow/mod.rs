@@ -66,8 +66,8 @@ pub enum Flow {
     Signup(signup::Signup),
     /// A setting that is being changed.
     Settings(settings::Settings),
-    /// A message to a class that is being written.
-    Post(post::Compose),
+    /// A message to a class that is being written. Larger than all others together.
+    Post(Box<post::Compose>),
     /// A day of the school's calendar that is asked for.
     Calendar(calendar::Dates),
     /// An e-mail address or number to be called at.

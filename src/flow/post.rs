@@ -136,7 +136,7 @@ pub async fn begin(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
         ChannelKind::Web => message.and(msg::PostPlaceHow),
     };
     cx.say(ready::with_groups(message).act(msg::CommonBack, Action::Menu));
-    Ok(Next::Open(Flow::Post(Compose::Writing { class: class.id })))
+    Ok(stays_at(Compose::Writing { class: class.id }))
 }
 
 impl Compose {
@@ -283,9 +283,14 @@ impl Draft {
     }
 }
 
+/// The conversation goes on there.
+fn stays_at(compose: Compose) -> Next {
+    Next::Open(Flow::Post(Box::new(compose)))
+}
+
 fn stay(draft: Draft) -> Next {
     let at = if draft.is_empty() { Compose::Writing { class: draft.class } } else { Compose::Preview(draft) };
-    Next::Open(Flow::Post(at))
+    stays_at(at)
 }
 
 /// Keeps a file that came in: known to the bot it came to, or uploaded to the school page before. `None` when
@@ -365,7 +370,7 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
         message
             .answers(vec![(msg::PostAgain.into(), Choice::Back), (msg::PostCancel.into(), Choice::Cancel)]),
     );
-    Ok(Next::Open(Flow::Post(Compose::Preview(draft))))
+    Ok(stays_at(Compose::Preview(draft)))
 }
 
 /// Asks at which time the message goes.
@@ -380,7 +385,7 @@ async fn ask_when(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
     let labels: Vec<_> = labels.collect();
     let message = in_pairs(Message::new(msg::PostWhen), &labels);
     cx.say(message.answer(msg::DigestWith, Choice::Digest).answer(msg::CommonBack, Choice::Back));
-    Ok(Next::Open(Flow::Post(Compose::Timing { draft, offered })))
+    Ok(stays_at(Compose::Timing { draft, offered }))
 }
 
 /// "tomorrow" and "07:30".
@@ -446,7 +451,9 @@ async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next,
 pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<Next, Fault> {
     let text = name::clean_text(text, usize::MAX);
     let Some(source) = cx.message().map(str::to_owned) else { return Ok(Next::Stay) };
-    if let Some(Flow::Post(Compose::Preview(draft))) = flow {
+    if let Some(Flow::Post(compose)) = flow
+        && let Compose::Preview(draft) = *compose
+    {
         if draft.source.as_ref() == Some(&source) {
             return written(cx, draft, Input::Text { text }).await;
         }

@@ -2,6 +2,7 @@
 //! Sending a post, and changing one that was sent.
 
 mod chunk;
+mod files;
 
 use chrono_tz::Tz;
 
@@ -172,8 +173,14 @@ pub(super) async fn edit(
             turn: 0,
         };
         cx.say.change(&way, &message, copy.id, &mut cx.chance);
+        if post.state == PostState::Withdrawn {
+            files::take_away(cx, &post, person, copy.address_id).await?;
+        }
     }
     let done = done + CHUNK;
+    if done >= copies.len() && post.state == PostState::Withdrawn {
+        return files::forget(cx, &post, &copies, done).await;
+    }
     if done >= copies.len() {
         return Ok(Outcome::Done);
     }

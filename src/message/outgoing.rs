@@ -27,6 +27,9 @@ pub struct Outgoing {
     /// Whether it comes without a sound: the message before it made one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub silent: bool,
+    /// Whether the file or place of that message goes too: what was withdrawn is not to be seen any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub drops_file: bool,
 }
 
 /// The message an edit changes.

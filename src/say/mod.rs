@@ -30,6 +30,7 @@ pub struct Message {
     buttons: Vec<Vec<Labelled>>,
     picture: Option<Picture>,
     silent: bool,
+    drops_file: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -128,6 +129,13 @@ impl Message {
         self
     }
 
+    /// In place of a message with a file, which goes too.
+    #[must_use]
+    pub fn without_file(mut self) -> Self {
+        self.drops_file = true;
+        self
+    }
+
     /// With a button of its own row that works always.
     #[must_use]
     pub fn act(self, label: impl Into<Label>, action: Action) -> Self {
@@ -209,6 +217,7 @@ impl Message {
             picture: if place == 0 { self.picture.clone() } else { None },
             edits: None,
             silent: self.silent || place > 0,
+            drops_file: self.drops_file,
         });
         outgoing.collect()
     }

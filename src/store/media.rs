@@ -3,7 +3,7 @@
 
 use super::{StoreError, Tx, exactly_one, execute, fetch_optional};
 use crate::clock::Moment;
-use crate::domain::id::{AddressId, MediaId};
+use crate::domain::id::{AddressId, MediaId, PostId};
 use crate::domain::media::MediaKind;
 
 /// A stored file, without its bytes.
@@ -102,7 +102,9 @@ pub async fn by_secret(tx: &mut Tx, secret: &str, reader: AddressId) -> Result<O
                 AND (owner_address_id = $2
                      OR EXISTS (SELECT 1 FROM post_media pm JOIN post_receivers r ON r.post_id = pm.post_id
                                 JOIN addresses a ON a.person_id = r.person_id
-                                WHERE pm.media_id = media.id AND a.id = $2 AND r.state = 'written')
+                                JOIN posts p ON p.id = pm.post_id
+                                WHERE pm.media_id = media.id AND a.id = $2 AND r.state = 'written'
+                                  AND p.state <> 'withdrawn')
                      OR EXISTS (SELECT 1 FROM post_media pm JOIN posts p ON p.id = pm.post_id
                                 JOIN addresses a ON a.person_id = p.author_id
                                 WHERE pm.media_id = media.id AND a.id = $2)
@@ -137,6 +139,17 @@ pub async fn thumbnail(tx: &mut Tx, id: MediaId) -> Result<Option<Vec<u8>>, Stor
     let row: Option<(Option<Vec<u8>>,)> =
         fetch_optional!(tx, (Option<Vec<u8>>,), "SELECT thumbnail FROM media WHERE id = $1", id)?;
     Ok(row.and_then(|(bytes,)| bytes))
+}
+
+/// Forgets the files of a withdrawn post that no other post carries.
+pub async fn forget_of_post(tx: &mut Tx, post: PostId) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "DELETE FROM media WHERE id IN (SELECT media_id FROM post_media WHERE post_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = media.id AND pm.post_id <> $1)",
+        post
+    )?;
+    Ok(())
 }
 
 /// Keeps the bytes of a file that was only known to a bot.

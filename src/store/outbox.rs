@@ -211,6 +211,16 @@ pub async fn settle(tx: &mut Tx, fates: &[(OutboxId, Fate)], now: Moment) -> Res
     Ok(())
 }
 
+/// The row that was written under a key, and whether it still waits.
+pub async fn by_key(tx: &mut Tx, key: &str) -> Result<Option<(OutboxId, bool)>, StoreError> {
+    fetch_optional!(
+        tx,
+        (OutboxId, bool),
+        "SELECT id, state = 'waiting' FROM outbox WHERE dedup_key = $1",
+        key
+    )
+}
+
 /// Where a row went, for an edit behind it; `None` for a row that is gone.
 pub async fn address_of(tx: &mut Tx, id: OutboxId) -> Result<Option<(AddressId, bool)>, StoreError> {
     fetch_optional!(tx, (AddressId, bool), "SELECT address_id, has_file FROM outbox WHERE id = $1", id)

@@ -46,6 +46,16 @@ pub async fn of_parent(
     Ok(rows.into_iter().map(|(purpose, given, at)| (purpose, Answer { given, at })).collect())
 }
 
+/// A child of a class with one answer about it.
+#[derive(Debug, sqlx::FromRow)]
+struct Row {
+    id: ChildId,
+    first_name: String,
+    closed: bool,
+    given: Option<bool>,
+    answered_at: Option<Moment>,
+}
+
 /// The children of a class who may not be shown for `purpose`, by first name. A child that is closed never may;
 /// nothing shows that this is why.
 pub async fn lacking(
@@ -54,9 +64,9 @@ pub async fn lacking(
     purpose: Purpose,
     now: Moment,
 ) -> Result<Vec<(ChildId, String)>, StoreError> {
-    let rows: Vec<(ChildId, String, bool, Option<bool>, Option<Moment>)> = fetch_all!(
+    let rows: Vec<Row> = fetch_all!(
         tx,
-        (ChildId, String, bool, Option<bool>, Option<Moment>),
+        Row,
         "SELECT c.id, c.first_name, c.closed, a.given, a.answered_at
          FROM enrolments e JOIN children c ON c.id = e.child_id
          LEFT JOIN photo_permissions a ON a.child_id = c.id AND a.purpose = $2
@@ -64,12 +74,12 @@ pub async fn lacking(
         class,
         purpose
     )?;
-    let of_one = rows.chunk_by(|one, next| one.0 == next.0);
+    let of_one = rows.chunk_by(|one, next| one.id == next.id);
     let lacking = of_one.filter_map(|rows| {
-        let (child, name, closed, ..) = rows.first()?;
-        let answers = rows.iter().filter_map(|row| row.3.zip(row.4));
+        let child = rows.first()?;
+        let answers = rows.iter().filter_map(|row| row.given.zip(row.answered_at));
         let may = permission::may(answers.map(|(given, at)| Answer { given, at }), now);
-        (*closed || !may).then(|| (*child, name.clone()))
+        (child.closed || !may).then(|| (child.id, child.first_name.clone()))
     });
     Ok(lacking.collect())
 }

@@ -221,6 +221,8 @@ pub struct Copy {
     pub address_id: AddressId,
     /// Whether they tapped "seen".
     pub seen: bool,
+    /// Whether it is not on the channel yet.
+    pub waits: bool,
 }
 
 /// The first message of a post per receiver, and its reminders.
@@ -228,7 +230,8 @@ pub async fn copies(tx: &mut Tx, id: PostId) -> Result<Vec<Copy>, StoreError> {
     fetch_all!(
         tx,
         Copy,
-        "SELECT r.person_id, o.id, o.address_id, r.seen_at IS NOT NULL AS seen FROM post_receivers r
+        "SELECT r.person_id, o.id, o.address_id, r.seen_at IS NOT NULL AS seen,
+                o.state = 'waiting' AS waits FROM post_receivers r
          JOIN outbox o ON o.id = r.outbox_id OR o.id = r.reminder_id
          WHERE r.post_id = $1 ORDER BY r.person_id, o.id",
         id

@@ -42,7 +42,12 @@ db_test! {
         };
         bot.sends_file(&queen, photo.clone(), Some("My words stay")).await;
         bot.taps(&queen, "✅ Send").await;
+        bot.taps(&queen, "✅ They are not in it").await;
         bot.passes(TimeDelta::minutes(1)).await;
+        bot.commands(&queen, Command::Menu).await;
+        bot.taps(&queen, "⚙️").await;
+        bot.taps(&queen, "📷").await;
+        bot.taps(&queen, "💬 ✅").await;
         bot.commands(&queen, Command::Menu).await;
         bot.taps(&queen, "🤝").await;
         bot.taps(&queen, "👍 Clear").await;

@@ -2,10 +2,13 @@
 //! A message that was sent: withdrawn by who wrote it or by the class's staff, or copied out in Dutch.
 
 use chrono::TimeDelta;
-use ouderlijn::message::Command;
+use ouderlijn::domain::place::Place;
+use ouderlijn::message::{Command, Input};
 
 use crate::db_test;
+use crate::permission::photo;
 use crate::support::bot::{Someone, TestBot};
+use crate::support::db::outside;
 
 /// Ruud, teacher of 5a; Amal (Adam), its class parent; Olha (Zofia), who reads Dutch. Amal has sent a ready-made
 /// message and a sentence of her own.
@@ -77,6 +80,35 @@ db_test! {
         let copy = bot.last(&amal).text;
         assert!(copy.contains("We hadden een mooie tijd: 🦁 dierentuin"), "{copy}");
         assert!(copy.contains("“Thanks <all>!”"), "{copy}");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn the_photos_and_the_place_of_a_withdrawn_message_leave_every_chat_and_the_database(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let [_, amal, olha] = cast(&mut bot).await;
+        let files = "SELECT COUNT(*) AS it FROM media";
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️").await;
+        bot.sends_file(&amal, photo("AgAC1"), Some("The trip")).await;
+        bot.sends_file(&amal, photo("AgAC2"), None).await;
+        bot.does(&amal, Input::Place { place: Place::at(51.8126, 5.8372, Some("Museum")).ok() }).await;
+        bot.taps(&amal, "✅ Send").await;
+        bot.taps(&amal, "✅ They are not in it").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.screen(&olha).iter().filter(|shown| shown.has_file).count(), 3);
+        assert_eq!(outside::numbers(url, files).await, [2]);
+        bot.taps(&amal, "📊").await;
+        bot.taps(&amal, "🚫 Withdraw").await;
+        bot.taps(&amal, "✅ Yes, withdraw").await;
+        bot.passes(TimeDelta::minutes(3)).await;
+        for who in [&amal, &olha] {
+            assert!(bot.screen(who).iter().all(|shown| !shown.has_file), "{}", who.name);
+            assert!(!bot.reads(who).contains("openstreetmap"), "{}", who.name);
+        }
+        assert_eq!(bot.count(&olha, "🚫"), 3);
+        assert_eq!(outside::numbers(url, files).await, [0]);
         bot.ends().await;
     }
 }

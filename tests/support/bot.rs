@@ -147,7 +147,7 @@ impl Screens {
                 return Err(SendError::Rejected("message to edit not found".to_owned()));
             };
             shown.id.clone_from(&old.id);
-            shown.has_file = old.has_file;
+            shown.has_file = old.has_file && !what.drops_file;
             *old = shown.clone();
         } else {
             self.next += 1;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What a flow says, as it leaves on the wire and as it stands on the person's screen.
 
-use ouderlijn::channel::{Channel, SendError};
+use ouderlijn::channel::{Channel, SendError, Sent};
+use ouderlijn::domain::place::Place;
 use ouderlijn::message::{Button, Edited, Outgoing, Picture};
 
-use crate::bot_api::Person;
+use crate::bot_api::{Fault, Person};
 use crate::world::{AMINA, World, destination, recorded, says};
 
 #[tokio::test]
@@ -85,6 +86,43 @@ async fn refusals_say_what_becomes_of_the_person_and_the_message() {
     let mut nowhere = destination(&AMINA);
     nowhere.external_id = "a web chat".to_owned();
     assert!(matches!(world.telegram.send(&nowhere, &says("x")).await, Err(SendError::Rejected(_))));
+}
+
+fn withdraws(sent: Sent) -> Outgoing {
+    let message = sent.external_id.expect("an id");
+    Outgoing { edits: Some(Edited { message, has_file: true }), drops_file: true, ..says("Ingetrokken") }
+}
+
+#[tokio::test]
+async fn what_is_withdrawn_takes_its_file_or_place_along() {
+    let place = Place::at(51.8126, 5.8372, None).expect("a place");
+    let map = Outgoing { picture: Some(Picture::Place(place)), ..says("") };
+    for what in [qr("Kijk"), map] {
+        let world = World::new().await;
+        world.api.knows(&AMINA);
+        let sent = world.telegram.send(&destination(&AMINA), &what).await.expect("sent");
+        let withdrawn = withdraws(sent);
+        let told = world.telegram.send(&destination(&AMINA), &withdrawn).await.expect("withdrawn");
+        let screen = world.api.chat(AMINA.id);
+        assert_eq!(
+            (screen.len(), screen[0].text.as_str(), screen[0].file.is_some()),
+            (1, "Ingetrokken", false)
+        );
+        assert_eq!(told.external_id, Some(screen[0].id.to_string()));
+        // A second try, after the person cleared the chat, is told all the same.
+        world.telegram.send(&destination(&AMINA), &withdrawn).await.expect("told");
+    }
+}
+
+#[tokio::test]
+async fn after_two_days_telegram_takes_nothing_away_and_the_words_change() {
+    let world = World::new().await;
+    world.api.knows(&AMINA);
+    let sent = world.telegram.send(&destination(&AMINA), &qr("Kijk")).await.expect("sent");
+    world.api.fault(Fault::bad_request("message can't be deleted for everyone").on("deleteMessage"));
+    world.telegram.send(&destination(&AMINA), &withdraws(sent)).await.expect("changed");
+    let screen = world.api.chat(AMINA.id);
+    assert_eq!((screen.len(), screen[0].text.as_str(), screen[0].file.is_some()), (1, "Ingetrokken", true));
 }
 
 fn qr(html: &str) -> Outgoing {

@@ -213,6 +213,7 @@ pub fn says(html: &str) -> Outgoing {
         picture: None,
         edits: None,
         silent: false,
+        drops_file: false,
     }
 }
 

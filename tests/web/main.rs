@@ -18,6 +18,8 @@ mod letters;
 mod lines;
 mod media;
 mod pace;
+mod phone;
+mod place;
 mod push;
 mod push_service;
 mod session;

@@ -90,6 +90,16 @@ db_test! {
         assert_eq!(parent.get(&url).await.status, 200);
         assert_eq!(file(&site, &parent).await["url"].as_str(), Some(url.as_str()));
         assert_eq!(other_class.get(&url).await.status, 404);
+        // Withdrawn, it is gone from the line and from the school.
+        for label in ["📊", "🚫", "✅ Ja, intrekken"] {
+            site.taps(&teacher, label).await;
+            site.settles().await;
+        }
+        assert_eq!(parent.get(&url).await.status, 404, "at once");
+        site.passes(chrono::TimeDelta::minutes(2)).await;
+        let lines = site.lines(&parent).await;
+        assert!(lines.iter().all(|line| !line.body.contains(&url)));
+        assert_eq!(teacher.get(&url).await.status, 404);
     }
 }
 

@@ -22,6 +22,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::browser::Browser;
+use super::phone::{self, Phone};
 use super::support::school::{self, TestSchool};
 use super::support::speaker::LIMITS;
 
@@ -32,6 +33,8 @@ const ALL: i64 = 1_000;
 pub struct Site {
     /// What handles, does and sends.
     pub engine: Engine,
+    /// Somebody who uses Telegram.
+    pub phone: Phone,
     /// The school.
     pub school: TestSchool,
     /// Where the page is, with a slash at the end.
@@ -96,11 +99,16 @@ impl Site {
             rates: Rates::default(),
             speech,
         };
-        let channels = HashMap::from([((ChannelKind::Web, web::BOT.to_owned()), carrier)]);
+        let phone = Phone::default();
+        let other: Arc<dyn Channel> = Arc::new(phone.clone());
+        let channels = HashMap::from([
+            ((ChannelKind::Web, web::BOT.to_owned()), carrier),
+            ((ChannelKind::Telegram, phone::BOT.to_owned()), other),
+        ]);
         let (stop, stopping) = watch::channel(false);
         tokio::spawn(web::serve(routes(&web), listener, stopping.clone()));
         tokio::spawn(async move { web.knock(stopping).await });
-        Self { engine: Engine::new(parts, channels), school, url, chance, stop }
+        Self { engine: Engine::new(parts, channels), phone, school, url, chance, stop }
     }
 
     /// A browser that was never here.

@@ -4,7 +4,9 @@
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use serde_json::Value;
-use teloxide::payloads::{EditMessageCaption, EditMessageText, SendLocation, SendMessage, SendVenue};
+use teloxide::payloads::{
+    DeleteMessage, EditMessageCaption, EditMessageText, SendLocation, SendMessage, SendVenue,
+};
 use teloxide::types::{
     ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
 };
@@ -33,7 +35,12 @@ impl Inner {
     async fn deliver(&self, to: &Destination, what: &Outgoing) -> Result<Sent, SendError> {
         let chat = to.external_id.parse().map(ChatId);
         let chat = chat.map_err(|_| SendError::Rejected("the address is no chat of Telegram".to_owned()))?;
+        let gone = match &what.edits {
+            Some(edited) if what.drops_file && edited.has_file => self.take_away(chat, edited).await?,
+            _ => false,
+        };
         if let Some(edited) = &what.edits
+            && !gone
             && what.picture.is_none()
             && self.change(chat, edited, what).await?
         {
@@ -55,26 +62,41 @@ impl Inner {
         self.call(message, self.patience.text).await
     }
 
+    /// Takes a message with its file away; `false` when Telegram does not, because it is older than two days: then
+    /// only its words can change.
+    async fn take_away(&self, chat: ChatId, edited: &Edited) -> Result<bool, Failure> {
+        let Ok(message) = edited.message.parse().map(MessageId) else { return Ok(false) };
+        match self.call(DeleteMessage::new(chat, message), self.patience.text).await {
+            Ok(_) => Ok(true),
+            // A second try of one whose answer was lost, or the person cleared the chat.
+            Err(Failure::Refused(why)) => Ok(why == "Bad Request: message to delete not found"),
+            Err(failure) => Err(failure),
+        }
+    }
+
     /// Shows a place: Telegram draws the map, and has no words beside it but a name.
     pub(super) async fn show_place(
         &self,
         chat: ChatId,
         place: &Place,
-        buttons: &[Vec<Button>],
+        what: &Outgoing,
     ) -> Result<Value, Failure> {
         let (latitude, longitude) = (place.latitude(), place.longitude());
-        let keyboard = keyboard(buttons).map(Into::into);
+        let keyboard = keyboard(&what.buttons).map(Into::into);
+        let silent = what.silent.then_some(true);
         match place.name() {
             Some(name) => {
                 // Telegram wants an address too.
                 let address = format!("{latitude:.6}, {longitude:.6}");
                 let mut venue = SendVenue::new(chat, latitude, longitude, name, address);
                 venue.reply_markup = keyboard;
+                venue.disable_notification = silent;
                 self.call(venue, self.patience.text).await
             }
             None => {
                 let mut location = SendLocation::new(chat, latitude, longitude);
                 location.reply_markup = keyboard;
+                location.disable_notification = silent;
                 self.call(location, self.patience.text).await
             }
         }

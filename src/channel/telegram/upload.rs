@@ -45,7 +45,7 @@ impl Inner {
     ) -> Result<Value, SendError> {
         match picture {
             Picture::Stored { media, kind } => self.show_stored(chat, *media, *kind, what).await,
-            Picture::Place(place) => Ok(self.show_place(chat, place, &what.buttons).await?),
+            Picture::Place(place) => Ok(self.show_place(chat, place, what).await?),
             Picture::Qr { link } => {
                 let link = link.clone();
                 let drawn = tokio::task::spawn_blocking(move || qr::png(&link)).await;

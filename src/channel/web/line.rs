@@ -69,7 +69,9 @@ pub(super) async fn write(web: &Web, to: &Destination, what: &Outgoing) -> Resul
     // A change of what stands there calls nobody, nor does what comes along with another message; who has the page
     // open sees it come.
     let knock = edited.is_none() && !what.silent && !web.0.open.has(to.address);
-    put(web, to, line, body, knock).await.map_err(|error| SendError::Unreachable(error.to_string()))?;
+    put(web, to, line, body, (what.drops_file, knock))
+        .await
+        .map_err(|error| SendError::Unreachable(error.to_string()))?;
     web.0.db.wake_lines(to.address).await;
     if knock {
         web.0.wanted.notify_one();
@@ -77,9 +79,16 @@ pub(super) async fn write(web: &Web, to: &Destination, what: &Outgoing) -> Resul
     Ok(Sent { external_id: Some(line.to_string()) })
 }
 
-async fn put(web: &Web, to: &Destination, line: Uuid, mut body: Body, knock: bool) -> Result<(), StoreError> {
+async fn put(
+    web: &Web,
+    to: &Destination,
+    line: Uuid,
+    mut body: Body,
+    (drops_file, knock): (bool, bool),
+) -> Result<(), StoreError> {
     let mut tx = web.0.db.write().await?;
     if body.media.is_none()
+        && !drops_file
         && let Some(old) = lines::get(&mut tx, to.address, line).await?
         && let Ok(old) = serde_json::from_str::<Body>(&old.body)
     {

@@ -71,7 +71,7 @@ impl Frame<'_> {
     pub fn messages(&self, words: &Words, reader: Language, standing: Standing) -> Vec<Message> {
         let post = self.post;
         if post.state == PostState::Withdrawn {
-            return vec![Message::new(self.from()).and(msg::PostWithdrawn)];
+            return vec![Message::new(self.from()).and(msg::PostWithdrawn).without_file()];
         }
         let mut first = match standing {
             Standing::Reminder => Message::new(msg::PostReminder).and(self.from()),

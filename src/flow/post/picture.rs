@@ -2,8 +2,8 @@
 //! Before a photo or film goes to a class: its sender sees which first names are not to be in it, and looks once
 //! more.
 
-use super::super::{Cx, Fault, Flow, Next, permission};
-use super::{Compose, Draft, may_write, send};
+use super::super::{Cx, Fault, Next, permission};
+use super::{Compose, Draft, may_write, send, stays_at};
 use crate::clock::Moment;
 use crate::domain::id::ChildId;
 use crate::domain::media::MediaKind;
@@ -34,7 +34,7 @@ pub(super) async fn check(
             .answer(msg::PermissionMissingSend, Choice::Yes)
             .answers(vec![(msg::PostAgain.into(), Choice::Back), (msg::PostCancel.into(), Choice::Cancel)]),
     );
-    Ok(Next::Open(Flow::Post(Compose::Looking { draft, goes: at, looked })))
+    Ok(stays_at(Compose::Looking { draft, goes: at, looked }))
 }
 
 /// Whether any of its files may show somebody: a picture sent as a document too.

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Cx, Fault, Flow, Next, calendar, signup::own_name};
-use super::{Compose, Draft, begin, may_write, preview};
+use super::super::{Cx, Fault, Next, calendar, signup::own_name};
+use super::{Compose, Draft, begin, may_write, preview, stays_at};
 use crate::domain::id::ClassId;
 use crate::domain::language::Language;
 use crate::domain::ready::{self, Group, Ready, Slot};
@@ -65,7 +65,7 @@ pub(super) async fn pick(cx: &mut Cx<'_>, class: ClassId, place: usize) -> Resul
     let labels: Vec<_> =
         labels.map(|(place, sentence)| (sentence.label().into(), Choice::Nth(place))).collect();
     cx.say(in_pairs(Message::new(msg::PostPick), &labels).answer(msg::CommonBack, Choice::Back));
-    Ok(Next::Open(Flow::Post(Compose::Picking { class, group })))
+    Ok(stays_at(Compose::Picking { class, group }))
 }
 
 /// A message was picked, or none.
@@ -142,7 +142,7 @@ fn ask(cx: &mut Cx<'_>, message: Message, filling: Filling) -> Next {
     let buttons = (0..).zip(&filling.offered).map(|(place, offered)| (label(offered), Choice::Nth(place)));
     let message = in_pairs(message, &buttons.collect::<Vec<_>>());
     cx.say(message.answer(msg::CommonBack, Choice::Back));
-    Next::Open(Flow::Post(Compose::Filling(filling)))
+    stays_at(Compose::Filling(filling))
 }
 
 /// One of the offered was pressed, or "back".

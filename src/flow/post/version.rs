@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::super::signup::own_name;
 use super::super::{Cx, Fault, Flow, Next, Said, edit_not_used};
 use super::sent::{mine, progress};
-use super::{Compose, Draft, may_write, preview};
+use super::{Compose, Draft, may_write, preview, stays_at};
 use crate::domain::id::PostId;
 use crate::domain::language::Language;
 use crate::domain::name;
@@ -73,14 +73,14 @@ pub(super) async fn ask_language(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, 
         message.answers(pair.iter().map(label).collect())
     });
     cx.say(message.answer(msg::CommonBack, Choice::Back));
-    Ok(Next::Open(Flow::Post(Compose::Versioning { draft, language: None })))
+    Ok(stays_at(Compose::Versioning { draft, language: None }))
 }
 
 /// Asks for the text in `language`, with the original to look at.
 fn ask_text(cx: &mut Cx<'_>, draft: Draft, language: Language) -> Next {
     let message = Message::new(msg::PostVersionAsk { language: named(cx, language) }).quote(&draft.text);
     cx.say(with_choices(message, draft.versions.contains_key(&language)));
-    Next::Open(Flow::Post(Compose::Versioning { draft, language: Some(language) }))
+    stays_at(Compose::Versioning { draft, language: Some(language) })
 }
 
 fn with_choices(message: Message, there: bool) -> Message {

@@ -160,7 +160,7 @@ pub(in crate::jobs) async fn write_to(
     };
     // The files are there already when somebody is reminded.
     for (place, message) in messages.enumerate().filter(|_| !again) {
-        cx.tell(person, &format!("{key}.file{place}"), &message).await?;
+        cx.tell(person, &super::files::key(frame.post.id, person.id, place), &message).await?;
     }
     Ok((if first.is_some() { Settled::Written } else { Settled::Gone }, first))
 }
