@@ -62,7 +62,7 @@ db_test! {
               ✎ Ruud: 👥 Class 5a
                 
                 Messages arrive for 1 of 4 children.
-                  [🆕 1 new parent] / [🙋 Eve asks to join] / [📭 Not reached (3)] / [📱 Sign up side by side] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
+                  [🆕 1 new parent] / [🙋 Eve asks to join] / [📭 Not reached (3)] / [📱 Sign up side by side] / [📷 Photo permission] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
               → Amal: ✅ Done! You now get the messages about Adaam.
                 
                 📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
@@ -79,7 +79,7 @@ db_test! {
               ✎ Ruud: 👥 Class 5a
                 
                 Messages arrive for 1 of 4 children.
-                  [🆕 1 new parent] / [📭 Not reached (3)] / [📱 Sign up side by side] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
+                  [🆕 1 new parent] / [📭 Not reached (3)] / [📱 Sign up side by side] / [📷 Photo permission] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
               → Eve: The teacher could not connect you with Lina. Please speak to the teacher at school. A letter with a code always works.
                   [☰ Menu]
             ");

@@ -89,7 +89,8 @@ async fn a_photo_of_the_class_parent_is_a_picture_on_a_parents_page() {
         marieke.taps("✉️").await;
         marieke.reads("✉️").await;
         marieke.sends(&photo).await;
-        marieke.taps("✅").await;
+        marieke.taps("✅ Versturen").await;
+        marieke.taps("✅ Zij staan").await;
         marieke.taps("⏩").await;
 
         amal.finds(".line.school .photo img").await;
