@@ -17,6 +17,7 @@ mod knock;
 mod letters;
 mod lines;
 mod media;
+mod more;
 mod pace;
 mod phone;
 mod place;
