@@ -13,6 +13,7 @@
 //! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod budget;
+mod cx;
 mod digest;
 mod no_list;
 mod permission;
@@ -23,6 +24,7 @@ mod sound;
 mod tell;
 mod today;
 
+pub use cx::JobCx;
 pub use sound::is_spoken;
 
 use std::panic::AssertUnwindSafe;
@@ -36,19 +38,17 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use crate::clock::{Chance, Clock, Moment};
-use crate::domain::address::Lane;
 use crate::domain::id::{
-    AddressId, ChildId, ClassId, EventId, JobId, JoinId, OutboxId, PersonId, PostId, RoleId, SchoolId,
+    AddressId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, SchoolId,
 };
 use crate::domain::permission::evening;
 use crate::flow::{Fault, Links};
-use crate::say::{Message, Say, Way};
+use crate::say::Say;
 use crate::speech::Speech;
 use crate::store::jobs::DueJob;
 use crate::store::outbox::NewRow;
-use crate::store::persons::Person;
 use crate::store::receivers::Waits;
-use crate::store::{Db, StoreError, Topic, Tx, addresses, jobs, outbox};
+use crate::store::{Db, StoreError, Topic, Tx, jobs, outbox};
 use crate::text::Words;
 
 /// How often a job is tried before it is given up.
@@ -156,24 +156,6 @@ pub enum Outcome {
     Done,
     /// There is more to do then.
     GoOn(Job, Moment),
-}
-
-/// What a job works with.
-#[derive(Debug)]
-pub struct JobCx<'j> {
-    /// The transaction of this part of the job.
-    pub tx: &'j mut Tx,
-    /// The clock's reading.
-    pub now: Moment,
-    /// When the job fell due.
-    pub due: Moment,
-    /// Chance seeded by the job's id and the number of its try.
-    pub chance: Chance,
-    /// How the outside finds this installation.
-    pub links: &'j Links,
-    say: Say<'j>,
-    /// Where the persons of [`JobCx::find`] get their messages.
-    found: HashMap<PersonId, Option<AddressId>>,
 }
 
 impl Job {
@@ -520,40 +502,4 @@ async fn failed(db: &Db, due: &DueJob, error: &Fault, now: Moment) -> Result<(),
         jobs::again(&mut tx, due.id, now + wait, why).await?;
     }
     tx.commit().await
-}
-
-impl JobCx<'_> {
-    /// Tells a person something, at the address that gets their messages; the row that was written, or `None`
-    /// when they have no chat, paused, or prefer paper.
-    pub async fn tell(
-        &mut self,
-        person: &Person,
-        key: &str,
-        message: &Message,
-    ) -> Result<Option<OutboxId>, StoreError> {
-        if person.paper || person.is_paused(self.now) {
-            return Ok(None);
-        }
-        let address = match self.found.get(&person.id) {
-            Some(found) => *found,
-            None => addresses::for_notices(self.tx, person.id).await?.map(|address| address.id),
-        };
-        let Some(address) = address else { return Ok(None) };
-        let way = Way { address, language: person.language, lane: Lane::Notice, key, turn: 0 };
-        Ok(self.say.tell(&way, message, &mut self.chance))
-    }
-
-    /// Looks up where many persons get their messages, before each is told something: a query for each
-    /// would keep the one writer from others meanwhile.
-    pub async fn find(&mut self, persons: &[PersonId]) -> Result<(), StoreError> {
-        let found = addresses::for_notices_of(self.tx, persons).await?;
-        self.found.extend(persons.iter().map(|person| (*person, found.get(person).copied())));
-        Ok(())
-    }
-
-    /// The first moment at which `person` may be disturbed, if that is not now.
-    pub fn must_wait(&self, person: &Person, zone: Tz) -> Option<Moment> {
-        let free = person.quiet().first_after(self.now, zone);
-        (free > self.now).then_some(free)
-    }
 }

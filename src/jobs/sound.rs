@@ -10,11 +10,11 @@ use crate::domain::address::Lane;
 use crate::domain::id::{AddressId, EventId, MediaId, PostId};
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
-use crate::flow::{Fault, Frame, Standing};
+use crate::flow::{Fault, Frame, Shows, Standing};
 use crate::message::Picture;
 use crate::say::{Message, Way};
 use crate::speech::{Failure, SpeakError, Speech};
-use crate::store::{StoreError, Tx, addresses, jobs, persons, posts, receivers, sounds};
+use crate::store::{StoreError, Tx, addresses, jobs, persons, posts, receivers, sounds, versions};
 use crate::text::{Form, msg, spoken};
 
 /// How the keys begin of what one chat wants to hear of a post.
@@ -60,12 +60,16 @@ impl Wish {
         let Some(post) = posts::get(cx.tx, post).await? else { return Ok(None) };
         let zone = super::post::zone(cx, &post).await?;
         let today = cx.now.with_timezone(&zone).date_naive();
+        let versions = versions::of_post(cx.tx, post.id).await?;
         let words = cx.say.words();
-        // As its author reads it: the same words for everybody of a language.
-        let messages = Frame { post: &post, media: &[], today }.messages(words, reader, Standing::Own);
-        let bodies = messages.iter().flat_map(|message| message.render(words, reader, 0));
+        // As its author reads it: the same words for everybody of a language. A place behind it is a link.
+        let frame = Frame { post: &post, media: &[], versions: &versions, shows: Shows::All, today };
+        let messages = frame.messages(words, reader, Standing::Own);
+        let bodies = messages.iter().take(1).flat_map(|message| message.render(words, reader, 0));
+        let own = versions.iter().any(|(language, _)| *language == reader);
+        let written = if own { reader } else { post.language };
         let html: Vec<String> = bodies.map(|body| body.html).collect();
-        Ok(Some(Self { reader, parts: spoken(&html.join("\n"), reader, post.language) }))
+        Ok(Some(Self { reader, parts: spoken(&html.join("\n"), reader, written) }))
     }
 
     /// Lets each part be spoken. Takes as long as the program does: no transaction is open.

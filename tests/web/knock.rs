@@ -87,6 +87,7 @@ async fn is_written_to(site: &Site, page: AddressId) {
         buttons: Vec::new(),
         picture: None,
         edits: None,
+        drops_file: false,
         silent: false,
     };
     let row = NewRow {
