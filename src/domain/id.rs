@@ -53,6 +53,8 @@ ids! {
     JoinId,
     /// A class-level update.
     PostId,
+    /// A word of a school's own.
+    WordId,
     /// A picture, document or recording.
     MediaId,
     /// An event in the inbox.

@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::name;
+use super::word::OwnWord;
 
 /// What a ready-made message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +78,8 @@ pub enum Slot {
 pub enum Filling {
     /// A word of the list, by its id.
     Word(String),
+    /// A word of the school's own, as it was when it was picked.
+    School(OwnWord),
     /// A word outside the list: everybody reads it as it is.
     Own(String),
     /// A name, a letter, an amount: nobody's to translate.
@@ -143,6 +146,14 @@ impl Ready {
             Some(Filling::Day(day)) => Some(*day),
             _ => None,
         }
+    }
+
+    /// Words of the school's own.
+    pub fn school_words(&self) -> impl Iterator<Item = &OwnWord> {
+        self.slots.values().filter_map(|filling| match filling {
+            Filling::School(word) => Some(word),
+            _ => None,
+        })
     }
 
     /// Words outside the list: they are not translated.

@@ -1,24 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The school's word list: how a word is found while somebody types, with typos, without its marks, in singular
-//! or plural. A pure function of what was typed and of the list.
+//! or plural. A pure function of what was typed and of the list. A school adds words of its own.
+
+use std::collections::BTreeMap;
 
 use icu::casemap::CaseMapper;
 use icu::normalizer::DecomposingNormalizer;
-use icu::properties::CodePointMapData;
-use icu::properties::props::GeneralCategory;
+use icu::properties::props::{ExtendedPictographic, GeneralCategory, RegionalIndicator};
+use icu::properties::{CodePointMapData, CodePointSetData};
+use serde::{Deserialize, Serialize};
+
+use super::language::Language;
+use super::name;
+
+/// The most words a school adds.
+pub const MOST: usize = 200;
+/// The longest of them, in characters.
+pub const LONGEST: usize = 40;
+/// The longest picture, in characters: a family is seven.
+const LONGEST_PICTURE: usize = 12;
+
+/// A word that a school added: its picture, and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWord {
+    /// An emoji.
+    pub picture: String,
+    /// What it is called in Dutch and in the languages somebody wrote.
+    pub called: BTreeMap<Language, String>,
+}
+
+impl OwnWord {
+    /// What it is called in `language`, or else in Dutch.
+    pub fn called_in(&self, language: Language) -> &str {
+        self.called.get(&language).or_else(|| self.called.get(&Language::DUTCH)).map_or("", String::as_str)
+    }
+
+    /// With its picture, as it reads in `language`.
+    pub fn written(&self, language: Language) -> String {
+        format!("{} {}", self.picture, self.called_in(language))
+    }
+
+    /// Whether whoever reads `language` reads it in Dutch.
+    pub fn lacks(&self, language: Language) -> bool {
+        !self.called.contains_key(&language)
+    }
+}
+
+/// Reads what was typed as a word, with or without a picture before or behind it: the picture and the word.
+pub fn read(typed: &str) -> (Option<String>, Option<String>) {
+    let typed = typed.trim();
+    let Some(first) = typed.find(char::is_alphanumeric) else { return (read_picture(typed), None) };
+    let last = typed.rfind(char::is_alphanumeric).unwrap_or(first);
+    let last = last + typed[last..].chars().next().map_or(0, char::len_utf8);
+    let (before, behind) = (read_picture(&typed[..first]), read_picture(&typed[last..]));
+    let text = match (&before, &behind) {
+        (Some(_), Some(_)) => &typed[first..last],
+        (Some(_), None) => &typed[first..],
+        (None, Some(_)) => &typed[..last],
+        (None, None) => typed,
+    };
+    let word = name::clean(text).filter(|_| text.trim().chars().count() <= LONGEST);
+    (before.or(behind), word)
+}
+
+/// Reads an emoji.
+pub fn read_picture(typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    let shows = |c: char| {
+        CodePointSetData::new::<ExtendedPictographic>().contains(c)
+            || CodePointSetData::new::<RegionalIndicator>().contains(c)
+    };
+    // The joiner, the colours of a skin, the mark that asks for colour.
+    let joins = |c: char| matches!(c, '\u{200D}' | '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}');
+    let fits = typed.chars().count() <= LONGEST_PICTURE && typed.chars().all(|c| shows(c) || joins(c));
+    (fits && typed.chars().any(shows)).then(|| typed.to_owned())
+}
+
+/// Whether two words are the same for whoever looks for them.
+pub fn same(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
+}
 
 /// A word as it can be looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
+pub struct Listed<'w> {
     /// Its id, the same in every language.
-    pub id: &'static str,
+    pub id: &'w str,
     /// What it is called, folded; its own name first.
     forms: Vec<String>,
 }
 
-impl Listed {
+impl<'w> Listed<'w> {
     /// A word with its names.
-    pub fn new<'n>(id: &'static str, names: impl IntoIterator<Item = &'n str>) -> Self {
+    pub fn new<'n>(id: &'w str, names: impl IntoIterator<Item = &'n str>) -> Self {
         let forms = names.into_iter().map(fold).filter(|form| !form.is_empty()).collect();
         Self { id, forms }
     }
@@ -26,7 +100,7 @@ impl Listed {
 
 /// The words that `typed` may mean, best first, at most `most`. Languages are looked through in the order given: a
 /// sender's own, then the school's.
-pub fn search(typed: &str, lists: &[&[Listed]], most: usize) -> Vec<&'static str> {
+pub fn search<'w>(typed: &str, lists: &[&[Listed<'w>]], most: usize) -> Vec<&'w str> {
     let typed = fold(typed);
     if typed.is_empty() {
         return Vec::new();
@@ -37,7 +111,7 @@ pub fn search(typed: &str, lists: &[&[Listed]], most: usize) -> Vec<&'static str
         found = ranked(&typed, lists, mistakes);
     }
     found.sort_unstable();
-    let mut ids: Vec<&'static str> = Vec::new();
+    let mut ids: Vec<&'w str> = Vec::new();
     for (.., id) in found {
         if !ids.contains(&id) && ids.len() < most {
             ids.push(id);
@@ -47,11 +121,11 @@ pub fn search(typed: &str, lists: &[&[Listed]], most: usize) -> Vec<&'static str
 }
 
 /// The words near to what was typed: how near, in which list, how long, and which.
-fn ranked(
+fn ranked<'w>(
     typed: &str,
-    lists: &[&[Listed]],
+    lists: &[&[Listed<'w>]],
     distance: impl Fn(&str, &str) -> Option<usize>,
-) -> Vec<(usize, usize, usize, &'static str)> {
+) -> Vec<(usize, usize, usize, &'w str)> {
     let listed =
         lists.iter().enumerate().flat_map(|(place, list)| list.iter().map(move |word| (place, word)));
     let near = listed.filter_map(|(place, word)| {
@@ -130,7 +204,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn list() -> Vec<Listed> {
+    fn list() -> Vec<Listed<'static>> {
         vec![
             Listed::new("autumn", ["herfst"]),
             Listed::new("autumn-leaves", ["herfstbladeren", "blaadjes", "bladeren"]),
@@ -162,7 +236,31 @@ mod tests {
         assert_eq!(found(" … "), Vec::<&str>::new());
     }
 
+    #[test]
+    fn a_word_of_the_school_is_read_with_its_picture_before_or_behind_it() {
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(read("🏡 speelhuis"), (some("🏡"), some("speelhuis")));
+        assert_eq!(read("speelhuis🏡"), (some("🏡"), some("speelhuis")));
+        assert_eq!(read("👨‍👩‍👧 oud-leerlingen (8a)"), (some("👨‍👩‍👧"), some("oud-leerlingen (8a)")));
+        assert_eq!(read("<b>doos</b>"), (None, some("<b>doos</b>")));
+        assert_eq!(read("🏡"), (some("🏡"), None));
+        assert_eq!(read("\u{202E}\u{0}"), (None, None));
+        assert_eq!(read(&"x".repeat(LONGEST + 1)).1, None);
+        assert_eq!(read_picture("🇳🇱"), some("🇳🇱"));
+        assert_eq!(read_picture("🏡!"), None);
+        assert!(same("Speel-Huis", "speel huis") && !same("speelhuis", "speeltuin"));
+    }
+
     proptest! {
+        #[test]
+        fn a_word_that_is_read_is_short_and_hides_nothing(typed in any::<String>()) {
+            let (picture, word) = read(&typed);
+            prop_assert!(picture.is_none_or(|picture| picture.chars().count() <= LONGEST_PICTURE));
+            if let Some(word) = word {
+                prop_assert!(word.chars().count() <= LONGEST && !word.chars().any(name::is_hidden));
+            }
+        }
+
         #[test]
         fn whatever_is_typed_never_panics_and_finds_no_word_twice(typed in any::<String>()) {
             let list = list();

@@ -3,12 +3,13 @@
 
 use super::{
     Cx, Fault, Next, Shows, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock,
-    menu, permission, post, reach, settings, signup, sound, today, work,
+    menu, permission, post, reach, settings, signup, sound, today, word, work,
 };
 use crate::domain::knock::KnockKind;
 use crate::message::Action;
 
 /// Sends an act to its noun. Each checks for itself who may do it.
+#[expect(clippy::too_many_lines, reason = "a table: one line per act")]
 pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
     match action {
         Action::Menu => menu::show(cx).await,
@@ -105,6 +106,11 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PostRemind(post) => post::remind(cx, post).await,
         Action::PostListen(post) => sound::listen(cx, post).await,
         Action::PostNotReached(post) => post::not_reached(cx, post).await,
+        Action::Words(school, page) => word::list(cx, school, page).await,
+        Action::WordAdd(school) => word::add(cx, school).await,
+        Action::Word(word) => word::show(cx, word).await,
+        Action::WordChange(word) => word::change(cx, word).await,
+        Action::WordRemove(word) => word::ask_remove(cx, word).await,
         Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
     }
 }

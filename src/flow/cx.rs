@@ -6,6 +6,7 @@ use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::id::{AddressId, EventId, OutboxId};
 use crate::domain::language::Language;
+use crate::domain::word::Listed;
 use crate::say::{Message, Say, Way};
 use crate::store::Tx;
 use crate::store::addresses::Address;
@@ -106,9 +107,9 @@ impl Cx<'_> {
         self.say.words().write(self.language, arg)
     }
 
-    /// The words of the list that `typed` may mean, best first.
-    pub fn search(&self, typed: &str, most: usize) -> Vec<&'static str> {
-        self.say.words().search(self.language, typed, most)
+    /// The words of the list and of a school's own that `typed` may mean, best first.
+    pub fn search<'w>(&self, own: &[Listed<'w>], typed: &str, most: usize) -> Vec<&'w str> {
+        self.say.words().search_with(own, self.language, typed, most)
     }
 
     /// Says something as a new message, and lets the pressed one stand.

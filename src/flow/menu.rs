@@ -68,6 +68,7 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
                 (msg::TodayButton.into(), Action::Today(school.id)),
                 (msg::MenuWork.into(), Action::Work(school.id)),
             ]);
+            message = message.act(msg::WordButton, Action::Words(school.id, 0));
         }
     }
     let mut last: Vec<(Label, Action)> = Vec::new();

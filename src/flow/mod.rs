@@ -35,6 +35,7 @@ mod settings;
 mod signup;
 mod sound;
 pub mod today;
+mod word;
 mod work;
 
 use serde::{Deserialize, Serialize};
@@ -74,6 +75,8 @@ pub enum Flow {
     Knock(knock::Knock),
     /// A version of a sent message in another language.
     Version(post::version::Rewording),
+    /// A word of the school's own that is being written.
+    Word(word::Writing),
 }
 
 /// What becomes of the conversation after a step.
@@ -290,6 +293,7 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Calendar(dates) => dates.step(cx, said).await,
         Flow::Knock(knock) => knock.step(cx, said).await,
         Flow::Version(rewording) => rewording.step(cx, said).await,
+        Flow::Word(writing) => writing.step(cx, said).await,
     }
 }
 

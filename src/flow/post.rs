@@ -18,7 +18,7 @@ use sent::mine;
 pub use sent::{ask_withdraw, copy, not_reached, now, open, progress, remind, seen, undo, withdraw};
 use version::Version;
 
-use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu};
+use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu, word};
 use crate::clock::Moment;
 use crate::domain::address::ChannelKind;
 use crate::domain::digest;
@@ -166,6 +166,9 @@ impl Compose {
             }
             (Self::Preview(draft) | Self::Looking { draft, .. }, Said::Choice(Choice::Back)) => {
                 begin(cx, draft.class).await
+            }
+            (Self::Preview(draft), Said::Choice(Choice::AddWord)) => {
+                word::add_from(cx, Box::new(draft)).await
             }
             (Self::Preview(draft), Said::Choice(Choice::Language(language))) => {
                 preview(cx, draft, Some(language)).await
@@ -320,6 +323,14 @@ async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>
     Ok(Some(id))
 }
 
+/// Says something, then shows the message that waited for it.
+pub(super) async fn preview_after(cx: &mut Cx<'_>, message: Message, draft: Draft) -> Result<Next, Fault> {
+    if message != Message::default() {
+        cx.say(message);
+    }
+    preview(cx, draft, None).await
+}
+
 /// Shows the message as it will go, with the number of receivers and their languages; a class parent reads how
 /// many languages, not which. A ready-made message can be read `in` every language.
 async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Result<Next, Fault> {
@@ -336,6 +347,7 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
     if let Some(ready) = &draft.ready {
         message = ready::shown(cx, message, ready, class.id, look.unwrap_or(cx.language())).await?;
     }
+    message = word::with_gaps(cx, message, draft.ready.as_ref(), role.of_staff(), &languages);
     message = version::in_preview(cx, message, &draft, look.unwrap_or(cx.language()));
     if let Some(place) = &draft.place {
         message = message.and(frame::place_phrase(place));
@@ -359,6 +371,9 @@ async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Resul
     if role.of_staff() {
         let label = if draft.urgent { msg::PostUrgentOff.into() } else { Label::from(msg::PostUrgentOn) };
         message = message.answer(label, Choice::Urgent);
+        if draft.ready.as_ref().is_some_and(|ready| ready.own_words().next().is_some()) {
+            message = message.answer(msg::WordAdd, Choice::AddWord);
+        }
     }
     if !draft.text.is_empty() {
         message = message.answer(msg::PostVersionAdd, Choice::Version);

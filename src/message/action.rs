@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::contact::Topic;
 use crate::domain::id::{
-    AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, from_short, short,
+    AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId, from_short, short,
 };
 use crate::domain::language::Language;
 use crate::domain::permission::Purpose;
@@ -251,6 +251,16 @@ compact! {
         PhotoNo(child: ChildId, purpose: Purpose) = "fn",
         /// Shows staff which first names are not to be in a photo.
         PhotosOfClass(class: ClassId) = "fk",
+        /// Shows a page of the school's own words.
+        Words(school: SchoolId, page: u8) = "o",
+        /// Asks for a new word.
+        WordAdd(school: SchoolId) = "oa",
+        /// Shows a word of the school's own.
+        Word(word: WordId) = "ow",
+        /// Asks for a word anew.
+        WordChange(word: WordId) = "oc",
+        /// Asks whether to remove a word.
+        WordRemove(word: WordId) = "or",
         /// Takes back the poster codes of a class.
         RevokePoster(class: ClassId) = "x",
     }
@@ -279,6 +289,8 @@ compact! {
         Urgent = "u",
         /// In another language too.
         Version = "f",
+        /// Add it to the school's words.
+        AddWord = "k",
         /// On paper.
         Paper = "p",
         /// Seen, understood.
@@ -334,7 +346,7 @@ macro_rules! part_id {
     )*};
 }
 
-part_id!(AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId);
+part_id!(AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId);
 
 macro_rules! part_number {
     ($($name:ident),*) => {$(

@@ -28,6 +28,7 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("posts", "school_id = $1"),
     ("spoken", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
     ("post_versions", "post_id IN (SELECT id FROM posts WHERE school_id = $1)"),
+    ("own_words", "school_id = $1"),
 ];
 
 /// Everything about a person: a list of rows per table.

@@ -42,6 +42,7 @@ pub mod sessions;
 pub mod sounds;
 mod types;
 pub mod versions;
+pub mod words;
 
 pub use bulk::{Bulk, Value};
 pub use db::{Db, Lockable, Topic, Tx};

@@ -10,7 +10,7 @@ use crate::domain::address::{ChannelKind, Lane};
 use crate::domain::code::CodeKind;
 use crate::domain::id::{
     AddressId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, RoleId, SchoolId,
+    PostId, RoleId, SchoolId, WordId,
 };
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
@@ -71,7 +71,7 @@ macro_rules! on_both {
 
 on_both!(ids:
     AddressId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId, PostId,
-    RoleId, SchoolId,
+    RoleId, SchoolId, WordId,
 );
 on_both!(words:
     ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,

@@ -64,6 +64,7 @@ pub fn word(id: &str) -> Option<Phrase> {
 fn arg(filling: &Filling, today: NaiveDate) -> Arg {
     match filling {
         Filling::Word(id) => word(id).map_or_else(|| Arg::from(id), Arg::from),
+        Filling::School(word) => Arg::from(word),
         Filling::Own(text) | Filling::Text(text) => Arg::from(text),
         Filling::Time(time) => Arg::from(*time),
         Filling::Day(day) => {
@@ -79,7 +80,7 @@ fn arg(filling: &Filling, today: NaiveDate) -> Arg {
 }
 
 /// The word list in one language, as it is looked through.
-pub(super) fn vocabulary(words: &Words, language: Language) -> Vec<Listed> {
+pub(super) fn vocabulary(words: &Words, language: Language) -> Vec<Listed<'static>> {
     let listed = CATALOGUE.iter().filter(|entry| entry.attribute.is_none()).filter_map(|entry| {
         let id = entry.key.strip_prefix(WORD)?;
         let called = words.say_in(language, &Phrase::new(entry.key, None, Vec::new()), Form::Plain)?;

@@ -26,7 +26,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::language::Language;
-use crate::domain::word::{self, Listed};
+use crate::domain::word::{self, Listed, OwnWord};
 
 pub use content::{Sentence, word};
 pub use format::is_right_to_left;
@@ -86,6 +86,14 @@ pub enum Arg {
     Phrase(Box<Phrase>),
     /// "A, B and C".
     List(Vec<Arg>),
+    /// A word of a school's own, in the reader's language where it has one.
+    Word(OwnWord),
+}
+
+impl From<&OwnWord> for Arg {
+    fn from(word: &OwnWord) -> Self {
+        Self::Word(word.clone())
+    }
 }
 
 impl From<&str> for Arg {
@@ -155,7 +163,7 @@ pub enum Form {
 pub struct Words {
     bundles: HashMap<Language, FluentBundle<FluentResource>>,
     /// The word list of each language, as it is looked through.
-    vocabularies: HashMap<Language, Vec<Listed>>,
+    vocabularies: HashMap<Language, Vec<Listed<'static>>>,
     /// The languages that the school's speech program has.
     voices: Vec<Language>,
 }
@@ -199,7 +207,18 @@ impl Words {
 
     /// The words of the list that `typed` may mean, best first: in the sender's language, then in the school's.
     pub fn search(&self, language: Language, typed: &str, most: usize) -> Vec<&'static str> {
-        let mut lists: Vec<&[Listed]> = Vec::new();
+        self.search_with(&[], language, typed, most)
+    }
+
+    /// The same, with words of a school's own before those of the list.
+    pub fn search_with<'w>(
+        &self,
+        own: &[Listed<'w>],
+        language: Language,
+        typed: &str,
+        most: usize,
+    ) -> Vec<&'w str> {
+        let mut lists: Vec<&[Listed<'w>]> = vec![own];
         for language in [language, Language::DUTCH] {
             lists.extend(self.vocabularies.get(&language).map(Vec::as_slice));
         }
@@ -265,6 +284,8 @@ impl Words {
         match arg {
             Arg::Text(text) if form == Form::Html => escape(text),
             Arg::Text(text) => text.clone(),
+            Arg::Word(word) if form == Form::Html => escape(&word.written(language)),
+            Arg::Word(word) => word.written(language),
             Arg::Number(number) => format::number(language, *number),
             Arg::Date(day) => format::date(language, *day),
             Arg::Time(time) => format::time(language, *time),

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
-use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId};
+use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId};
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
 use ouderlijn::message::{Action, Command, Incoming, Input, Press};
@@ -14,6 +14,7 @@ use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
 use crate::support::school;
+use crate::word;
 
 db_test! {
     async fn the_same_update_delivered_twice_is_answered_once(db: Db) {
@@ -116,6 +117,7 @@ struct Ids {
     role: RoleId,
     join: JoinId,
     post: PostId,
+    word: WordId,
 }
 
 impl Ids {
@@ -130,12 +132,13 @@ impl Ids {
             role: RoleId(chance.id(now)),
             join: JoinId(chance.id(now)),
             post: PostId(chance.id(now)),
+            word: WordId(chance.id(now)),
         }
     }
 
     /// Every act that names something, about these.
     fn acts(self) -> Vec<Action> {
-        let Self { school, class, child, person, role, join, post } = self;
+        let Self { school, class, child, person, role, join, post, word } = self;
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
@@ -208,6 +211,11 @@ impl Ids {
             Action::PostCopy(post),
             Action::PostWithdrawAsk(post),
             Action::PostWithdraw(post),
+            Action::Words(school, 0),
+            Action::WordAdd(school),
+            Action::Word(word),
+            Action::WordChange(word),
+            Action::WordRemove(word),
         ]
     }
 }
@@ -310,6 +318,11 @@ fn names_something(action: Action) -> bool {
         | Action::PostCopy(..)
         | Action::PostWithdrawAsk(..)
         | Action::PostWithdraw(..)
+        | Action::Words(..)
+        | Action::WordAdd(..)
+        | Action::Word(..)
+        | Action::WordChange(..)
+        | Action::WordRemove(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -353,10 +366,11 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
         role,
         join,
         post,
+        word: WordId(Chance::from_number(5).id(now)),
     }
 }
 
-const KEPT: [&str; 15] = [
+const KEPT: [&str; 16] = [
     "schools",
     "members",
     "classes",
@@ -372,6 +386,7 @@ const KEPT: [&str; 15] = [
     "jobs",
     "post_versions",
     "photo_permissions",
+    "own_words",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.
@@ -403,6 +418,7 @@ db_test! {
         let other = school::found(&db, "De Vlieger", clock.now(), 99).await;
         let own = there.school;
         there.school = other.id;
+        word::keeps(&mut bot, other.id, there.word, "Vlieger").await;
         let mut chance = Chance::from_number(4);
         let nothing = Ids::of_nothing(&mut chance, &clock);
         let elsewhere = Ids { class: other.classes["5a"], child: other.children["Lina"], ..there };

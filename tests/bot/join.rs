@@ -52,7 +52,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Ruud uses Menu
               → Ruud: Hello Ruud! What do you want to do?
-                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Amal asks to join] / [🙋 Eve asks to join] / [☀️ Today] [🗓️ My working days] / [⚙️ Settings]
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Amal asks to join] / [🙋 Eve asks to join] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
             Ruud taps [🙋 Amal asks to join]
               ✎ Ruud: 🙋 Amal asks to join 5a
                 and writes: 👩 Mother of Adaam.
@@ -69,7 +69,7 @@ db_test! {
                   [☰ Menu]
             Ruud uses Menu
               → Ruud: Hello Ruud! What do you want to do?
-                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Eve asks to join] / [☀️ Today] [🗓️ My working days] / [⚙️ Settings]
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Eve asks to join] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
             Ruud taps [🙋 Eve asks to join]
               ✎ Ruud: 🙋 Eve asks to join 5a
                 and writes: 👩 Mother of Lina.

@@ -36,5 +36,6 @@ mod sound;
 mod today;
 mod version;
 mod withdraw;
+mod word;
 mod work;
 mod year;

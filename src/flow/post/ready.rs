@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::super::{Cx, Fault, Next, calendar, signup::own_name};
+use super::super::{Cx, Fault, Next, calendar, signup::own_name, word};
 use super::{Compose, Draft, begin, may_write, preview, stays_at};
 use crate::domain::id::ClassId;
 use crate::domain::language::Language;
@@ -14,7 +14,7 @@ use crate::domain::ready::{self, Group, Ready, Slot};
 use crate::message::Choice;
 use crate::say::{Label, Message};
 use crate::store::schools::{self, School};
-use crate::text::{Arg, Phrase, Sentence, msg, word};
+use crate::text::{self, Arg, Phrase, Sentence, msg};
 
 /// How many words are offered at once.
 const WORDS: usize = 6;
@@ -132,7 +132,8 @@ fn question(slot: Slot) -> Phrase {
 /// Says `message` with what is offered as buttons.
 fn ask(cx: &mut Cx<'_>, message: Message, filling: Filling) -> Next {
     let label = |offered: &ready::Filling| match offered {
-        ready::Filling::Word(id) => word(id).map_or_else(|| Label::Name(id.clone()), Label::from),
+        ready::Filling::Word(id) => text::word(id).map_or_else(|| Label::Name(id.clone()), Label::from),
+        ready::Filling::School(word) => msg::WordFound { word: Arg::from(word) }.into(),
         ready::Filling::Own(text) | ready::Filling::Text(text) => {
             msg::PostAsItIs { word: text.into() }.into()
         }
@@ -172,13 +173,13 @@ pub(super) async fn typed(cx: &mut Cx<'_>, mut filling: Filling, text: &str) -> 
         return Ok(ask(cx, again, filling));
     };
     let ready::Filling::Own(own) = &read else { return filled(cx, filling, read).await };
-    let found = cx.search(own, WORDS);
+    let found = word::find(cx, filling.draft.class, own, WORDS).await?;
     let message = if found.is_empty() {
         Message::new(msg::PostNotFound { word: own.into() })
     } else {
         Message::new(msg::PostFound)
     };
-    filling.offered = found.into_iter().map(|id| ready::Filling::Word(id.to_owned())).chain([read]).collect();
+    filling.offered = found.into_iter().chain([read]).collect();
     Ok(ask(cx, message, filling))
 }
 
