@@ -42,8 +42,10 @@ post-again = ✏️ Write again
 post-cancel = ❌ Do not send
 # After "Do not send". The menu follows.
 # .role: the sender lost the role meanwhile. $class: "5a".
+# .teacher: the same, to the teachers of the class. $name: the sender.
 post-cancelled = Nothing was sent.
     .role = Your message to <b>{ $class }</b> was not sent: you no longer have the role for it.
+    .teacher = A message of { $name } to <b>{ $class }</b> that waited was not sent: the role for it has ended.
 # It waits, so that it can be undone. $class: "5a". $seconds: 30.
 post-held = { $seconds ->
     [one] ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } second.

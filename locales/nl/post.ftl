@@ -29,6 +29,7 @@ post-again = ✏️ Opnieuw schrijven
 post-cancel = ❌ Niet versturen
 post-cancelled = Er is niets verstuurd.
     .role = Uw bericht aan groep <b>{ $class }</b> is niet verstuurd: u heeft de rol daarvoor niet meer.
+    .teacher = Een bericht van { $name } aan <b>{ $class }</b> dat nog wachtte, is niet verstuurd: de rol daarvoor is voorbij.
 post-held = { $seconds ->
     [one] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconde verstuurd.
    *[other] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconden verstuurd.

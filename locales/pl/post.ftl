@@ -32,6 +32,7 @@ post-again = ✏️ Napisz od nowa
 post-cancel = ❌ Nie wysyłaj
 post-cancelled = Nic nie zostało wysłane.
     .role = Wiadomość do grupy <b>{ $class }</b> nie została wysłana. Potrzebna do tego rola już się skończyła.
+    .teacher = Wiadomość, która czekała na wysłanie do <b>{ $class }</b>, nie została wysłana, bo rola tej osoby się skończyła: { $name }
 post-held = { $seconds ->
     [one] ⏳ Wiadomość do grupy <b>{ $class }</b> wyjdzie za { $seconds } sekundę.
     [few] ⏳ Wiadomość do grupy <b>{ $class }</b> wyjdzie za { $seconds } sekundy.

@@ -26,6 +26,7 @@ post-again = ✏️ Yeniden yaz
 post-cancel = ❌ Göndermekten vazgeç
 post-cancelled = Hiçbir şey gönderilmedi.
     .role = <b>{ $class }</b> sınıfına mesajınız gönderilmedi: Bunun için gereken göreviniz artık yok.
+    .teacher = <b>{ $class }</b> için bekleyen bir mesaj gönderilmedi; yazan kişinin görevi sona erdi: { $name }
 post-held = ⏳ <b>{ $class }</b> sınıfına mesajınız { $seconds } saniye sonra gidecek.
 post-undo = ↩️ Geri al
 post-now = ⏩ Hemen gönder

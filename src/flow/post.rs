@@ -3,15 +3,18 @@
 
 pub mod frame;
 mod picture;
+mod preview;
 mod ready;
 mod sent;
 pub mod version;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use preview::preview;
+pub(super) use preview::preview_after;
 use ready::Filling;
 pub(super) use ready::in_pairs;
 use sent::mine;
@@ -32,11 +35,11 @@ use crate::domain::ready::{Group, Ready};
 use crate::domain::role::RoleKind;
 use crate::jobs::Job;
 use crate::message::{Action, Attachment, Choice, Input};
-use crate::say::{Label, Message, units};
+use crate::say::{Message, units};
 use crate::store::classes::Class;
 use crate::store::media::NewMedia;
 use crate::store::posts::NewPost;
-use crate::store::{Lockable, media, persons, posts, schools, versions};
+use crate::store::{Lockable, media, posts, schools, versions};
 use crate::text::{Arg, Phrase, msg};
 
 /// Where a message to a class is.
@@ -321,71 +324,6 @@ async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>
     };
     media::insert(cx.tx, file, cx.now).await?;
     Ok(Some(id))
-}
-
-/// Says something, then shows the message that waited for it.
-pub(super) async fn preview_after(cx: &mut Cx<'_>, message: Message, draft: Draft) -> Result<Next, Fault> {
-    if message != Message::default() {
-        cx.say(message);
-    }
-    preview(cx, draft, None).await
-}
-
-/// Shows the message as it will go, with the number of receivers and their languages; a class parent reads how
-/// many languages, not which. A ready-made message can be read `in` every language.
-async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Result<Next, Fault> {
-    let Some((class, role)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
-    let audience = posts::audience(cx.tx, class.id, cx.now).await?;
-    let mut languages = BTreeSet::new();
-    for person in persons::get_many(cx.tx, &audience).await? {
-        languages.insert(person.language);
-    }
-    let mut message = Message::new(msg::PostPreview { class: Arg::from(&class.name) });
-    if draft.urgent {
-        message = message.and(msg::PostUrgent);
-    }
-    if let Some(ready) = &draft.ready {
-        message = ready::shown(cx, message, ready, class.id, look.unwrap_or(cx.language())).await?;
-    }
-    message = word::with_gaps(cx, message, draft.ready.as_ref(), role.of_staff(), &languages);
-    message = version::in_preview(cx, message, &draft, look.unwrap_or(cx.language()));
-    if let Some(place) = &draft.place {
-        message = message.and(frame::place_phrase(place));
-    }
-    if !draft.media.is_empty() {
-        message = message.and(msg::PostFiles { count: draft.media.len().into() });
-    }
-    message = message.and(msg::PostReceivers { count: audience.len().into() });
-    message = if role == RoleKind::ClassParent {
-        message.line(msg::PostLanguageCount { count: languages.len().into() })
-    } else {
-        let names = languages.into_iter().map(|language| match super::signup::own_name(cx, language) {
-            Label::Name(name) => Arg::from(name),
-            Label::Phrase(phrase) => phrase.into(),
-        });
-        let names: Vec<Arg> = names.collect();
-        message.line(msg::PostLanguages { languages: Arg::List(names) })
-    };
-    message =
-        message.answers(vec![(msg::PostSend.into(), Choice::Yes), (msg::PostLater.into(), Choice::Later)]);
-    if role.of_staff() {
-        let label = if draft.urgent { msg::PostUrgentOff.into() } else { Label::from(msg::PostUrgentOn) };
-        message = message.answer(label, Choice::Urgent);
-        if draft.ready.as_ref().is_some_and(|ready| ready.own_words().next().is_some()) {
-            message = message.answer(msg::WordAdd, Choice::AddWord);
-        }
-    }
-    if !draft.text.is_empty() {
-        message = message.answer(msg::PostVersionAdd, Choice::Version);
-    }
-    if draft.ready.is_some() || !draft.versions.is_empty() {
-        message = ready::with_languages(cx, message, look.unwrap_or(cx.language()));
-    }
-    cx.say(
-        message
-            .answers(vec![(msg::PostAgain.into(), Choice::Back), (msg::PostCancel.into(), Choice::Cancel)]),
-    );
-    Ok(stays_at(Compose::Preview(draft)))
 }
 
 /// Asks at which time the message goes.

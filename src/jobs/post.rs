@@ -60,6 +60,7 @@ async fn begin(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
         posts::advance(cx.tx, post.id, PostState::Held, PostState::Cancelled, cx.now).await?;
         let message = Message::new(msg::PostCancelledRole { class: Arg::from(&post.class_name) });
         tell_author(cx, post, "cancelled", &message).await?;
+        tell_teachers(cx, post).await?;
         return Ok(Outcome::Done);
     }
     if !posts::advance(cx.tx, post.id, PostState::Held, PostState::Sending, cx.now).await? {
@@ -67,6 +68,19 @@ async fn begin(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     }
     receivers::plan(cx.tx, post.id, post.class_id, cx.now).await?;
     Ok(Outcome::GoOn(Job::SendPost { post: post.id }, cx.now))
+}
+
+/// Tells the other teachers of the class that a post was not sent because its author lost the role.
+async fn tell_teachers(cx: &mut JobCx<'_>, post: &Post) -> Result<(), Fault> {
+    let name = Arg::from(post.author_name.as_deref().unwrap_or_default());
+    let message = Message::new(msg::PostCancelledTeacher { class: Arg::from(&post.class_name), name });
+    for role in roles::of_class(cx.tx, post.class_id, cx.now).await? {
+        let other = role.kind == RoleKind::Teacher && post.author_id != Some(role.person_id);
+        if let Some(teacher) = persons::get(cx.tx, role.person_id).await?.filter(|_| other) {
+            cx.tell(&teacher, &format!("post.{}.cancelled.{}", post.id, teacher.id), &message).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A role that was lost between "send" and the sending stops the post.

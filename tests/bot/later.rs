@@ -52,6 +52,7 @@ db_test! {
         bot.until("2026-09-02T05:31:00Z").await;
         assert_eq!(bot.count(&emine, "Boots tomorrow"), 0);
         bot.says_to(&amal, "was not sent: you no longer have the role");
+        bot.says_to(&ruud, "A message of Amal to 5a that waited was not sent");
         bot.ends().await;
     }
 }

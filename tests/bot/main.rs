@@ -11,6 +11,7 @@ mod codes;
 mod contact;
 mod digest;
 mod expectation;
+mod forged;
 mod gate;
 mod join;
 mod knock;

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Forged buttons: data about another class or school is refused like data about nothing.
+
+use chrono::{NaiveDate, TimeDelta};
+use ouderlijn::clock::{Chance, Clock};
+use ouderlijn::domain::contact::Topic;
+use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId};
+use ouderlijn::domain::language::Language;
+use ouderlijn::domain::permission::Purpose;
+use ouderlijn::message::{Action, Command, Input, Press};
+use ouderlijn::store::{joins, roles};
+
+use crate::db_test;
+use crate::support::bot::{Shown, Someone, TestBot};
+use crate::support::db::outside;
+use crate::support::school;
+use crate::word;
+
+/// Ids that an act carries.
+#[derive(Clone, Copy)]
+struct Ids {
+    school: SchoolId,
+    class: ClassId,
+    child: ChildId,
+    person: PersonId,
+    role: RoleId,
+    join: JoinId,
+    post: PostId,
+    word: WordId,
+}
+
+impl Ids {
+    /// Ids of nothing.
+    fn of_nothing(chance: &mut Chance, clock: &Clock) -> Self {
+        let now = clock.now();
+        Self {
+            school: SchoolId(chance.id(now)),
+            class: ClassId(chance.id(now)),
+            child: ChildId(chance.id(now)),
+            person: PersonId(chance.id(now)),
+            role: RoleId(chance.id(now)),
+            join: JoinId(chance.id(now)),
+            post: PostId(chance.id(now)),
+            word: WordId(chance.id(now)),
+        }
+    }
+
+    /// Every act that names something, about these.
+    fn acts(self) -> Vec<Action> {
+        let Self { school, class, child, person, role, join, post, word } = self;
+        let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
+        vec![
+            Action::ContactFor(school, Topic::Child),
+            Action::Expectations(school),
+            Action::ExpectationsClear(school),
+            Action::ExpectationsDiscuss(school),
+            Action::ExpectationsEdit(school),
+            Action::ExpectationsToggle(school, 0),
+            Action::Share(child),
+            Action::Class(class),
+            Action::NewParents(class),
+            Action::NewParent(person, child),
+            Action::UndoParent(person, child),
+            Action::ConfirmParent(person, child),
+            Action::NotReached(class),
+            Action::ReachChild(child),
+            Action::ReachLetter(child),
+            Action::ReachLetters(class),
+            Action::ReachSpoken(child),
+            Action::ReachNotSpoken(child),
+            Action::ReachHelp(class),
+            Action::Gate(class),
+            Action::GateFor(child),
+            Action::Adults(child),
+            Action::Return(person, child),
+            Action::ClassParents(class),
+            Action::AppointAsk(class),
+            Action::Appoint(class, person),
+            Action::EndRole(role),
+            Action::Poster(class),
+            Action::RevokePoster(class),
+            Action::Join(join),
+            Action::Approve(join, child),
+            Action::Decline(join),
+            Action::School(school),
+            Action::Budget(school),
+            Action::BudgetSet(school, 0),
+            Action::Calendar(school),
+            Action::StudyDayAsk(school),
+            Action::FeastAsk(school),
+            Action::FeastDayAsk(school, 0),
+            Action::HolidayAsk(school, christmas),
+            Action::HolidayKeep(school, christmas),
+            Action::DayClear(school, christmas),
+            Action::Today(school),
+            Action::BundleAt(school, 0),
+            Action::Work(school),
+            Action::WorkDayOn(school, 0),
+            Action::WorkDayOff(school, 0),
+            Action::DeputyAsk(role),
+            Action::Deputy(role, person),
+            Action::DeputyEnd(role),
+            Action::PostTo(class),
+            Action::PostUndo(post),
+            Action::PostNow(post),
+            Action::PostProgress(post),
+            Action::PostNotReached(post),
+            Action::PostSeen(post),
+            Action::PostMore(post),
+            Action::PostLess(post),
+            Action::PostSeenWhole(post),
+            Action::PostVersions(post),
+            Action::PostVersionIn(post, Language::DUTCH),
+            Action::PhotosOf(child),
+            Action::PhotoYes(child, Purpose::Website),
+            Action::PhotoNo(child, Purpose::ClassChat),
+            Action::PhotosOfClass(class),
+            Action::PostRemind(post),
+            Action::PostListen(post),
+            Action::PostCopy(post),
+            Action::PostWithdrawAsk(post),
+            Action::PostWithdraw(post),
+            Action::Words(school, 0),
+            Action::WordAdd(school),
+            Action::Word(word),
+            Action::WordChange(word),
+            Action::WordRemove(word),
+        ]
+    }
+}
+
+/// Whether an act names something. A new variant does not compile until it is placed here, and then belongs into
+/// [`Ids::acts`] if it does.
+#[expect(clippy::too_many_lines, reason = "a table: one line per act")]
+fn names_something(action: Action) -> bool {
+    match action {
+        Action::Menu
+        | Action::Settings
+        | Action::ChangeLanguage
+        | Action::ChangeQuiet
+        | Action::ChangePause
+        | Action::ChangeName
+        | Action::MyData
+        | Action::Leave
+        | Action::JoinChannel
+        | Action::OwnPage
+        | Action::PreferHere
+        | Action::PaperOn
+        | Action::PaperOff
+        | Action::WeeklyOn
+        | Action::WeeklyOff
+        | Action::Contact
+        | Action::Knock
+        | Action::KnockPush
+        | Action::KnockMail
+        | Action::KnockSms
+        | Action::KnockNone
+        | Action::Privacy
+        | Action::Photos
+        | Action::AddChild
+        | Action::ShareAsk => false,
+        Action::ContactFor(..)
+        | Action::Expectations(..)
+        | Action::ExpectationsClear(..)
+        | Action::ExpectationsDiscuss(..)
+        | Action::ExpectationsEdit(..)
+        | Action::ExpectationsToggle(..)
+        | Action::Share(..)
+        | Action::Class(..)
+        | Action::NewParents(..)
+        | Action::NewParent(..)
+        | Action::UndoParent(..)
+        | Action::ConfirmParent(..)
+        | Action::NotReached(..)
+        | Action::ReachChild(..)
+        | Action::ReachLetter(..)
+        | Action::ReachLetters(..)
+        | Action::ReachSpoken(..)
+        | Action::ReachNotSpoken(..)
+        | Action::ReachHelp(..)
+        | Action::Gate(..)
+        | Action::GateFor(..)
+        | Action::Adults(..)
+        | Action::Return(..)
+        | Action::ClassParents(..)
+        | Action::AppointAsk(..)
+        | Action::Appoint(..)
+        | Action::EndRole(..)
+        | Action::Poster(..)
+        | Action::Join(..)
+        | Action::Approve(..)
+        | Action::Decline(..)
+        | Action::School(..)
+        | Action::Budget(..)
+        | Action::BudgetSet(..)
+        | Action::Calendar(..)
+        | Action::StudyDayAsk(..)
+        | Action::FeastAsk(..)
+        | Action::FeastDayAsk(..)
+        | Action::HolidayAsk(..)
+        | Action::HolidayKeep(..)
+        | Action::DayClear(..)
+        | Action::Today(..)
+        | Action::BundleAt(..)
+        | Action::Work(..)
+        | Action::WorkDayOn(..)
+        | Action::WorkDayOff(..)
+        | Action::DeputyAsk(..)
+        | Action::Deputy(..)
+        | Action::DeputyEnd(..)
+        | Action::PostTo(..)
+        | Action::PostUndo(..)
+        | Action::PostNow(..)
+        | Action::PostProgress(..)
+        | Action::PostNotReached(..)
+        | Action::PostSeen(..)
+        | Action::PostMore(..)
+        | Action::PostLess(..)
+        | Action::PostSeenWhole(..)
+        | Action::PostVersions(..)
+        | Action::PostVersionIn(..)
+        | Action::PhotosOf(..)
+        | Action::PhotoYes(..)
+        | Action::PhotoNo(..)
+        | Action::PhotosOfClass(..)
+        | Action::PostRemind(..)
+        | Action::PostListen(..)
+        | Action::PostCopy(..)
+        | Action::PostWithdrawAsk(..)
+        | Action::PostWithdraw(..)
+        | Action::Words(..)
+        | Action::WordAdd(..)
+        | Action::Word(..)
+        | Action::WordChange(..)
+        | Action::WordRemove(..)
+        | Action::RevokePoster(..) => true,
+    }
+}
+
+/// Class 6a in full: Bart, Bea (Noor, class parent), a request by Eve, a post; and the ids of all of it.
+async fn class_6a(bot: &mut TestBot) -> Ids {
+    let bart = bot.person("Bart", "en");
+    bot.signs_up_as_staff(&bart, "Bart").await;
+    let bea = bot.person("Bea", "en");
+    bot.signs_up(&bea, "Noor", "English", 0).await;
+    bot.appoints(&bart, "6a", &bea).await;
+    bot.commands(&bart, Command::Menu).await;
+    bot.taps(&bart, "👥 Class 6a").await;
+    bot.taps(&bart, "🖼️").await;
+    let poster = bot.last(&bart).text;
+    let poster =
+        poster.lines().find(|line| ouderlijn::domain::code::Code::read(line).is_ok()).expect("a code");
+    let eve = bot.person("Eve", "en");
+    bot.opens(&eve, poster).await;
+    for label in ["English", "👍"] {
+        bot.taps(&eve, label).await;
+    }
+    bot.says(&eve, "Noor").await;
+    bot.taps(&eve, "👩").await;
+    bot.taps(&eve, "Eve").await;
+    bot.writes_to(&bart, "6a", "Secret of 6a").await;
+    let (_, undo, _) = bot.button(&bart, "↩️ Undo");
+    let Some(Press::Act(Action::PostUndo(post))) = Press::decode(&undo) else { panic!("{undo}") };
+    let class = bot.school.classes["6a"];
+    let mut tx = bot.engine.db().read().await.expect("a transaction");
+    let now = bot.engine.clock().now();
+    let role = roles::of_class(&mut tx, class, now).await.expect("roles")[0].id;
+    let join = joins::of_class(&mut tx, class).await.expect("requests")[0].id;
+    tx.rollback().await.expect("a read");
+    bot.passes(TimeDelta::minutes(1)).await;
+    Ids {
+        school: bot.school.id,
+        class,
+        child: bot.school.children["Noor"],
+        person: bot.id_of(&bea).await,
+        role,
+        join,
+        post,
+        word: WordId(Chance::from_number(5).id(now)),
+    }
+}
+
+const KEPT: [&str; 16] = [
+    "schools",
+    "members",
+    "classes",
+    "children",
+    "enrolments",
+    "roles",
+    "codes",
+    "guardianships",
+    "joins",
+    "notices",
+    "posts",
+    "spoken",
+    "jobs",
+    "post_versions",
+    "photo_permissions",
+    "own_words",
+];
+
+/// What a person hears who presses forged data, one after the other: words and labels.
+async fn all_hear(bot: &mut TestBot, who: &Someone, acts: Vec<Action>) -> Vec<(String, Vec<String>)> {
+    let before = bot.screen(who).len();
+    for act in &acts {
+        let data = Press::Act(*act).encode();
+        bot.arrives(who, who.does(Input::Press { data })).await;
+    }
+    bot.passes(TimeDelta::minutes(1)).await;
+    let heard: Vec<_> = bot.screen(who).split_off(before);
+    assert_eq!(heard.len(), acts.len(), "one answer each");
+    let words = |shown: Shown| (shown.text, shown.buttons.into_iter().map(|(label, _)| label).collect());
+    heard.into_iter().map(words).collect()
+}
+
+db_test! {
+    async fn forged_acts_about_another_class_or_school_are_refused_like_ones_about_nothing(db: Db, url: Url) {
+        let mut bot = TestBot::new(db.clone()).await;
+        let clock = bot.engine.clock().clone();
+        let mut there = class_6a(&mut bot).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        bot.appoints(&ruud, "5a", &amal).await;
+        let tom = bot.person("Tom", "en");
+        bot.signs_up(&tom, "Emma", "English", 1).await;
+        let other = school::found(&db, "De Vlieger", clock.now(), 99).await;
+        let own = there.school;
+        there.school = other.id;
+        word::keeps(&mut bot, other.id, there.word, "Vlieger").await;
+        let mut chance = Chance::from_number(4);
+        let nothing = Ids::of_nothing(&mut chance, &clock);
+        let elsewhere = Ids { class: other.classes["5a"], child: other.children["Lina"], ..there };
+        let tables: Vec<String> = KEPT.iter().map(|table| (*table).to_owned()).collect();
+        let before = outside::written(url, &tables).await;
+        for who in [&tom, &amal, &ruud] {
+            let refused = all_hear(&mut bot, who, nothing.acts()).await;
+            // The other school is nobody's: one attacker with the most rights stands for all.
+            let targets = if who.name == "Ruud" { vec![there, elsewhere] } else { vec![there] };
+            for ids in targets {
+                let heard = all_hear(&mut bot, who, ids.acts()).await;
+                for ((act, heard), refused) in ids.acts().into_iter().zip(heard).zip(&refused) {
+                    assert!(names_something(act));
+                    assert!(heard.0.contains("cannot open that here"), "{} {act:?}: {heard:?}", who.name);
+                    assert_eq!(heard, *refused, "{} learns from {act:?}", who.name);
+                }
+            }
+            let screen = bot.reads(who);
+            for secret in ["6a", "Noor", "Bea", "Eve", "Vlieger"] {
+                assert!(!screen.contains(secret), "{} reads {secret}", who.name);
+            }
+        }
+        // What staff may do in one's own class, a parent and a class parent may not.
+        let mine = Ids {
+            school: own,
+            class: bot.school.classes["5a"],
+            child: bot.school.children["Emma"],
+            person: bot.id_of(&tom).await,
+            ..nothing
+        };
+        for who in [&tom, &amal] {
+            let mut acts = mine.acts();
+            acts.retain(|act| {
+                let open_to_parents = matches!(
+                    act,
+                    Action::ContactFor(..)
+                        | Action::Expectations(..)
+                        | Action::ExpectationsClear(..)
+                        | Action::ExpectationsDiscuss(..)
+                ) || (who.name == "Tom"
+                        && matches!(
+                            act,
+                            Action::Share(..)
+                                | Action::PhotosOf(..)
+                                | Action::PhotoYes(..)
+                                | Action::PhotoNo(..)
+                        ))
+                    || (who.name == "Amal" && matches!(act, Action::Class(..) | Action::PostTo(..)));
+                !open_to_parents
+            });
+            for (act, heard) in acts.clone().into_iter().zip(all_hear(&mut bot, who, acts).await) {
+                assert!(heard.0.contains("cannot open that here"), "{} {act:?}: {heard:?}", who.name);
+            }
+        }
+        assert_eq!(outside::written(url, &tables).await, before);
+        // To a stranger every act is the first question.
+        let eve = bot.person("Stranger", "en");
+        let acts: Vec<_> = there.acts().into_iter().chain([Action::Menu, Action::Leave, Action::MyData]).collect();
+        for (act, heard) in acts.clone().into_iter().zip(all_hear(&mut bot, &eve, acts).await) {
+            assert!(heard.0.contains("Which language"), "{act:?}");
+        }
+        bot.passes(TimeDelta::minutes(1)).await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_teacher_mixes_ids_of_two_classes_in_vain(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let there = class_6a(&mut bot).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        let adam = bot.school.children["Adam"];
+        let class = bot.school.classes["5a"];
+        let tables: Vec<String> = KEPT.iter().map(|table| (*table).to_owned()).collect();
+        let before = outside::written(url, &tables).await;
+        for act in [
+            Action::Approve(there.join, adam),
+            Action::Return(there.person, adam),
+            Action::UndoParent(there.person, adam),
+            Action::ConfirmParent(there.person, adam),
+            Action::NewParent(there.person, adam),
+            Action::Appoint(class, there.person),
+        ] {
+            bot.forges(&ruud, &Press::Act(act).encode()).await;
+        }
+        assert_eq!(outside::written(url, &tables).await, before);
+        for secret in ["6a", "Noor", "Bea", "Eve"] {
+            assert!(!bot.reads(&ruud).contains(secret), "{secret}");
+        }
+        bot.ends().await;
+    }
+}
