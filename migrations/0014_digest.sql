@@ -14,7 +14,5 @@ CREATE TABLE weekly_items (
     -- What it was: a post's id.
     item UUID NOT NULL,
     made_at TIMESTAMPTZ NOT NULL,
-    PRIMARY KEY (household_id, week, place),
-    UNIQUE (household_id, week, item)
+    PRIMARY KEY (household_id, week, place)
 );
-CREATE INDEX weekly_items_made ON weekly_items (made_at);

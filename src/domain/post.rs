@@ -12,7 +12,7 @@ pub const HOLD: TimeDelta = TimeDelta::seconds(30);
 pub const REMIND_AFTER: TimeDelta = TimeDelta::hours(3);
 
 /// How many receivers one unit of work writes: a reply waits behind it.
-pub const CHUNK: usize = 16;
+pub const CHUNK: usize = 10;
 
 /// When a post may be planned for: at these times of the next days, so that parents read it at a good moment.
 pub fn times_ahead(now: DateTime<Utc>, zone: Tz, most: usize) -> Vec<DateTime<Utc>> {
