@@ -50,6 +50,8 @@ impl Person {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // The driver reads no text from what is still fading in.
+            "--force-prefers-reduced-motion",
         ];
         for argument in common.into_iter().chain(own.iter().map(String::as_str)) {
             wishes.add_arg(argument).expect("an argument");
