@@ -60,12 +60,16 @@ impl App {
             return Ok(0);
         }
         let count = open.len();
+        let mut plans = true;
         if self.is_careful(&open) {
             tx.rollback().await?;
             self.each_alone(open, now).await?;
         } else {
             match self.batch(&mut tx, &open, now).await {
-                Ok(()) => tx.commit().await?,
+                Ok(()) => {
+                    plans = tx.has_plans();
+                    tx.commit().await?;
+                }
                 Err(error) => {
                     tx.rollback().await?;
                     tracing::warn!(%error, events = count, "a batch failed; each event runs alone");
@@ -75,7 +79,9 @@ impl App {
         }
         crate::metrics::count_events(count);
         self.db.wake(Topic::Outbox).await;
-        self.db.wake(Topic::Jobs).await;
+        if plans {
+            self.db.wake(Topic::Jobs).await;
+        }
         Ok(count)
     }
 

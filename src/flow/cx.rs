@@ -62,6 +62,17 @@ impl Cx<'_> {
     /// new message. A message with answers opens the next turn.
     #[expect(clippy::needless_pass_by_value, reason = "a message is built to be said once")]
     pub fn say(&mut self, message: Message) {
+        self.reply(&message, None);
+    }
+
+    /// Says `message` where the pressed one stands, which `row` sent: a newer change of that row wins, in whichever
+    /// lane it comes.
+    #[expect(clippy::needless_pass_by_value, reason = "a message is built to be said once")]
+    pub fn say_over(&mut self, row: OutboxId, message: Message) {
+        self.reply(&message, Some(row));
+    }
+
+    fn reply(&mut self, message: &Message, over: Option<OutboxId>) {
         if message.asks() {
             self.turn = self.turn.wrapping_add(1);
         }
@@ -75,30 +86,14 @@ impl Cx<'_> {
             turn: self.turn,
         };
         let external = self.message.as_deref().filter(|_| self.in_place && !message.has_picture());
-        match external {
-            Some(external) => self.say.replace(&way, &message, external, &mut self.chance),
-            None => {
-                self.say.tell(&way, &message, &mut self.chance);
+        match (over, external) {
+            (Some(row), _) => self.say.change(&way, message, row, &mut self.chance),
+            (None, Some(external)) => self.say.replace(&way, message, external, &mut self.chance),
+            (None, None) => {
+                self.say.tell(&way, message, &mut self.chance);
             }
         }
         // Only one message fits in the place of the pressed one.
-        self.in_place = false;
-    }
-
-    /// Says `message` where the pressed one stands, which `row` sent: a newer change of that row wins, in whichever
-    /// lane it comes.
-    #[expect(clippy::needless_pass_by_value, reason = "a message is built to be said once")]
-    pub fn say_over(&mut self, row: OutboxId, message: Message) {
-        let key = reply_key(self.event, self.said);
-        self.said += 1;
-        let way = Way {
-            address: self.address.id,
-            language: self.language,
-            lane: Lane::Reply,
-            key: &key,
-            turn: self.turn,
-        };
-        self.say.change(&way, &message, row, &mut self.chance);
         self.in_place = false;
     }
 

@@ -29,7 +29,8 @@ pub async fn show(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
     let (Some(person), Some(_)) = (cx.me().map(|person| person.id), mine.first()) else {
         return cx.refuse().await;
     };
-    let days = persons::working_days(cx.tx, person, school).await?;
+    let daily = persons::daily(cx.tx, person, school).await?;
+    let days = daily.days;
     let mut message = if days.days().next().is_none() {
         Message::new(msg::WorkTitleNone)
     } else {
@@ -39,7 +40,6 @@ pub async fn show(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
         message = message.row(pair.into_iter().map(|day| day_button(days, school, day)).collect());
     }
     message = message.row(vec![day_button(days, school, 4)]);
-    let daily = persons::daily(cx.tx, person, school).await?;
     let times = (0..).zip(Daily::OFFERED).map(|(place, minute)| {
         let time = Daily { minute, ..daily }.time().into();
         let label: Label = if minute == daily.minute {

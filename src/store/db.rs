@@ -80,7 +80,11 @@ impl Topic {
 
 /// A transaction. Dropped without [`Tx::commit`], it never happened.
 #[derive(Debug)]
-pub struct Tx(Handle);
+pub struct Tx {
+    handle: Handle,
+    /// A job was planned or moved in it.
+    plans: bool,
+}
 
 #[derive(Debug)]
 enum Handle {
@@ -180,15 +184,15 @@ impl Db {
                 }
                 sqlx::query("BEGIN IMMEDIATE").execute(&mut writer.connection).await?;
                 writer.open = true;
-                Ok(Tx(Handle::SqliteWrite(writer)))
+                Ok(Tx::of(Handle::SqliteWrite(writer)))
             }
-            Kind::Postgres { pool } => Ok(Tx(Handle::Postgres(pool.begin().await?))),
+            Kind::Postgres { pool } => Ok(Tx::of(Handle::Postgres(pool.begin().await?))),
         }
     }
 
     /// A transaction that only reads; on SQLite beside the writer.
     pub async fn read(&self) -> Result<Tx, StoreError> {
-        Ok(Tx(match &self.0.kind {
+        Ok(Tx::of(match &self.0.kind {
             Kind::Sqlite { readers, .. } => Handle::SqliteRead(readers.begin().await?),
             Kind::Postgres { pool } => Handle::Postgres(pool.begin().await?),
         }))
@@ -309,8 +313,23 @@ impl PartGuard {
 }
 
 impl Tx {
+    fn of(handle: Handle) -> Self {
+        Self { handle, plans: false }
+    }
+
+    /// Notes that a job was planned or moved.
+    pub(super) fn note_plan(&mut self) {
+        self.plans = true;
+    }
+
+    /// Whether a job was planned or moved in it: then call [`Db::wake`] with `Topic::Jobs` after the commit. Most
+    /// events plan nothing, and a look for jobs after each would cost as much as a reply.
+    pub fn has_plans(&self) -> bool {
+        self.plans
+    }
+
     pub(crate) fn connection(&mut self) -> Connection<'_> {
-        match &mut self.0 {
+        match &mut self.handle {
             Handle::SqliteWrite(writer) => Connection::Sqlite(&mut writer.connection),
             Handle::SqliteRead(tx) => Connection::Sqlite(tx),
             Handle::Postgres(tx) => Connection::Postgres(tx),
@@ -319,12 +338,12 @@ impl Tx {
 
     /// Whether rows must be locked one by one: PostgreSQL has several writers, SQLite one.
     pub(crate) fn has_row_locks(&self) -> bool {
-        matches!(self.0, Handle::Postgres(_))
+        matches!(self.handle, Handle::Postgres(_))
     }
 
     /// Makes everything that was written in this transaction last.
     pub async fn commit(self) -> Result<(), StoreError> {
-        match self.0 {
+        match self.handle {
             Handle::SqliteWrite(mut writer) => {
                 sqlx::query("COMMIT").execute(&mut writer.connection).await?;
                 writer.open = false;
@@ -337,7 +356,7 @@ impl Tx {
 
     /// Undoes everything that was written in this transaction.
     pub async fn rollback(self) -> Result<(), StoreError> {
-        match self.0 {
+        match self.handle {
             Handle::SqliteWrite(mut writer) => {
                 sqlx::query("ROLLBACK").execute(&mut writer.connection).await?;
                 writer.open = false;

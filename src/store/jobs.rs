@@ -42,6 +42,7 @@ pub async fn plan(
         now,
         slow
     )?;
+    tx.note_plan();
     Ok(())
 }
 
@@ -53,6 +54,7 @@ pub async fn move_to(tx: &mut Tx, dedup_key: &str, due_at: Moment) -> Result<boo
         dedup_key,
         due_at
     )?;
+    tx.note_plan();
     Ok(hit == 1)
 }
 

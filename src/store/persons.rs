@@ -235,28 +235,23 @@ pub async fn working_days(
     person: PersonId,
     school: SchoolId,
 ) -> Result<WorkingDays, StoreError> {
-    let row: Option<(i32,)> = fetch_optional!(
-        tx,
-        (i32,),
-        "SELECT working_days FROM members WHERE person_id = $1 AND school_id = $2",
-        person,
-        school
-    )?;
-    Ok(row.and_then(|(days,)| u8::try_from(days).ok()).map_or(WorkingDays::SCHOOL_WEEK, WorkingDays))
+    Ok(daily(tx, person, school).await?.days)
 }
 
 /// When a member of staff hears what happened in their classes.
 pub async fn daily(tx: &mut Tx, person: PersonId, school: SchoolId) -> Result<Daily, StoreError> {
-    let days = working_days(tx, person, school).await?;
-    let row: Option<(i32,)> = fetch_optional!(
+    let row: Option<(i32, i32)> = fetch_optional!(
         tx,
-        (i32,),
-        "SELECT bundle_at FROM members WHERE person_id = $1 AND school_id = $2",
+        (i32, i32),
+        "SELECT working_days, bundle_at FROM members WHERE person_id = $1 AND school_id = $2",
         person,
         school
     )?;
-    let minute = row.and_then(|(minute,)| u16::try_from(minute).ok()).unwrap_or(Daily::USUAL.minute);
-    Ok(Daily { minute, days })
+    let Some((days, minute)) = row else { return Ok(Daily::USUAL) };
+    Ok(Daily {
+        minute: u16::try_from(minute).unwrap_or(Daily::USUAL.minute),
+        days: u8::try_from(days).map_or(WorkingDays::SCHOOL_WEEK, WorkingDays),
+    })
 }
 
 /// Sets the minute of the day at which a member of staff hears.
