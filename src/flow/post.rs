@@ -5,18 +5,19 @@ pub mod frame;
 mod picture;
 mod preview;
 mod ready;
+mod send;
 mod sent;
 pub mod version;
 
 use std::collections::BTreeMap;
 
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use preview::preview;
 pub(super) use preview::preview_after;
 use ready::Filling;
 pub(super) use ready::in_pairs;
+use send::{ask_when, send};
 use sent::mine;
 pub use sent::{ask_withdraw, copy, not_reached, now, open, progress, remind, seen, undo, withdraw};
 use version::Version;
@@ -24,13 +25,12 @@ use version::Version;
 use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu, word};
 use crate::clock::Moment;
 use crate::domain::address::ChannelKind;
-use crate::domain::digest;
-use crate::domain::id::{ChildId, ClassId, MediaId, PostId};
+use crate::domain::id::{ChildId, ClassId, MediaId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
 use crate::domain::place::{OffTheMap, Place};
-use crate::domain::post::{HOLD, PostState, longest, times_ahead};
+use crate::domain::post::{PostState, longest};
 use crate::domain::ready::{Group, Ready};
 use crate::domain::role::RoleKind;
 use crate::jobs::Job;
@@ -38,9 +38,8 @@ use crate::message::{Action, Attachment, Choice, Input};
 use crate::say::{Message, units};
 use crate::store::classes::Class;
 use crate::store::media::NewMedia;
-use crate::store::posts::NewPost;
-use crate::store::{Lockable, media, posts, schools, versions};
-use crate::text::{Arg, Phrase, msg};
+use crate::store::{Lockable, media, posts, schools};
+use crate::text::msg;
 
 /// Where a message to a class is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,9 +115,6 @@ pub struct Draft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
 }
-
-/// How many times are offered for a message that goes later.
-const TIMES: usize = 8;
 
 /// The most files one post carries.
 const MOST_FILES: usize = 10;
@@ -324,80 +320,6 @@ async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>
     };
     media::insert(cx.tx, file, cx.now).await?;
     Ok(Some(id))
-}
-
-/// Asks at which time the message goes.
-async fn ask_when(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
-    let Some((class, _)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
-    let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
-    let offered = times_ahead(cx.now, school.zone, TIMES);
-    let labels = (0..).zip(&offered).map(|(place, at)| {
-        let (day, time) = day_and_time(cx.now, *at, school.zone);
-        (msg::PostWhenAt { day, time }.into(), Choice::Nth(place))
-    });
-    let labels: Vec<_> = labels.collect();
-    let message = in_pairs(Message::new(msg::PostWhen), &labels);
-    cx.say(message.answer(msg::DigestWith, Choice::Digest).answer(msg::CommonBack, Choice::Back));
-    Ok(stays_at(Compose::Timing { draft, offered }))
-}
-
-/// "tomorrow" and "07:30".
-fn day_and_time(now: Moment, at: Moment, zone: Tz) -> (Arg, Arg) {
-    let local = at.with_timezone(&zone);
-    let days = (local.date_naive() - now.with_timezone(&zone).date_naive()).num_days();
-    (Phrase::from(msg::PostDaysLeft { days: days.into() }).into(), local.time().into())
-}
-
-/// Keeps the message until it goes: half a minute, or until `at`.
-async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next, Fault> {
-    let (Some((class, role)), Some(person)) = (may_write(cx, draft.class).await?, cx.me().cloned()) else {
-        return cx.refuse().await;
-    };
-    let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
-    if ready::empty_slot(&draft).is_some() {
-        return ready::ask_next(cx, draft).await;
-    }
-    let send_at = at.map_or(cx.now + HOLD, |at| at.max(cx.now + HOLD));
-    let (id, in_digest) = (PostId(cx.chance.id(cx.now)), draft.in_digest);
-    let post = NewPost {
-        id,
-        school: school.id,
-        class: class.id,
-        author: person.id,
-        role,
-        source: (cx.address_id(), draft.source),
-        language: person.language,
-        body: draft.text,
-        ready: draft.ready,
-        place: draft.place,
-        // Who sends it may have another role now than when it was marked.
-        urgent: draft.urgent && role.of_staff(),
-        in_digest,
-        media: draft.media,
-        send_at,
-    };
-    posts::insert(cx.tx, post, cx.now).await?;
-    // The sender may read another language now than when the versions were written.
-    let versions = draft.versions.into_iter().filter(|(language, _)| *language != person.language);
-    let versions = versions.map(|(language, version)| (language, version.text, version.source));
-    versions::insert(cx.tx, id, versions).await?;
-    Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, send_at, school.zone).await?;
-    let message = if in_digest {
-        let day = digest::next(send_at, school.zone, school.calendar()).with_timezone(&school.zone);
-        Message::new(msg::DigestWithHeld { class: class.name.into(), date: day.date_naive().into() })
-    } else if at.is_some() {
-        let (day, time) = day_and_time(cx.now, send_at, school.zone);
-        Message::new(msg::PostPlanned { class: class.name.into(), day, time })
-    } else {
-        Message::new(msg::PostHeld { class: class.name.into(), seconds: HOLD.num_seconds().into() })
-    };
-    cx.say(
-        message.row(vec![
-            (msg::PostUndo.into(), Action::PostUndo(id)),
-            (msg::PostNow.into(), Action::PostNow(id)),
-        ]),
-    );
-    Ok(Next::Close)
 }
 
 /// A person changed a message they sent before: a draft and a post follow it; an answer that was used stays.

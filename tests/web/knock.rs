@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! "How do we call you?": a closed page is called back by e-mail or text message, once until it is opened.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use ouderlijn::channel::web::{Mailer, Settings, SmsGateway};
-use ouderlijn::clock::{Chance, Moment};
+use ouderlijn::clock::Moment;
 use ouderlijn::domain::address::Lane;
-use ouderlijn::domain::id::{AddressId, OutboxId, PersonId};
-use ouderlijn::domain::knock::KnockKind;
-use ouderlijn::domain::language::Language;
-use ouderlijn::domain::role::{GuardianKind, Relation};
+use ouderlijn::domain::id::{AddressId, OutboxId};
 use ouderlijn::message::{Action, Outgoing, Press};
 use ouderlijn::store::addresses::Address;
 use ouderlijn::store::outbox::NewRow;
-use ouderlijn::store::persons::Person;
-use ouderlijn::store::{Db, addresses, export, guardians, knocks, outbox, persons, push};
+use ouderlijn::store::{Db, addresses, export, knocks, outbox};
 
 use super::browser::Browser;
-use super::push_service::PushService;
 use super::site::Site;
 use super::support::mail::{MailServer, Mood};
 use super::support::sms::SmsServer;
@@ -28,9 +22,9 @@ use crate::db_test;
 /// How long the test's mail server and gateway may take.
 const PATIENCE: Duration = Duration::from_millis(400);
 /// Within so long nothing more comes.
-const QUIET: Duration = Duration::from_millis(300);
+pub(super) const QUIET: Duration = Duration::from_millis(300);
 
-fn calls(mail: Option<&MailServer>, sms: Option<&SmsServer>) -> Settings {
+pub(super) fn calls(mail: Option<&MailServer>, sms: Option<&SmsServer>) -> Settings {
     let from = "De Regenboog <noreply@regenboog.example>";
     Settings {
         mail: mail.map(|server| Mailer::new(&server.url, from, PATIENCE).expect("a mailer")),
@@ -39,7 +33,7 @@ fn calls(mail: Option<&MailServer>, sms: Option<&SmsServer>) -> Settings {
     }
 }
 
-async fn opens(db: &Db, settings: Settings) -> Site {
+pub(super) async fn opens(db: &Db, settings: Settings) -> Site {
     Site::opens_with(db, settings, |web| web.router(None)).await
 }
 
@@ -51,7 +45,7 @@ async fn chooses(site: &Site, browser: &Browser, label: &str) {
     }
 }
 
-async fn writes(site: &Site, browser: &Browser, text: &str) {
+pub(super) async fn writes(site: &Site, browser: &Browser, text: &str) {
     assert_eq!(browser.says(text).await.status, 200);
     site.settles().await;
 }
@@ -77,7 +71,7 @@ async fn last(site: &Site, browser: &Browser) -> String {
 }
 
 /// The school has news for a page.
-async fn is_written_to(site: &Site, page: AddressId) {
+pub(super) async fn is_written_to(site: &Site, page: AddressId) {
     let now = site.engine.clock().now();
     let id = OutboxId(site.id());
     let language = "nl".parse().expect("a language");
@@ -413,7 +407,7 @@ db_test! {
     }
 }
 
-async fn travels(site: &Site, until: &str) {
+pub(super) async fn travels(site: &Site, until: &str) {
     let until: Moment = until.parse().expect("a moment");
     site.engine.travel(until).await.expect("time that passes");
 }
@@ -454,140 +448,6 @@ db_test! {
         site.settles().await;
         writes(&site, &browser, "amal@example.nl").await;
         assert!(last(&site, &browser).await.contains("amal@example.nl"));
-    }
-}
-
-/// So many parents of class 5a whose pages are closed, called in turn by e-mail, text message and push.
-async fn closed_pages(site: &Site, push_service: &PushService, count: usize) -> Vec<(AddressId, String)> {
-    let db = site.engine.db();
-    let now = site.engine.clock().now();
-    let mut chance = Chance::from_number(25);
-    let children = ["Adam", "Lina", "Zofia", "Emma"].map(|name| site.school.children[name]);
-    let languages: Vec<Language> = Language::all().collect();
-    let mut pages = Vec::new();
-    let mut tx = db.write().await.expect("a transaction");
-    for number in 0..count {
-        let id = PersonId(chance.id(now));
-        let person = Person::new(id, format!("Ouder {number}"), languages[number % languages.len()]);
-        persons::insert(&mut tx, &person, now).await.expect("a person");
-        let household = ouderlijn::domain::id::HouseholdId(chance.id(now));
-        persons::join_school(&mut tx, id, site.school.id, household, now).await.expect("a member");
-        let child = children[number % children.len()];
-        guardians::put(&mut tx, id, child, GuardianKind::Parent, Relation::Other, now)
-            .await
-            .expect("a parent");
-        let page = AddressId(chance.id(now));
-        addresses::open_page(&mut tx, page, &format!("page {number}"), id, now).await.expect("a page");
-        let target = match number % 3 {
-            0 => format!("ouder{number}@example.nl"),
-            1 => format!("+316000000{number:02}"),
-            _ => push_service.endpoint(&format!("ouder{number}")),
-        };
-        match number % 3 {
-            0 => knocks::choose(&mut tx, id, KnockKind::Mail, Some(&target), now).await.expect("a choice"),
-            1 => knocks::choose(&mut tx, id, KnockKind::Sms, Some(&target), now).await.expect("a choice"),
-            _ => push::subscribe(&mut tx, page, &target, now).await.expect("a subscription"),
-        }
-        pages.push((page, target));
-    }
-    tx.commit().await.expect("parents");
-    pages
-}
-
-/// Every knock that comes, by whom it is for, until nothing more does.
-async fn knocks_heard(
-    mail: &mut MailServer,
-    sms: &mut SmsServer,
-    push_service: &mut PushService,
-    expected: usize,
-) -> BTreeMap<String, usize> {
-    let mut heard: BTreeMap<String, usize> = BTreeMap::new();
-    let mut count = 0;
-    loop {
-        let patience = if count < expected { Duration::from_secs(10) } else { QUIET };
-        let to = tokio::select! {
-            Some(mail) = mail.soon(patience) => mail.to,
-            Some(text) = sms.soon(patience) => text.json["to"].as_str().expect("a number").to_owned(),
-            Some(knock) = push_service.soon(patience) => {
-                let name = knock.line.split(['/', ' ']).nth(2).expect("a name").to_owned();
-                push_service.endpoint(&name)
-            }
-            else => return heard,
-        };
-        *heard.entry(to).or_default() += 1;
-        count += 1;
-    }
-}
-
-/// The teacher writes to the class; nothing is sent yet.
-async fn teacher_writes(site: &Site, ruud: &Browser, text: &str) {
-    writes(site, ruud, "menu").await;
-    site.taps(ruud, "✉️").await;
-    site.settles().await;
-    writes(site, ruud, text).await;
-    site.taps(ruud, "✅").await;
-    site.settles().await;
-}
-
-db_test! {
-    async fn twenty_five_closed_pages_are_each_knocked_once_within_a_minute_and_none_at_night(db: Db) {
-        let (mut mail, mut sms) = (MailServer::opens().await, SmsServer::opens().await);
-        let mut pushed = PushService::opens().await;
-        let settings = Settings { push_hosts: vec![pushed.host.clone()], ..calls(Some(&mail), Some(&sms)) };
-        let site = opens(&db, settings).await;
-        let ruud = site.teacher().await;
-        let pages = closed_pages(&site, &pushed, 25).await;
-        let each: BTreeMap<String, usize> = pages.iter().map(|(_, target)| (target.clone(), 1)).collect();
-
-        teacher_writes(&site, &ruud, "Morgen gym").await;
-        // The clock stands still a minute later: all of them come before it goes on.
-        site.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 25).await, each);
-        // A second message to pages nobody has opened is no second knock.
-        teacher_writes(&site, &ruud, "En zwemmen").await;
-        site.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 0).await, BTreeMap::new());
-
-        // Everybody looks. In the evening the teacher writes again.
-        let mut tx = db.write().await.expect("a transaction");
-        for (page, _) in &pages {
-            assert!(!knocks::opened(&mut tx, *page).await.expect("an opened page"), "they were called");
-        }
-        tx.commit().await.expect("a look");
-        travels(&site, "2026-09-01T18:30:00Z").await;
-        teacher_writes(&site, &ruud, "Vergeten: fruit").await;
-        travels(&site, "2026-09-02T05:29:59Z").await;
-        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 0).await, BTreeMap::new());
-        travels(&site, "2026-09-02T05:31:00Z").await;
-        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 25).await, each);
-    }
-}
-
-db_test! {
-    async fn only_what_is_urgent_knocks_at_night(db: Db) {
-        let (mut mail, mut sms) = (MailServer::opens().await, SmsServer::opens().await);
-        let mut pushed = PushService::opens().await;
-        let settings = Settings { push_hosts: vec![pushed.host.clone()], ..calls(Some(&mail), Some(&sms)) };
-        let site = opens(&db, settings).await;
-        let ruud = site.teacher().await;
-        let pages = closed_pages(&site, &pushed, 3).await;
-        travels(&site, "2026-09-01T20:00:00Z").await;
-        // A line that is there at night, whatever wrote it, waits for the morning with its knock.
-        is_written_to(&site, pages[0].0).await;
-        assert_eq!(mail.soon(QUIET).await, None);
-        // An urgent one does not, and takes the waiting one along.
-        site.taps(&ruud, "✉️").await;
-        site.settles().await;
-        writes(&site, &ruud, "Storm: morgen geen school").await;
-        site.taps(&ruud, "🚨").await;
-        site.settles().await;
-        site.taps(&ruud, "✅").await;
-        site.settles().await;
-        site.passes(TimeDelta::minutes(1)).await;
-        let each = pages.iter().map(|(_, target)| (target.clone(), 1)).collect();
-        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 3).await, each);
-        travels(&site, "2026-09-02T06:00:00Z").await;
-        assert_eq!(knocks_heard(&mut mail, &mut sms, &mut pushed, 0).await, BTreeMap::new());
     }
 }
 

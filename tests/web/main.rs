@@ -12,6 +12,7 @@ mod support {
 }
 
 mod browser;
+mod closed;
 mod headers;
 mod knock;
 mod letters;
