@@ -3,7 +3,7 @@
 ### A class, as its staff and its class parents see it.
 
 class-title = 👥 <b>صف { $class }</b>
-class-reach = عدد الأطفال الذين تصل رسائلهم إلى الأهل: { $reached } من { $children }.
+class-reach = الأطفال الذين تصل الرسائل إلى أهلهم: { $reached } من { $children }.
 class-school = 🏫 <b>{ $school }</b>
 
 class-new-parents = { $count ->
@@ -18,7 +18,7 @@ class-new-parents = { $count ->
 class-new-parent = { $name } ({ $child })
 class-adult = <b>{ $name }</b>
     تسجيل من أجل <b>{ $child }</b>، الصلة: { $relation }
-class-confirm-parent = ✅ تأكيد ضمن الأهل
+class-confirm-parent = ✅ هذا الشخص من الأهل
 class-undo-parent = 🚫 إلغاء هذا التسجيل
 class-undone = 🚫 لن تصل إلى { $name } رسائل عن { $child } بعد الآن.
 
@@ -50,4 +50,4 @@ class-appoint = ➕ إضافة إلى الأهل المنسّقين
     .who = من ينضم إلى الأهل المنسّقين في صف <b>{ $class }</b>؟
 class-appointed = 🤝 أنتم الآن من الأهل المنسّقين في صف <b>{ $class }</b> (klassenouder). شكرًا لكم! يمكنكم إرسال رسائل إلى الصف. ترون عدد الأطفال الذين وصلت الرسالة إلى أهلهم، لا أسماءهم.
 
-class-no-list = 📋 بدأت السنة الدراسية الجديدة، لكن قائمة الصفوف الجديدة غير موجودة بعد. يبقى الأولاد في صفوف السنة الماضية. يُرجى تحميل القائمة الجديدة.
+class-no-list = 📋 بدأت السنة الدراسية الجديدة، لكن قائمة الصفوف الجديدة غير موجودة بعد. الأطفال ما زالوا في صفوف السنة الماضية. حمّلوا القائمة الجديدة من فضلكم.

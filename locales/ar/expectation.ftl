@@ -27,11 +27,11 @@ expectation-talk-at-home = 🙏 تحدّثوا مع طفلكم عن المدرس
 expectation-be-on-time = 🙏 أحضروا طفلكم في الوقت المحدّد. هكذا يبدأ اليوم بهدوء للجميع.
     .short = الحضور في الوقت
 expectation-not-during-lessons = ✋ لا نستطيع الردّ أثناء الدروس.
-    .short = ليس أثناء الدروس
+    .short = لا نردّ أثناء الدروس
 expectation-not-outside = ✋ لا نستطيع حلّ الخلافات التي تحدث خارج المدرسة.
-    .short = ليس خارج المدرسة
+    .short = لا نحلّ خلافات خارج المدرسة
 expectation-not-other-children = ✋ لا نستطيع أن نخبركم شيئًا عن أطفال آخرين.
-    .short = ليس عن أطفال آخرين
+    .short = لا أخبار عن أطفال آخرين
 
 expectation-clear = 👍 واضح
 expectation-discuss = 💬 أريد أن نتحدّث عن هذا

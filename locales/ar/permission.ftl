@@ -8,10 +8,10 @@ permission-ask =
     هل يمكن أن يرى الآخرون { $child } في صورة؟ أنتم تقرّرون، لكل استعمال وحده. من دون جواب يكون الجواب: لا. يمكنكم تغيير ذلك في أي وقت من ⚙️.
     .again = 📷 مرّت سنة. هل يمكن أن يرى الآخرون <b>{ $child }</b> في صورة؟ اختاروا من جديد من فضلكم. يمكنكم تغيير ذلك في أي وقت من ⚙️.
 permission-two = إذا اختلف جواب الوالدين، يكون الجواب: لا.
-permission-line = { $purpose }: <b>{ $answer }</b>
+permission-line = ‏{ $purpose }: <b>{ $answer }</b>
 permission-yes = نعم
 permission-no = لا
-permission-open = لم يُختر جواب، أي: لا
+permission-open = بلا جواب، إذًا: لا
 permission-class-chat = 💬 في رسائل الصف
     .yes = 💬 ✅ نعم
     .no = 💬 🚫 لا

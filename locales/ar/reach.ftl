@@ -13,7 +13,7 @@ reach-spoken-line = ☎️ { $child }: مكالمة هاتفية مع الأهل
 
 reach-child = 📭 <b>{ $child }</b>
 reach-child-reached = الرسائل تصل عادةً.
-reach-letter-made = 🖨️ آخر ورقة تسجيل: { $date }
+reach-letter-made = 🖨️ آخر ورقة: { $date }
 reach-spoken-by = ☎️ مكالمة هاتفية مع الأهل يوم { $date }، أجراها: { $name }
 reach-spoken-on = ☎️ مكالمة هاتفية مع الأهل يوم { $date }
 
@@ -35,11 +35,11 @@ reach-letters-done = { $count ->
     [many] 🖨️ { $count } ورقة جاهزة. افتحوا الملف واطبعوه على ورق A4، صفحة لكل طفل. رموز الأوراق السابقة لم تعد صالحة.
    *[other] 🖨️ { $count } ورقة جاهزة. افتحوا الملف واطبعوه على ورق A4، صفحة لكل طفل. رموز الأوراق السابقة لم تعد صالحة.
 }
-reach-letter-ended = رمز الورقة الخاصة بـ { $child } لم يعد صالحًا.
+reach-letter-ended = رمز ورقة { $child } لم يعد صالحًا.
 
 reach-spoken = ☎️ تحدّثنا بالهاتف
-reach-spoken-noted = ☎️ تم التسجيل. لن يظهر اسم { $child } في القائمة حتى يوم { $date }. يرى باقي معلّمي الصف اليوم واسمكم.
-reach-not-spoken = ↩️ لم نتحدّث بعد
+reach-spoken-noted = ☎️ حفظنا ذلك. لن يظهر اسم { $child } في القائمة حتى يوم { $date }. يرى باقي معلّمي الصف تاريخ المكالمة واسمكم.
+reach-not-spoken = ↩️ لا، لم نتحدّث بالهاتف
 
 reach-help-button = 🙋 طلب مساعدة الأهل المنسّقين
 reach-help-sent = 🙋 هذا ما يقرؤه الأهل المنسّقون الآن. لا يرون أي اسم ولا أي سبب.
@@ -56,11 +56,11 @@ reach-week = { $count ->
 }
 
 reach-reason-nobody = لم يسجّل أحد
-reach-reason-letter-over = لم تُستعمل الورقة، وانتهت أسابيعها الثمانية
+reach-reason-letter-over = لم تُستعمل الورقة، وانتهت مدّتها (ثمانية أسابيع)
 reach-reason-letter-waits = الورقة جاهزة ولم تُستعمل بعد
 reach-reason-gone = غادر الأهل المحادثة
 reach-reason-silent = لا خبر من الأهل منذ أربعة أسابيع
-reach-reason-paused = توقّف مؤقت عند الأهل
+reach-reason-paused = الأهل أوقفوا الرسائل مؤقتًا
 reach-reason-paper = الأهل يفضّلون الورق
 reach-reason-no-knock = لم تُفتح صفحة المدرسة منذ أسبوع، ولا تصل منها تنبيهات
 reach-reason-not-shown = لم تُفتح الرسالة
