@@ -3,7 +3,7 @@
 ### Kalendarz szkoły dla osób, które nią kierują.
 
 calendar-button = 🗓️ Kalendarz szkoły
-calendar-title = 🗓️ <b>Kalendarz: { $school }</b> · Proszę dotknąć ferii, aby zmienić ich dni.
+calendar-title = 🗓️ <b>Kalendarz: { $school }</b> · Aby zmienić dni wolne, proszę kliknąć ich nazwę.
 calendar-kept = ✅ Zapisane. Tak wygląda teraz kalendarz:
 calendar-not-kept = ⚠️ Te dni nie pasują, nic się nie zmieniło. Kalendarz:
 calendar-holiday = { $name }: { $first } – { $last }
@@ -25,10 +25,10 @@ calendar-season-christmas = ❄️ Ferie świąteczne
 calendar-season-spring = 🌱 Ferie wiosenne
 calendar-season-may = 🌷 Ferie majowe
 calendar-season-summer = ☀️ Wakacje
-calendar-feast-eid-al-fitr = Id al-Fitr
-calendar-feast-eid-al-adha = Id al-Adha
-calendar-feast-orthodox-christmas = Boże Narodzenie (prawosł.)
-calendar-feast-orthodox-easter = Wielkanoc (prawosławna)
+calendar-feast-eid-al-fitr = Święto Końca Ramadanu
+calendar-feast-eid-al-adha = Święto Ofiarowania
+calendar-feast-orthodox-christmas = Prawosławne Boże Narodzenie
+calendar-feast-orthodox-easter = Prawosławna Wielkanoc
 calendar-feast-diwali = Diwali
 calendar-feast-chinese-new-year = Chiński Nowy Rok
 calendar-feast-nowruz = Nouruz

@@ -38,7 +38,7 @@ class-news = { $count ->
        *[other] 🙋 { $count } osób chce dołączyć do grupy { $class }
     }
 
-class-missing = • { $child }: nie ma na ostatniej liście grupy
+class-missing = • { $child }: brak na ostatniej liście grupy
 
 class-gate = 📱 Zapis na miejscu
 class-poster = 🖼️ Plakat
@@ -47,6 +47,6 @@ class-parents-button = 🤝 Rodzice klasowi
 class-parent-end = 🚫 { $name }
 class-appoint = ➕ Nowy rodzic klasowy
     .who = Kto zostanie rodzicem klasowym w grupie <b>{ $class }</b>?
-class-appointed = 🤝 Mają Państwo nową rolę: rodzic klasowy (klassenouder), grupa <b>{ $class }</b>. Dziękujemy! Można teraz pisać do całej grupy. Widać przy tym, do rodziców ilu dzieci dociera wiadomość, ale bez nazwisk.
+class-appointed = 🤝 Mają Państwo nową rolę: rodzic klasowy (klassenouder), grupa <b>{ $class }</b>. Dziękujemy! Można teraz pisać do całej grupy. Widać tylko liczbę dzieci, do których rodziców dociera wiadomość. Imion nie widać.
 
 class-no-list = 📋 Zaczął się nowy rok szkolny, ale nie ma jeszcze nowej listy grup. Dzieci są nadal w zeszłorocznych grupach. Proszę wczytać nową listę.

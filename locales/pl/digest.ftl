@@ -10,12 +10,12 @@ digest-title = { $count ->
 }
 digest-on = 📰 To, co niepilne, przychodzi razem, raz w tygodniu.
     .on-button = 📰 Raz w tygodniu
-    .off-button = 📨 Każda od razu
+    .off-button = 📨 Każda wiadomość od razu
 digest-later = { $count ->
-    [one] 📰 { $count } osoba przeczyta to z wiadomościami tygodnia.
-    [few] 📰 { $count } osoby przeczytają to z wiadomościami tygodnia.
-    [many] 📰 { $count } osób przeczyta to z wiadomościami tygodnia.
-   *[other] 📰 { $count } osoby przeczyta to z wiadomościami tygodnia.
+    [one] 📰 { $count } osoba przeczyta to razem z wiadomościami tygodnia.
+    [few] 📰 { $count } osoby przeczytają to razem z wiadomościami tygodnia.
+    [many] 📰 { $count } osób przeczyta to razem z wiadomościami tygodnia.
+   *[other] 📰 { $count } osoby przeczyta to razem z wiadomościami tygodnia.
 }
 digest-with = 📰 Z wiadomościami tygodnia
-    .held = 📰 Ta wiadomość do <b>{ $class }</b> pójdzie z wiadomościami tygodnia: { $date }.
+    .held = 📰 Wiadomość do grupy <b>{ $class }</b> zostanie wysłana razem z wiadomościami tygodnia: { $date }.

@@ -2,7 +2,7 @@
 
 ### Side by side at the gate.
 
-gate-who = 📱 Zapis na miejscu. Które to dziecko z grupy <b>{ $class }</b>?
+gate-who = 📱 Zapis na miejscu. O które dziecko z grupy <b>{ $class }</b> chodzi?
 gate-adults = 📱 <b>{ $child }</b>. Kto stoi obok?
 gate-new = ➕ Nowy rodzic
 gate-return = 🔁 { $name }, zgubiony telefon

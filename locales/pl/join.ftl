@@ -4,7 +4,7 @@
 
 join-ask = 🙋 <b>{ $name }</b> chce dołączyć do grupy <b>{ $class }</b>
     i pisze: { $relation }, dziecko: { $child }.
-    Które to dziecko? Kliknięcie oznacza zgodę.
+    Które to dziecko? Kliknięcie imienia oznacza zgodę.
 join-no = ❌ Nie
 join-decided = Ktoś z zespołu już o tym zdecydował.
-join-declined = Nauczyciel nie mógł połączyć tego zapisu z dzieckiem: <b>{ $child }</b>. Proszę porozmawiać z nauczycielem w szkole. Z kodem z listu zawsze się uda.
+join-declined = Nie udało się połączyć tego zapisu z dzieckiem: <b>{ $child }</b>. Proszę porozmawiać z nauczycielem w szkole. Z kodem z listu zawsze się uda.

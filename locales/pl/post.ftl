@@ -31,16 +31,16 @@ post-send = ✅ Wyślij
 post-again = ✏️ Napisz od nowa
 post-cancel = ❌ Nie wysyłaj
 post-cancelled = Nic nie zostało wysłane.
-    .role = Wiadomość do grupy <b>{ $class }</b> nie została wysłana. Potrzebna do tego rola już się skończyła.
-    .teacher = Wiadomość, która czekała na wysłanie do <b>{ $class }</b>, nie została wysłana, bo rola tej osoby się skończyła: { $name }
+    .role = Wiadomość do grupy <b>{ $class }</b> nie została wysłana, bo Państwa rola w tej grupie się skończyła.
+    .teacher = Czekająca wiadomość do grupy <b>{ $class }</b> nie została wysłana, bo rola tej osoby się skończyła: { $name }
 post-held = { $seconds ->
-    [one] ⏳ Wiadomość do grupy <b>{ $class }</b> wyjdzie za { $seconds } sekundę.
-    [few] ⏳ Wiadomość do grupy <b>{ $class }</b> wyjdzie za { $seconds } sekundy.
-    [many] ⏳ Wiadomość do grupy <b>{ $class }</b> wyjdzie za { $seconds } sekund.
-   *[other] ⏳ Wiadomość do grupy <b>{ $class }</b> wyjdzie za { $seconds } sekund.
+    [one] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekundę.
+    [few] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekundy.
+    [many] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekund.
+   *[other] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekund.
 }
 post-undo = ↩️ Cofnij
-post-now = ⏩ Teraz
+post-now = ⏩ Wyślij teraz
 post-undone = ↩️ Cofnięto. Nikt nie dostał tej wiadomości.
 post-going = 📨 Właśnie wysyłam.
 post-progress = 📊 Ile już dotarło?
@@ -73,7 +73,7 @@ post-group-care = 🤒 Zdrowie i pogoda
 post-group-next = ➡️ Przyszły rok
 post-group-thanks = ❤️ Podziękowania
 post-pick = Która wiadomość?
-post-ask-thing = 🔎 Co to jest? Proszę wpisać słowo. Poszukam go na liście.
+post-ask-thing = 🔎 O co chodzi? Proszę wpisać słowo. Poszukam go na liście.
 post-ask-place = 📍 Gdzie to jest? Proszę wpisać słowo. Poszukam go na liście.
 post-ask-date = 📅 Który dzień? Inny dzień proszę wpisać tak: 24-12
 post-ask-time = 🕐 O której godzinie? Inną godzinę proszę wpisać tak: 14:05
@@ -99,7 +99,7 @@ post-days-left = { $days ->
 post-look = 🌍 Tak to wygląda w innym języku:
 post-seen = 👍 Przeczytane
 post-seen-done = 👍 Przeczytane, dziękujemy.
-post-seen-count = 👍 Przeczytało: { $count }
+post-seen-count = 👍 Przeczytane: { $count }
 post-remind = 🔔 Przypomnij raz
 post-reminding = 🔔 Kto jeszcze nie przeczytał, dostanie tę wiadomość jeszcze raz.
 post-reminder = 🔔 Przypominamy o tej wiadomości:
@@ -129,10 +129,10 @@ post-less = 📕 Mniej
 post-version-add = 🌍 Dodaj inny język
 post-version-in = 🌍 Język: { $language }
 post-version-which = 🌍 W jakim jeszcze języku napisać tę wiadomość?
-post-version-ask = ✏️ Proszę napisać wiadomość w tym języku: <b>{ $language }</b>. Kto czyta w tym języku, dostanie te słowa, a nie tłumaczenie z komputera. Tekst wiadomości:
+post-version-ask = ✏️ Proszę napisać wiadomość w tym języku: <b>{ $language }</b>. Kto czyta w tym języku, dostanie Państwa własne słowa, a nie tłumaczenie z komputera. Tekst wiadomości:
 post-version-own = ✍️ własne słowa nadawcy, język: { $language }
-post-version-also = 🌍 Także w językach: { $languages }
-post-version-gone = 🌍 Już nie w językach: { $languages }. Teraz wszyscy czytają tam tekst oryginalny.
+post-version-also = 🌍 Także w wersji: { $languages }
+post-version-gone = 🌍 Nie ma już wersji: { $languages }. Tam wszyscy czytają teraz tekst oryginalny.
 post-version-without = 🗑️ Bez tego języka
 post-version-done = ✅ To czytają teraz rodzice, język: { $language }
 post-version-meanwhile = Wiadomość w międzyczasie się zmieniła. Proszę spojrzeć jeszcze raz.

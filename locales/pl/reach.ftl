@@ -31,14 +31,14 @@ reach-letters-done = { $count ->
     [many] 🖨️ Gotowych jest { $count } listów. Proszę otworzyć plik i wydrukować go na kartkach A4, jedna strona na dziecko. Kody z wcześniejszych listów już nie działają.
    *[other] 🖨️ Gotowych jest { $count } listów. Proszę otworzyć plik i wydrukować go na kartkach A4, jedna strona na dziecko. Kody z wcześniejszych listów już nie działają.
 }
-reach-letter-ended = Kod z listu już nie działa, dziecko: { $child }.
+reach-letter-ended = Dziecko: { $child }. Kod z listu już nie działa.
 
 reach-spoken = ☎️ Po rozmowie telefonicznej
-reach-spoken-noted = ☎️ Zapisane. { $child }: nie ma na liście, wraca na nią { $date }. Pozostali nauczyciele tej grupy widzą dzień rozmowy i kto rozmawiał.
+reach-spoken-noted = ☎️ Zapisane. { $child } znika z listy. Powrót na listę: { $date }. Pozostali nauczyciele tej grupy widzą dzień rozmowy i kto rozmawiał.
 reach-not-spoken = ↩️ Jednak bez rozmowy
 
 reach-help-button = 🙋 Poproś rodziców klasowych
-reach-help-sent = 🙋 Rodzice klasowi czytają teraz to. Nie widzą żadnych imion ani powodów.
+reach-help-sent = 🙋 To czytają teraz rodzice klasowi. Nie widzą żadnych imion ani powodów.
 reach-help = 🙋 Do niektórych rodzin w grupie { $class } nie docierają jeszcze wiadomości ze szkoły. Może znają Państwo kogoś, komu przyda się pomoc? Proszę zaprosić tę osobę do szkoły.
 reach-help-asked = 🙋 Prośba do rodziców klasowych: { $date }
 

@@ -11,7 +11,7 @@ ready-bring-gym =
     📅 { $date }
     .label = 👕 Strój na WF
 ready-bring-swimming =
-    ✋ Idziemy na basen. Proszę dać dziecku strój do pływania i ręcznik: 🩱 🏊
+    ✋ Idziemy na basen. Proszę dać dziecku strój kąpielowy i ręcznik: 🩱 🏊
     📅 { $date }
     .label = 🩱 Rzeczy na basen
 ready-bring-fruit =
@@ -27,7 +27,7 @@ ready-bring-toy =
     📅 { $date }
     .label = 🧸 Własna zabawka
 ready-bring-material =
-    ✋ Robimy prace plastyczne. Proszę dać dziecku do szkoły, jeśli mają to Państwo w domu: <b>{ $thing }</b>
+    ✋ Robimy prace plastyczne. Mają to Państwo w domu? Proszę dać dziecku do szkoły: <b>{ $thing }</b>
     📅 Najpóźniej: { $date }
     .label = ✂️ Do prac plastycznych
 ready-bring-spare =
@@ -61,7 +61,7 @@ ready-dates-photographer =
     📅 { $date }
     .label = 📷 Fotograf
 ready-dates-evening =
-    👀 Zebranie dla rodziców. Serdecznie zapraszamy. Państwa język też jest mile widziany.
+    👀 Zebranie dla rodziców. Serdecznie zapraszamy. Można też mówić w swoim języku.
     📅 { $date }
     🕐 { $time }
     📍 { $place }
@@ -161,5 +161,5 @@ ready-thanks-help =
     👀 Dziękujemy wszystkim za pomoc: <b>{ $thing }</b>. Było pięknie: ❤️
     .label = ❤️ Podziękowanie za pomoc
 ready-thanks-nice =
-    👀 To był piękny czas: <b>{ $thing }</b>. Proszę zapytać dziecko, jak było!
+    👀 Bardzo nam się podobało: <b>{ $thing }</b>. Proszę zapytać dziecko, jak było!
     .label = 😊 Było miło

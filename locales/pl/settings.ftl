@@ -10,7 +10,7 @@ settings-paused-until = ⏸️ Pauza, ostatni dzień: { $date }
 settings-on-paper = 📄 Ważne sprawy przychodzą na papierze.
 
 settings-language = 🌍 Język
-    .which = W jakim języku mam pisać?
+    .which = W jakim języku chcą Państwo czytać?
 settings-quiet = 🌙 Godziny ciszy
     .which = Kiedy ma być cisza? Wiadomości poczekają, aż się skończy.
 settings-pause = ⏸️ Pauza
@@ -29,7 +29,7 @@ settings-paper-off = 📱 Znowu wiadomości
 settings-join-channel = 📲 Drugi telefon lub aplikacja
     .how = Proszę otworzyć jeden z tych linków na drugim telefonie lub w drugiej aplikacji. Można też wpisać tam kod. Kod jest ważny do godziny { $time }. Proszę nikomu go nie pokazywać.
 settings-page = 🔗 Moja strona
-    .how = 🔗 To Państwa własne miejsce na stronie szkoły. Hasło nie jest potrzebne. Kto ma ten link, może czytać Państwa wiadomości. Dlatego proszę nikomu go nie dawać. Nowy link wyłącza stary.
+    .how = 🔗 To jest Państwa własna strona szkoły. Hasło nie jest potrzebne. Kto ma ten link, może czytać Państwa wiadomości. Dlatego proszę nikomu go nie dawać. Nowy link wyłącza stary.
 settings-prefer-here = 🔔 Wiadomości do tego czatu
 settings-preferred-here = 🔔 Od teraz wiadomości przychodzą do tego czatu.
 settings-my-data = 🗂️ Moje dane

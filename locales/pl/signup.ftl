@@ -2,14 +2,14 @@
 
 ### Sign-up: the first minutes of a parent with the school's line.
 
-signup-language = 👋 🌍 W jakim języku mam pisać?
+signup-language = 👋 🌍 W jakim języku chcą Państwo czytać?
     .other = Nie ma mojego języka
 
 signup-wish = Jaki to język? Proszę wpisać jego nazwę. Zapamiętam tę prośbę. Do tego czasu piszę prostym językiem niderlandzkim, z obrazkami.
 
 signup-code =
     📄 Szkoła dała Państwu list. Jest na nim kod.
-    Proszę wpisać go tutaj. Wielkość liter i spacje nie mają znaczenia.
+    Proszę wpisać go tutaj. Małe czy duże litery, ze spacjami czy bez: wszystko działa.
 
 signup-code-second = 📄 Proszę wpisać kod z listu lub z zaproszenia.
 
