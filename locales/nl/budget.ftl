@@ -4,9 +4,9 @@
 
 budget-button = 📬 Berichten per week
 budget-title = { $count ->
-    [one] 📬 Een gezin krijgt hoogstens { $count } bericht per week, van iedereen samen.
-   *[other] 📬 Een gezin krijgt hoogstens { $count } berichten per week, van iedereen samen.
+    [one] 📬 Een gezin krijgt maximaal { $count } bericht per week, van iedereen samen.
+   *[other] 📬 Een gezin krijgt maximaal { $count } berichten per week, van iedereen samen.
 }
-    .rest = De rest komt op de laatste schooldag, samen in één weekpost. Berichten met haast tellen niet mee.
+    .rest = De rest komt op de laatste schooldag van de week, samen in één weekpost. Dringende berichten tellen niet mee.
 budget-chosen = ✅ { $count }
 budget-other = { $count }

@@ -30,5 +30,5 @@ common-day-sunday = zondag
 
 common-role-teacher = 🏫 leerkracht van groep { $class }
 common-role-class-parent = 🤝 klassenouder van groep { $class }
-common-role-coordinator = 🏫 begeleider van school
+common-role-coordinator = 🏫 intern begeleider
 common-role-director = 🏫 directeur

@@ -13,7 +13,7 @@ contact-topic-complaint = ⚠️ Een klacht
 
 contact-teacher = 👩‍🏫 Juf of meester van groep { $class }: <b>{ $name }</b>
 contact-class-parent = 🤝 Klassenouder van groep { $class }: <b>{ $name }</b>
-contact-coordinator = 💛 De begeleider van school (helpt bij zorgen): <b>{ $name }</b>
+contact-coordinator = 💛 Intern begeleider (helpt bij zorgen): <b>{ $name }</b>
 contact-director = 🏫 Directeur: <b>{ $name }</b>
 
 contact-days = 🗓️ Werkdagen: { $days }

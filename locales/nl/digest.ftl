@@ -6,7 +6,7 @@ digest-title = { $count ->
     [one] 📰 Uw weekpost van <b>{ $school }</b>: { $count } bericht
    *[other] 📰 Uw weekpost van <b>{ $school }</b>: { $count } berichten
 }
-digest-on = 📰 Wat geen haast heeft, komt samen: één keer per week.
+digest-on = 📰 Berichten die niet dringend zijn, komen samen: één keer per week.
     .on-button = 📰 Eén keer per week
     .off-button = 📨 Elk bericht meteen
 digest-later = { $count ->
@@ -14,4 +14,4 @@ digest-later = { $count ->
    *[other] 📰 { $count } mensen lezen het in de weekpost.
 }
 digest-with = 📰 Met de weekpost
-    .held = 📰 Uw bericht aan <b>{ $class }</b> gaat mee met de weekpost: { $date }.
+    .held = 📰 Uw bericht aan groep <b>{ $class }</b> gaat mee met de weekpost: { $date }.

@@ -7,4 +7,4 @@ join-ask = 🙋 <b>{ $name }</b> wil zich aanmelden voor groep <b>{ $class }</b>
     Welk kind is het? Tik op de naam. Daarmee zegt u ja.
 join-no = ❌ Nee
 join-decided = Een collega heeft dit al beslist.
-join-declined = De juf of meester kon u niet aan <b>{ $child }</b> koppelen. Praat even met de juf of meester op school. Met een brief met een code lukt het altijd.
+join-declined = De juf of meester kon u niet aanmelden voor <b>{ $child }</b>. Praat even met de juf of meester op school. Met de code uit een brief lukt het altijd.

@@ -28,8 +28,8 @@ post-send = ✅ Versturen
 post-again = ✏️ Opnieuw schrijven
 post-cancel = ❌ Niet versturen
 post-cancelled = Er is niets verstuurd.
-    .role = Uw bericht aan groep <b>{ $class }</b> is niet verstuurd: u heeft de rol daarvoor niet meer.
-    .teacher = Een bericht van { $name } aan <b>{ $class }</b> dat nog wachtte, is niet verstuurd: de rol daarvoor is voorbij.
+    .role = Uw bericht aan groep <b>{ $class }</b> is niet verstuurd. U kunt niet meer aan deze groep schrijven.
+    .teacher = Er wachtte nog een bericht van { $name } aan groep <b>{ $class }</b>. Het is niet verstuurd: { $name } kan niet meer aan deze groep schrijven.
 post-held = { $seconds ->
     [one] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconde verstuurd.
    *[other] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconden verstuurd.
@@ -44,8 +44,8 @@ post-sent = { $count ->
    *[other] ✅ Uw bericht aan groep <b>{ $class }</b> is verstuurd naar { $count } mensen.
 }
 post-state = { $receivers ->
-    [one] 📊 Verstuurd aan { $sent } van { $receivers } persoon.
-   *[other] 📊 Verstuurd aan { $sent } van de { $receivers } mensen.
+    [one] 📊 Verstuurd naar { $sent } van { $receivers } persoon.
+   *[other] 📊 Verstuurd naar { $sent } van de { $receivers } mensen.
 }
 post-not-sent = 📊 Dit bericht is niet verstuurd.
 post-edited = ✏️ Voor iedereen aangepast:
@@ -55,10 +55,10 @@ post-from-teacher = ✉️ Juf of meester van groep { $class }: <b>{ $name }</b>
 post-from-director = ✉️ Directeur, aan groep { $class }: <b>{ $name }</b>
 post-in-language = 🌍 geschreven in: { $language }
 
-post-ready = 💬 Of kies een bericht dat klaar staat. Iedereen leest het in de eigen taal.
+post-ready = 💬 Of kies een bericht dat al klaarstaat. Iedereen leest het in de eigen taal.
 post-group-bring = 🧺 Meenemen
 post-group-dates = 📅 Datums
-post-group-requests = ✋ Wilt u dit doen
+post-group-requests = ✋ Wilt u dit doen?
 post-group-week = 💡 Deze week
 post-group-care = 🤒 Zorg en weer
 post-group-next = ➡️ Volgend jaar
@@ -74,9 +74,9 @@ post-ask-group = ✏️ Welke groep? Typ het zo: 6a
 post-ask-teacher = ✏️ Hoe heet de juf of meester?
 post-ask-letter = ✏️ Welke letter of som? Typ het zo: b, of 5 + 3
 post-found = Bedoelt u een van deze?
-post-not-found = “{ $word }” staat niet in mijn lijst. Probeer een ander woord, of stuur het zo.
+post-not-found = ‘{ $word }’ staat niet in mijn lijst. Probeer een ander woord, of gebruik het zo.
 post-as-it-is = ✏️ { $word }
-post-not-translated = ⚠️ “{ $word }” wordt niet vertaald. Doe er een foto bij, dan begrijpt iedereen het.
+post-not-translated = ⚠️ ‘{ $word }’ wordt niet vertaald. Doe er een foto bij, dan begrijpt iedereen het.
 post-not-understood = Dit begrijp ik nog niet. Typ het zoals in het voorbeeld.
 post-day = { $date }, { $left }
 post-days-left = { $days ->
@@ -85,7 +85,7 @@ post-days-left = { $days ->
     [one] over { $days } dag
    *[other] over { $days } dagen
 }
-post-look = 🌍 Zo leest het in een andere taal:
+post-look = 🌍 Bekijk het in een andere taal:
 post-seen = 👍 Gezien
 post-seen-done = 👍 U heeft dit gezien.
 post-seen-count = 👍 Gezien: { $count }
@@ -93,22 +93,22 @@ post-remind = 🔔 Eén keer herinneren
 post-reminding = 🔔 Wie het nog niet zag, krijgt het nog één keer.
 post-reminder = 🔔 Heeft u dit bericht gezien?
 post-later = 🕐 Later
-post-when = 🕐 Wanneer mag het weg?
+post-when = 🕐 Wanneer versturen we het?
 post-when-at = { $day } · { $time }
-post-planned = ⏳ Uw bericht aan <b>{ $class }</b> gaat weg: { $day }, { $time }.
-post-urgent = 🚨 <b>Dringend.</b> Daarom komt dit nu, ook in uw rusttijd.
+post-planned = ⏳ Uw bericht aan groep <b>{ $class }</b> wordt verstuurd: { $day }, { $time }.
+post-urgent = 🚨 <b>Dringend.</b> Daarom komt dit nu, ook bij ‘Niet storen’.
     .on = 🚨 Dringend
     .off = ☁️ Niet dringend
 post-copy = 📋 Tekst in het Nederlands
 post-withdrawn = 🚫 Dit bericht is ingetrokken.
     .button = 🚫 Intrekken
-    .ask = Dit bericht voor iedereen intrekken? Men ziet nog wel dat er een bericht was. Foto's gaan ook weg, op Telegram alleen binnen twee dagen. Geluid blijft staan.
+    .ask = Dit bericht voor iedereen intrekken? Iedereen ziet nog wel dat er een bericht was. Foto's gaan ook weg, op Telegram alleen binnen twee dagen. Geluid blijft staan.
     .yes = ✅ Ja, intrekken
     .done = 🚫 Ingetrokken. Zo meteen kan niemand het meer lezen.
 post-holiday = ⚠️ { $date } valt in de schoolvakantie.
     .perhaps = ⚠️ { $date } valt misschien in de schoolvakantie. Kijkt u dat na?
     .study = ⚠️ { $date } is een studiedag: de kinderen zijn vrij.
-    .feast = 🎉 Op { $date } vieren gezinnen feest: { $feast }.
+    .feast = 🎉 Op { $date } vieren gezinnen: { $feast }.
 post-place = 📍 Een plek op de kaart
     .named = 📍 { $name }
     .wrong = Deze getallen zijn geen plek op de kaart. Deel de plek nog een keer, of kopieer hem uit een kaart-app.

@@ -9,13 +9,13 @@ reach-post-all = 📭 Wat kan ik doen?
 reach-nobody = 👍 Er staat nu niemand op de lijst.
 reach-group = <b>{ $reason }</b>
     { $names }
-reach-spoken-line = ☎️ { $child }: telefonisch gesproken op { $date }
+reach-spoken-line = ☎️ { $child }: aan de telefoon gesproken op { $date }
 
 reach-child = 📭 <b>{ $child }</b>
 reach-child-reached = Berichten komen meestal wel aan.
 reach-letter-made = 🖨️ Laatste brief: { $date }
-reach-spoken-by = ☎️ Telefonisch gesproken op { $date }, door { $name }
-reach-spoken-on = ☎️ Telefonisch gesproken op { $date }
+reach-spoken-by = ☎️ Aan de telefoon gesproken op { $date }, door { $name }
+reach-spoken-on = ☎️ Aan de telefoon gesproken op { $date }
 
 reach-new-letter = 🖨️ Een nieuwe brief
 reach-letters = { $count ->
@@ -29,18 +29,18 @@ reach-letters-done = { $count ->
 }
 reach-letter-ended = De code op de brief voor { $child } werkt niet meer.
 
-reach-spoken = ☎️ Telefonisch gesproken
+reach-spoken = ☎️ Aan de telefoon gesproken
 reach-spoken-noted = ☎️ Genoteerd. { $child } staat tot { $date } niet op de lijst. De andere leerkrachten van de groep zien de dag en uw naam.
 reach-not-spoken = ↩️ Toch niet gesproken
 
 reach-help-button = 🙋 Vraag klassenouders om hulp
 reach-help-sent = 🙋 De klassenouders lezen nu dit. Ze krijgen geen naam en geen reden te zien.
-reach-help = 🙋 Sommige gezinnen in groep { $class } krijgen nog geen berichten van school. Kent u iemand die daar hulp bij kan gebruiken? Vraag of ze even langskomen.
+reach-help = 🙋 Sommige gezinnen in groep { $class } krijgen nog geen berichten van school. Kent u iemand die daar hulp bij kan gebruiken? Vraag of die persoon even naar school komt.
 reach-help-asked = 🙋 Klassenouders gevraagd op { $date }
 
 reach-week = { $count ->
-    [one] 📭 { $count } gezin in groep { $class } is deze week door niets bereikt
-   *[other] 📭 { $count } gezinnen in groep { $class } zijn deze week door niets bereikt
+    [one] 📭 Bij { $count } gezin in groep { $class } kwam deze week niets aan
+   *[other] 📭 Bij { $count } gezinnen in groep { $class } kwam deze week niets aan
 }
 
 reach-reason-nobody = Niemand aangemeld
@@ -50,6 +50,6 @@ reach-reason-gone = Uit de chat gegaan
 reach-reason-silent = Vier weken niets gehoord
 reach-reason-paused = Berichten op pauze
 reach-reason-paper = Liever op papier
-reach-reason-no-knock = Schoolpagina een week niet geopend, en er komt geen melding op de telefoon
+reach-reason-no-knock = Schoolpagina een week niet geopend, en er komt geen melding
 reach-reason-not-shown = Bericht niet geopend
 reach-reason-failed = Bericht kwam niet aan

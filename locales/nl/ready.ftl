@@ -3,27 +3,27 @@
 ### Ready-made messages of a class.
 
 ready-bring-thing =
-    ✋ Wilt u dit aan uw kind meegeven naar school: <b>{ $thing }</b>
+    ✋ Wilt u dit aan uw kind meegeven naar school? <b>{ $thing }</b>
     📅 { $date }
     .label = 🧺 Iets uit de lijst
 ready-bring-gym =
-    ✋ We hebben gym. Wilt u gymkleren en gymschoenen meegeven: 👕 👟
+    ✋ We hebben gym. Wilt u gymkleren en gymschoenen meegeven? 👕 👟
     📅 { $date }
     .label = 👕 Gymkleren
 ready-bring-swimming =
-    ✋ We gaan zwemmen. Wilt u zwemspullen en een handdoek meegeven: 🩱 🏊
+    ✋ We gaan zwemmen. Wilt u zwemspullen en een handdoek meegeven? 🩱 🏊
     📅 { $date }
     .label = 🩱 Zwemspullen
 ready-bring-fruit =
-    ✋ Het is fruitdag. Wilt u fruit meegeven voor de pauze: 🍎 🍌
+    ✋ Het is fruitdag. Wilt u fruit meegeven voor de pauze? 🍎 🍌
     📅 { $date }
     .label = 🍎 Fruit
 ready-bring-lunch =
-    ✋ Wilt u een lunch en iets te drinken meegeven: 🥪 💧
+    ✋ Wilt u een lunchpakket en iets te drinken meegeven? 🥪 💧
     📅 { $date }
-    .label = 🥪 Lunch
+    .label = 🥪 Lunchpakket
 ready-bring-toy =
-    ✋ Speelgoeddag! Uw kind mag één ding van thuis meenemen: 🧸
+    ✋ Speelgoeddag! Uw kind mag één stuk speelgoed van thuis meenemen: 🧸
     📅 { $date }
     .label = 🧸 Eigen speelgoed
 ready-bring-material =
@@ -48,7 +48,7 @@ ready-dates-early =
     🕐 { $time }
     .label = 🕐 School eerder uit
 ready-dates-trip =
-    👀 De groep gaat op stap. Waarheen: <b>{ $place }</b>
+    👀 We hebben een uitje met de groep. Waarheen: <b>{ $place }</b>
     📅 { $date }
     🕐 We vertrekken om { $time }
     .label = 🚌 Uitje
@@ -71,10 +71,10 @@ ready-dates-report =
     📅 { $date }
     .label = 📄 Rapport
 ready-dates-visit =
-    👀 Kom kijken in de groep! Uw kind laat zien wat we doen.
+    👀 Kom kijken in de klas! Uw kind laat zien wat we doen.
     📅 { $date }
     🕐 { $time }
-    .label = 👋 Kijken in de groep
+    .label = 👋 Kijken in de klas
 ready-dates-birthday =
     👀 We vieren een verjaardag in de groep: 🎂 <b>{ $name }</b>
     📅 { $date }
@@ -90,34 +90,34 @@ ready-requests-books =
     📅 Tot en met { $date }
     .label = 📚 Boeken terugbrengen
 ready-requests-form =
-    ✋ Uw kind heeft een formulier van school in de tas. Wilt u uw handtekening zetten en het weer meegeven: 📝
+    ✋ Uw kind heeft een formulier van school in de tas. Wilt u uw handtekening zetten en het weer meegeven? 📝
     📅 Tot en met { $date }
     .label = 📝 Formulier tekenen
 ready-requests-lice =
-    ✋ Wilt u vanavond kijken of uw kind luizen heeft: 🐜. Iedereen kan ze krijgen. Ziet u luizen? Zeg het tegen de juf of meester.
+    ✋ Wilt u vanavond kijken of uw kind luizen heeft? 🐜 Iedereen kan ze krijgen. Ziet u luizen? Zeg het tegen de juf of meester.
     .label = 🐜 Controle op luizen
 ready-requests-money =
-    ✋ Wilt u geld meegeven voor school: <b>€ { $amount }</b>. Is dat lastig? Zeg het tegen de juf of meester, het blijft onder ons.
+    ✋ Wilt u geld meegeven voor school? <b>€ { $amount }</b> Is dat lastig? Zeg het tegen de juf of meester. Die vertelt het niet verder.
     📅 Tot en met { $date }
     .label = 💶 Geld
 ready-requests-helpers =
-    ❓ Wie kan ons helpen? We zoeken ouders voor: <b>{ $thing }</b>. U hoeft geen Nederlands te spreken. Zeg het tegen de juf of meester.
+    ❓ Wie kan ons helpen? We zoeken ouders voor: <b>{ $thing }</b>. U hoeft geen Nederlands te spreken. Kunt u helpen? Zeg het tegen de juf of meester.
     📅 { $date }
     🕐 { $time }
     .label = 🙋 Wie kan helpen?
 ready-requests-phone =
-    ❓ Hebben wij uw goede telefoonnummer? Is het veranderd? Zeg het tegen de juf of meester.
+    ❓ Hebben wij het goede telefoonnummer van u? Is het veranderd? Zeg het tegen de juf of meester.
     .label = 📞 Telefoonnummer goed?
 
 ready-week-theme =
     👀 Deze week praten we over: <b>{ $thing }</b>
-    Vraag het aan tafel: 1. Wat heb je gezien? 2. Wat was leuk? 3. Wat wil je nog weten?
+    Vraag uw kind aan tafel: 1. Wat heb je gezien? 2. Wat was leuk? 3. Wat wil je nog weten?
     .label = 💡 Thema van deze week
 ready-week-letter =
-    👀 Nieuw deze week: <b>{ $letter }</b>. Zoek hem samen, op straat of op een pak thuis.
+    👀 Nieuw deze week: <b>{ $letter }</b>. Zoek hem samen, op straat of thuis op een pak melk.
     .label = 🔤 Nieuwe letter
 ready-week-sum =
-    👀 Dit zijn onze nieuwe sommen: <b>{ $letter }</b>. Tel samen, bij het koken of in de winkel.
+    👀 Dit zijn onze nieuwe sommen: <b>{ $letter }</b>. Reken samen, bij het koken of in de winkel.
     .label = ➕ Nieuwe sommen
 ready-week-topic =
     👀 We beginnen met iets nieuws: <b>{ $thing }</b>. Laat uw kind erover vertellen, in uw eigen taal.
@@ -138,27 +138,27 @@ ready-care-ill =
     👀 Er is een ziekte in de groep: <b>{ $thing }</b>. Heeft uw kind dit ook? Bel dan de school.
     .label = 🤒 Ziekte in de groep
 ready-care-lost =
-    👀 We hebben iets gevonden: <b>{ $thing }</b>. Is het van u? Kom kijken op school.
+    👀 We hebben iets gevonden: <b>{ $thing }</b>. Is het van uw kind? Kom kijken op school.
     .label = 🧤 Gevonden
 ready-care-cold =
-    ✋ Het is koud en nat. Wilt u warme kleren meegeven? We gaan naar buiten: 🧥 🧤
+    ✋ Het is koud en nat. We gaan naar buiten. Wilt u warme kleren meegeven? 🧥 🧤
     .label = ❄️ Koud of nat weer
 ready-care-hot =
-    ✋ Het is heel warm. Wilt u uw kind insmeren en een pet en water meegeven: 🌞 🧢 💧
+    ✋ Het is heel warm. Wilt u uw kind insmeren met zonnebrand? Geef ook een pet en water mee: 🌞 🧢 💧
     .label = ☀️ Warm weer
 ready-care-late =
-    👀 De bus is later. We denken dat we terug zijn om <b>{ $time }</b>. Met iedereen gaat het goed.
-    .label = 🚌 De bus is later
+    👀 De bus komt later. We denken dat we terug zijn om <b>{ $time }</b>. Met iedereen gaat het goed.
+    .label = 🚌 De bus komt later
 ready-care-substitute =
     👀 De juf of meester is er niet. Iemand anders staat voor de groep: <b>{ $teacher }</b>
-    .label = 🧑‍🏫 Vandaag een ander
+    .label = 🧑‍🏫 Vandaag iemand anders
 
 ready-next-class =
     👀 Volgend schooljaar zit uw kind in groep <b>{ $group }</b>. Juf of meester: <b>{ $teacher }</b>
     .label = ➡️ Groep van volgend jaar
 
 ready-thanks-help =
-    👀 Dank u wel, iedereen die hielp: <b>{ $thing }</b>. Het was mooi: ❤️
+    👀 Dank u wel aan iedereen die hielp bij: <b>{ $thing }</b>. Het was mooi! ❤️
     .label = ❤️ Dank voor de hulp
 ready-thanks-nice =
     👀 We hadden een mooie tijd: <b>{ $thing }</b>. Vraag uw kind ernaar!

@@ -4,11 +4,11 @@
 
 today-button = ☀️ Vandaag
 today-nothing = ☀️ Vandaag is er niets te doen.
-today-silent = 💬 { $class } heeft twee weken niets gehoord. Een kant-en-klaar bericht kost een minuut.
+today-silent = 💬 Groep { $class } heeft twee weken niets gehoord. Een bericht dat al klaarstaat, kost één minuut.
 today-beyond = { $count ->
     [one] … en nog { $count } ding, een andere keer.
    *[other] … en nog { $count } dingen, een andere keer.
 }
-today-when = 📨 Wat geen haast heeft, komt op een werkdag één keer. Hoe laat?
+today-when = 📨 Berichten die niet dringend zijn, krijgt u één keer per werkdag. Hoe laat?
 today-at = ✅ { $time }
     .other = { $time }
