@@ -10,7 +10,7 @@ budget-title = { $count ->
     [one] 📬 A family gets at most { $count } message a week, from everybody together.
    *[other] 📬 A family gets at most { $count } messages a week, from everybody together.
 }
-    .rest = What is more comes on the last school day, as one weekly post. Urgent messages do not count.
+    .rest = The rest comes on the last school day of the week, together in one weekly post. Urgent messages do not count.
 # A button: the number now.
 budget-chosen = ✅ { $count }
 # A button.

@@ -7,7 +7,7 @@ calendar-button = 🗓️ School calendar
 # Holidays, study days and feasts follow. $school: its name.
 calendar-title = 🗓️ <b>Calendar of { $school }</b> · Tap a holiday to change its days.
 # After a change. The calendar follows.
-calendar-kept = ✅ Kept. The calendar now:
+calendar-kept = ✅ Saved. The calendar now:
 # The days make no holiday, or there are too many. The calendar follows.
 calendar-not-kept = ⚠️ These days do not fit, so nothing has changed. The calendar:
 # $name: which holiday. $first, $last: its days.

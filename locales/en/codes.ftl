@@ -5,7 +5,7 @@
 # Children's names follow as buttons.
 codes-share-who = For which child do you invite somebody?
 # A code and links follow. $child: first name.
-codes-share = 👵 Who else cares for <b>{ $child }</b>? Send this to one person. They get the class news. Valid for two weeks, once.
+codes-share = 👵 Who else cares for <b>{ $child }</b>? Send this to one person. They get the class news. The code works once, within two weeks.
 # A code, links and a QR code follow. $class: "5a".
 # .revoke: a button.
 # .revoked: after that button.

@@ -20,7 +20,7 @@ common-not-understood = I do not understand that yet. You can choose here:
 common-old-button = That was an older button. Here is what you can do now:
 
 # A tap by somebody who may not do this. Today's menu follows.
-common-not-yours = I cannot open that here. You can choose:
+common-not-yours = I cannot open that here. You can choose here:
 
 # Somebody speaks to the bot in a group where others read along.
 common-in-group = 👋 Please write to me in private. Then the others here do not read along.

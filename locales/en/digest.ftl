@@ -4,8 +4,8 @@
 
 # Above what follows in messages of their own. $count: how many. $school: its name.
 digest-title = { $count ->
-    [one] 📰 Your weekly post of <b>{ $school }</b>: { $count } message
-   *[other] 📰 Your weekly post of <b>{ $school }</b>: { $count } messages
+    [one] 📰 Your weekly post from <b>{ $school }</b>: { $count } message
+   *[other] 📰 Your weekly post from <b>{ $school }</b>: { $count } messages
 }
 # In the settings.
 # .on-button: a button.

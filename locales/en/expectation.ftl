@@ -6,21 +6,21 @@
 expectation-title = 🤝 <b>{ $school } and you</b>
 
 # Above the sentences of the school's promises.
-expectation-we-do = <b>This we do:</b>
+expectation-we-do = <b>What we do:</b>
 # Above what the school asks.
-expectation-we-ask = <b>This we ask of you, and why:</b>
+expectation-we-ask = <b>What we ask of you, and why:</b>
 # Above what the school cannot do.
-expectation-we-cannot = <b>This we cannot do:</b>
+expectation-we-cannot = <b>What we cannot do:</b>
 
 # A sentence of the card.
-expectation-tell-soon = ✔️ We tell you soon when something is not going well.
-    .short = Tell you soon
+expectation-tell-soon = ✔️ We tell you quickly when something is not going well.
+    .short = Tell you quickly
 # A sentence of the card.
 expectation-answer-in-two-days = ✔️ We answer within two working days.
     .short = Answer in two days
 # A sentence of the card.
-expectation-start-talk = ✔️ We speak with you and your child at the start of the year.
-    .short = Talk at the start
+expectation-start-talk = ✔️ We meet you and your child at the start of the year.
+    .short = Meeting at the start
 # A sentence of the card.
 expectation-class-news = ✔️ We tell you every two weeks what the class is doing.
     .short = News every two weeks
@@ -31,8 +31,8 @@ expectation-listen = ✔️ We listen: you know your child best.
 expectation-tell-changes = 🙏 Tell us when something changes at home. Then we understand your child better.
     .short = Tell what changes
 # A sentence of the card.
-expectation-come-to-talk = 🙏 Come to the talk, or choose phone or online. Together we know more.
-    .short = Come to the talk
+expectation-come-to-talk = 🙏 Come to the meeting, or choose phone or online. Together we know more.
+    .short = Come to the meeting
 # A sentence of the card.
 expectation-talk-at-home = 🙏 Talk with your child about school, in your own language. That helps with learning.
     .short = Talk about school
@@ -56,10 +56,10 @@ expectation-discuss = 💬 I want to talk about it
 # After "Clear". The menu follows.
 expectation-thanks-clear = 👍 Good.
 # After "I want to talk about it". The menu follows.
-expectation-thanks-discuss = 💬 Good. Bring it up at your next talk with the teacher, or sooner. Tap "Whom do I ask?" for the name.
+expectation-thanks-discuss = 💬 Good. Bring it up at your next meeting with the teacher, or sooner. Tap “Whom do I ask?” for the name.
 
 # Above the director's choice. The card as it is follows.
-expectation-edit = 🤝 <b>The expectation card.</b> Tap a sentence to put it on the card or take it off. At most 4 of "we do", 3 of "we ask", 2 of "we cannot".
+expectation-edit = 🤝 <b>The expectation card.</b> Tap a sentence to put it on the card or take it off. At most 4 of “What we do”, 3 of “What we ask”, 2 of “What we cannot do”.
 # The part has no room.
 expectation-full = That part is full. Take another sentence off first.
 # A button: the sentence is on the card. $sentence: its short form.

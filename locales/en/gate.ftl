@@ -11,6 +11,6 @@ gate-new = ➕ A new parent
 # A button. $name: the adult.
 gate-return = 🔁 { $name }, lost phone
 # With a QR code. $child: first name. $time: until when it is valid.
-gate-code = 📱 Let the parent of <b>{ $child }</b> scan this, or type the code. Valid until { $time }, once.
+gate-code = 📱 Let the parent of <b>{ $child }</b> scan this, or type the code. It works once, until { $time }.
 # With a QR code. $name: the adult. $time: until when it is valid.
-gate-return-code = 📱 Let <b>{ $name }</b> scan this on the new phone, or type the code. Valid until { $time }, once. The old phone then shows nothing any more.
+gate-return-code = 📱 Let <b>{ $name }</b> scan this on the new phone, or type the code. It works once, until { $time }. After that, the old phone shows nothing.

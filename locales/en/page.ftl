@@ -44,7 +44,7 @@ page-push-offer = 🔔 Shall this phone tell you when school writes?
     .title = New message from school
     .body = Tap to read it
     .iphone-1 = Tap the share sign below
-    .iphone-2 = Choose "Add to Home Screen"
+    .iphone-2 = Choose “Add to Home Screen”
     .iphone-3 = Open it from there and say yes to messages
 # A button that jumps to the newest message.
 page-new-messages = New messages

@@ -45,7 +45,7 @@ post-cancel = ❌ Do not send
 # .teacher: the same, to the teachers of the class. $name: the sender.
 post-cancelled = Nothing was sent.
     .role = Your message to <b>{ $class }</b> was not sent: you no longer have the role for it.
-    .teacher = A message of { $name } to <b>{ $class }</b> that waited was not sent: the role for it has ended.
+    .teacher = A message of { $name } to <b>{ $class }</b> that waited was not sent: { $name } no longer has the role for it.
 # It waits, so that it can be undone. $class: "5a". $seconds: 30.
 post-held = { $seconds ->
     [one] ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } second.
@@ -116,7 +116,7 @@ post-ask-amount = 💶 How many euros? Type it like this: 2,50
 # The name of a child: whoever has a birthday, or the star of the week.
 post-ask-name = ✏️ Whose name? Type the first name.
 # A class of next year.
-post-ask-group = ✏️ Which groep? Type it like this: 6a
+post-ask-group = ✏️ Which class? Type it like this: 6a
 # The name of a teacher.
 post-ask-teacher = ✏️ What is the teacher's name?
 # What is new this week.
@@ -157,7 +157,7 @@ post-reminder = 🔔 Did you see this message?
 # A button: send it later.
 post-later = 🕐 Later
 # Times follow as buttons.
-post-when = 🕐 When shall it go out?
+post-when = 🕐 When should it go out?
 # A button. $day: "today", "tomorrow", "in 3 days". $time: "07:30".
 post-when-at = { $day } · { $time }
 # It waits for its time. $class: "5a". $day: "tomorrow". $time: "07:30".

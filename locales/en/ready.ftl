@@ -34,7 +34,7 @@ ready-bring-toy =
     .label = 🧸 Own toy
 ready-bring-material =
     ✋ We are making something. Do you have this at home? Please give some to your child: <b>{ $thing }</b>
-    📅 Until { $date }
+    📅 By { $date }
     .label = ✂️ Material for crafts
 ready-bring-spare =
     ✋ Please give your child a bag with spare clothes. They stay at school: 👚 🧦
@@ -87,40 +87,40 @@ ready-dates-birthday =
     📅 { $date }
     .label = 🎂 Birthday
 ready-dates-show =
-    👀 The children show something to you: <b>{ $thing }</b>. You are welcome.
+    👀 The children have something to show you: <b>{ $thing }</b>. You are welcome.
     📅 { $date }
     🕐 { $time }
     .label = 🎭 Children's show
 
 ## Requests
 ready-requests-books =
-    ✋ Please look at home for books of the library. Your child can bring them back: 📚
-    📅 Until { $date }
+    ✋ Please look at home for library books. Your child can bring them back: 📚
+    📅 By { $date }
     .label = 📚 Return library books
 ready-requests-form =
-    ✋ Your child has a form from school in the bag. Please sign it and give it back: 📝
-    📅 Until { $date }
+    ✋ There is a form from school in your child's bag. Please sign it and give it back: 📝
+    📅 By { $date }
     .label = 📝 Sign a form
 ready-requests-lice =
-    ✋ Please look for head lice in your child's hair this evening: 🐜. Anybody can get them. Found some? Tell the teacher.
+    ✋ Please look for head lice in your child's hair this evening. 🐜 Anybody can get them. Found some? Tell the teacher.
     .label = 🐜 Check for head lice
 ready-requests-money =
     ✋ Please give your child money for school: <b>€ { $amount }</b>. Is that difficult? Tell the teacher, it stays between you.
-    📅 Until { $date }
+    📅 By { $date }
     .label = 💶 Money
 ready-requests-helpers =
-    ❓ Who can help us? We need parents for this: <b>{ $thing }</b>. You need not speak Dutch. Tell the teacher.
+    ❓ Who can help us? We need parents for this: <b>{ $thing }</b>. You do not need to speak Dutch. Can you help? Tell the teacher.
     📅 { $date }
     🕐 { $time }
     .label = 🙋 Who can help?
 ready-requests-phone =
-    ❓ Do we have your right phone number? Did it change? Please tell the teacher.
+    ❓ Do we have the right phone number for you? Did it change? Please tell the teacher.
     .label = 📞 Phone number right?
 
 ## This week
 ready-week-theme =
     👀 This week we talk about: <b>{ $thing }</b>
-    Ask at the table: 1. What did you see? 2. What was nice? 3. What do you want to know?
+    Ask your child at dinner: 1. What did you see? 2. What was nice? 3. What do you want to know?
     .label = 💡 This week's theme
 ready-week-letter =
     👀 New this week: <b>{ $letter }</b>. Look for it together, on the street or on a box at home.
@@ -157,20 +157,20 @@ ready-care-hot =
     ✋ It is very hot. Please put sun cream on your child and give a cap and water: 🌞 🧢 💧
     .label = ☀️ Hot weather
 ready-care-late =
-    👀 The bus is late. We think we are back at <b>{ $time }</b>. Everybody is fine.
+    👀 The bus is late. We expect to be back at <b>{ $time }</b>. Everybody is fine.
     .label = 🚌 The bus is late
 ready-care-substitute =
-    👀 The teacher is not there. Somebody else is with the class: <b>{ $teacher }</b>
+    👀 The teacher is away. Somebody else is with the class: <b>{ $teacher }</b>
     .label = 🧑‍🏫 Another teacher today
 
 ## Next year
 ready-next-class =
-    👀 Next school year your child is in groep <b>{ $group }</b>. Teacher: <b>{ $teacher }</b>
+    👀 Next school year your child is in class <b>{ $group }</b>. Teacher: <b>{ $teacher }</b>
     .label = ➡️ Next year's class
 
 ## Thanks
 ready-thanks-help =
-    👀 Thank you to all who helped: <b>{ $thing }</b>. It was lovely: ❤️
+    👀 Thank you to everybody who helped with: <b>{ $thing }</b>. It was lovely! ❤️
     .label = ❤️ Thanks for helping
 ready-thanks-nice =
     👀 We had a beautiful time: <b>{ $thing }</b>. Ask your child about it!

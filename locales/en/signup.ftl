@@ -8,7 +8,7 @@ signup-language = 👋 🌍 Which language do you want to read?
     .other = My language is not here
 
 # After "My language is not here".
-signup-wish = Which language is it? Write its name. I will keep your wish. Until then you get easy Dutch, with pictures.
+signup-wish = Which language is it? Write its name. I will remember your wish. Until then you get easy Dutch, with pictures.
 
 # The letter's code, please. Only without a link.
 signup-code =
@@ -75,7 +75,7 @@ signup-relation = Who are you to <b>{ $child }</b>?
 # By another parent's invitation. $name: the parent who invited.
 # .yes: a button.
 # .no: a button.
-signup-together = { $name } invited you. Do you come to talks at school together?
+signup-together = { $name } invited you. Do you come to meetings at school together?
     .yes = 👥 Yes, together
     .no = No, each for ourselves
 
@@ -111,7 +111,7 @@ signup-waits = ⏳ Thank you. The teacher of <b>{ $child }</b> must say yes firs
 signup-already = ✅ You already get the messages about <b>{ $child }</b>.
 
 # "Rather on paper", before signing up.
-signup-paper = 📄 Fine. Important things come on paper. Do you change your mind? Open the link of the letter again.
+signup-paper = 📄 Fine. Important things come on paper. If you change your mind, open the link of the letter again.
 
 # This chat was joined to a person who is known. $name: their name.
 signup-back = 👋 Welcome back, { $name }! Everything is here again.

@@ -170,8 +170,8 @@ words-dish-from-home = 🍛 dish from home
 words-birthday-treat = 🧁 birthday treat
     .also = treat
 words-chocolate-letter = 🍫 chocolate letter
-words-ginger-nuts = 🫘 ginger nuts
-    .also = pepernoten
+words-ginger-nuts = 🫘 pepernoten (ginger nuts)
+    .also = pepernoten, ginger nuts
 words-plate-and-cutlery = 🍽️ plate and cutlery
     .also = plate, fork, spoon
 words-cup = ☕ cup
@@ -248,8 +248,8 @@ words-windmill = 🎡 windmill
 words-castle = 🏰 castle
 words-secondary-school = 🎓 secondary school
     .also = high school
-words-after-school-care = 🏠 after-school care
-    .also = daycare
+words-after-school-care = 🏠 after-school care (BSO)
+    .also = BSO, after-school care, daycare
 words-parent-room = 🛋️ parents' room
 
 ## Activities
