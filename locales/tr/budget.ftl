@@ -2,11 +2,11 @@
 
 ### Bir aileye haftada kaç mesaj gider.
 
-budget-button = 📬 Haftalık mesaj sayısı
+budget-button = 📬 Haftada kaç mesaj
 budget-title = { $count ->
-    [one] 📬 Bir aileye, herkesten toplam, haftada en fazla { $count } mesaj gider.
-   *[other] 📬 Bir aileye, herkesten toplam, haftada en fazla { $count } mesaj gider.
+    [one] 📬 Bir aileye haftada toplam en fazla { $count } mesaj gider, kim yazarsa yazsın.
+   *[other] 📬 Bir aileye haftada toplam en fazla { $count } mesaj gider, kim yazarsa yazsın.
 }
-    .rest = Fazlası son okul günü, hepsi birlikte gelir. Acil mesajlar sayılmaz.
+    .rest = Fazlası haftanın son okul günü, haftalık mesajlarla birlikte gelir. Acil mesajlar sayılmaz.
 budget-chosen = ✅ { $count }
 budget-other = { $count }

@@ -13,7 +13,7 @@ class-new-parents = { $count ->
     [one] 🆕 { $count } yeni veli
    *[other] 🆕 { $count } yeni veli
 }
-    .title = 🆕 <b>{ $class }</b> sınıfı: son iki haftada kayıt olanlar. Bakmak veya geri almak için bir isme dokunun.
+    .title = 🆕 <b>{ $class }</b> sınıfı: son iki haftada kayıt olanlar. Kaydı görmek veya geri almak için bir isme dokunun.
 class-new-parent = { $name } ({ $child })
 class-adult = <b>{ $name }</b>
     <b>{ $child }</b> için kayıt oldu, yakınlığı: { $relation }

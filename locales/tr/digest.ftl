@@ -3,15 +3,15 @@
 ### Hepsi birlikte, haftada bir.
 
 digest-title = { $count ->
-    [one] 📰 <b>{ $school }</b> haftalık mesajlarınız: { $count } mesaj
-   *[other] 📰 <b>{ $school }</b> haftalık mesajlarınız: { $count } mesaj
+    [one] 📰 <b>{ $school }</b> · Haftalık mesajlarınız: { $count }
+   *[other] 📰 <b>{ $school }</b> · Haftalık mesajlarınız: { $count }
 }
 digest-on = 📰 Acil olmayan mesajlar haftada bir, hepsi birlikte gelir.
-    .on-button = 📰 Haftada bir
-    .off-button = 📨 Her mesaj hemen
+    .on-button = 📰 Haftada bir gelsin
+    .off-button = 📨 Her mesaj hemen gelsin
 digest-later = { $count ->
-    [one] 📰 { $count } kişi haftalık mesajlarla okuyacak.
-   *[other] 📰 { $count } kişi haftalık mesajlarla okuyacak.
+    [one] 📰 { $count } kişi bunu haftalık mesajlarla okuyacak.
+   *[other] 📰 { $count } kişi bunu haftalık mesajlarla okuyacak.
 }
 digest-with = 📰 Haftalık mesajlarla
-    .held = 📰 <b>{ $class }</b> için mesajınız haftalık mesajlarla gidecek: { $date }.
+    .held = 📰 <b>{ $class }</b> sınıfına mesajınız haftalık mesajlarla gidecek: { $date }.

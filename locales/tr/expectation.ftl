@@ -8,8 +8,8 @@ expectation-we-do = <b>Biz şunları yapıyoruz:</b>
 expectation-we-ask = <b>Sizden ricamız ve nedeni:</b>
 expectation-we-cannot = <b>Şunları yapamıyoruz:</b>
 
-expectation-tell-soon = ✔️ Bir şey yolunda gitmezse size hemen haber veririz.
-    .short = Hemen haber veririz
+expectation-tell-soon = ✔️ Bir şey yolunda gitmezse size kısa sürede haber veririz.
+    .short = Kısa sürede haber
 expectation-answer-in-two-days = ✔️ İki iş günü içinde cevap veririz.
     .short = İki iş gününde cevap
 expectation-start-talk = ✔️ Okul yılının başında sizinle ve çocuğunuzla görüşürüz.

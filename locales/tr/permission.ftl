@@ -5,9 +5,9 @@
 permission-ask =
     📷 <b>Fotoğraflar: { $child }</b>
 
-    Başkaları bu çocuğu bir fotoğrafta görebilir mi? Her biri için siz karar verirsiniz. Cevap yoksa hayır sayılır. Bunu ⚙️ bölümünden her zaman değiştirebilirsiniz.
-    .again = 📷 Bir yıl geçti. Başkaları bu çocuğu bir fotoğrafta görebilir mi: <b>{ $child }</b>? Lütfen yeniden seçin. Bunu ⚙️ bölümünden her zaman değiştirebilirsiniz.
-permission-two = İki veli farklı cevap verirse, hayır sayılır.
+    Başkaları çocuğunuzu bir fotoğrafta görebilir mi? Aşağıdaki her yer için ayrı ayrı karar verebilirsiniz. Cevap yoksa hayır sayılır. Bunu ⚙️ bölümünden her zaman değiştirebilirsiniz.
+    .again = 📷 <b>{ $child }</b>: Bir yıl geçti, yeniden soruyoruz. Başkaları çocuğunuzu bir fotoğrafta görebilir mi? Lütfen seçin. Bunu ⚙️ bölümünden her zaman değiştirebilirsiniz.
+permission-two = İki veli farklı cevap verirse cevap hayır sayılır.
 permission-line = { $purpose }: <b>{ $answer }</b>
 permission-yes = evet
 permission-no = hayır
@@ -23,11 +23,11 @@ permission-website = 🌐 internet sitesinde ve bültende
     .no = 🌐 🚫 Hayır
 permission-photos = 📷 Çocuğumun fotoğrafları
     .which = 📷 Hangi çocuk?
-permission-missing = 📷 Lütfen görüntüye bir daha bakın. Görünmemesi gerekenler: <b>{ $names }</b>
+permission-missing = 📷 Lütfen fotoğrafa veya videoya bir daha bakın. Görünmesin: <b>{ $names }</b>
     .send = ✅ Onlar görünmüyor
 permission-class = 📷 Fotoğraf izni
     .title = 📷 <b>{ $class } sınıfında fotoğraflar</b>
-    .lacking = { $purpose }: görünmemesi gerekenler { $names }
-    .all = { $purpose }: herkes görünebilir
-permission-data = 📷 Fotoğraflar, { $child }: { $purposes }
-    .none = 📷 Fotoğraflar, { $child }: hayır
+    .lacking = { $purpose } görünmesin: { $names }
+    .all = { $purpose } herkes görünebilir
+permission-data = 📷 { $child } · fotoğraf izni: { $purposes }
+    .none = 📷 { $child } · fotoğraf izni: yok

@@ -13,7 +13,7 @@ privacy-short =
 privacy-more =
     🔒 <b>{ $school } ve bilgileriniz</b>
     • Okulda kayıtlı olanlar: isminiz, diliniz, çocuğunuzun ismi ve sınıfı, okulla yazışmalarınız.
-    • Kim görür: çocuğunuzun öğretmenleri, okulun destek sorumlusu ve okul müdürü. Veli temsilcisi sadece sayıları görür, isimleri görmez. Siz sınıfa yazınca veliler isminizi okur. Bunun dışında diğer veliler sizinle ilgili hiçbir şey görmez.
+    • Kim görür: çocuğunuzun öğretmenleri, okulun destek sorumlusu (endişeleriniz olduğunda yardımcı olur) ve okul müdürü. Veli temsilcisi sadece sayıları görür, isimleri görmez. Siz sınıfa yazınca veliler isminizi okur. Bunun dışında diğer veliler sizinle ilgili hiçbir şey görmez.
     • Ne kadar süre: Mesajlar 31 Ağustos’a kadar kalır. Bu okulda çocuğunuz kalmadığında, dört hafta sonra sizinle ilgili her şey silinir.
     • Reklam için kullanılmaz. Satılmaz. Çocuğunuzla ilgili hiçbir kararı bilgisayar vermez.
     • Bilgilerinizi görebilir, değiştirebilir ve silebilirsiniz: Menü → Ayarlar. Sorunuz veya şikâyetiniz mi var? Okul müdürüne söyleyin.

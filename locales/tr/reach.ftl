@@ -20,17 +20,17 @@ reach-spoken-on = ☎️ { $date } günü telefonda görüşüldü
 reach-new-letter = 🖨️ Yeni mektup
 reach-letters = { $count ->
     [one] 🖨️ { $count } çocuk için mektup
-   *[other] 🖨️ { $count } çocuk için mektuplar
+   *[other] 🖨️ { $count } çocuk için mektup
 }
 reach-letters-coming = 🖨️ Hazırlıyorum. Dosya birazdan buraya gelecek.
 reach-letters-done = { $count ->
-    [one] 🖨️ Mektup hazır. Dosyayı açın ve A4 kâğıda yazdırın. Önceki mektubun kodu artık geçmez.
-   *[other] 🖨️ { $count } mektup hazır. Dosyayı açın ve A4 kâğıda yazdırın, her çocuk için bir sayfa. Önceki mektupların kodları artık geçmez.
+    [one] 🖨️ Mektup hazır. Dosyayı açın ve A4 kâğıda yazdırın. Önceki mektubun kodu artık geçerli değil.
+   *[other] 🖨️ { $count } mektup hazır. Dosyayı açın ve A4 kâğıda yazdırın, her çocuk için bir sayfa. Önceki mektupların kodları artık geçerli değil.
 }
-reach-letter-ended = { $child } için verilen mektubun kodu artık geçmez.
+reach-letter-ended = { $child } için verilen mektubun kodu artık geçerli değil.
 
 reach-spoken = ☎️ Telefonda görüştüm
-reach-spoken-noted = ☎️ Not edildi. { $child }, { $date } gününe kadar listede yok. Sınıfın diğer öğretmenleri günü ve adınızı görür.
+reach-spoken-noted = ☎️ Not edildi. { $child }, { $date } gününe kadar listede görünmez. Sınıfın diğer öğretmenleri görüşme gününü ve isminizi görür.
 reach-not-spoken = ↩️ Görüşmedim, geri al
 
 reach-help-button = 🙋 Temsilcilerden yardım iste
@@ -39,8 +39,8 @@ reach-help = 🙋 { $class } sınıfında bazı ailelere okulun mesajları henü
 reach-help-asked = 🙋 Veli temsilcilerinden yardım istendi: { $date }
 
 reach-week = { $count ->
-    [one] 📭 { $class } sınıfında { $count } aileye bu hafta hiçbir şey ulaşmadı
-   *[other] 📭 { $class } sınıfında { $count } aileye bu hafta hiçbir şey ulaşmadı
+    [one] 📭 { $class } sınıfında { $count } aileye bu hafta hiçbir mesaj ulaşmadı
+   *[other] 📭 { $class } sınıfında { $count } aileye bu hafta hiçbir mesaj ulaşmadı
 }
 
 reach-reason-nobody = Kayıt olan kimse yok

@@ -31,7 +31,7 @@ ready-bring-material =
     📅 Son gün: { $date }
     .label = ✂️ El işi malzemesi
 ready-bring-spare =
-    ✋ Lütfen çocuğunuzla bir torba yedek kıyafet gönderin. Torba okulda kalacak: 👚 🧦
+    ✋ Lütfen çocuğunuzla bir çanta içinde yedek kıyafet gönderin. Çanta okulda kalacak: 👚 🧦
     .label = 👚 Yedek kıyafet
 
 ready-dates-closed =
@@ -39,7 +39,7 @@ ready-dates-closed =
     📅 { $date }
     .label = 🚫 Okul kapalı
 ready-dates-study =
-    👀 Öğretmenler o gün kendileri eğitim alıyor (studiedag). Çocuğunuz okula gelmeyecek.
+    👀 O gün öğretmenlerin eğitimi var (studiedag). Çocuğunuz okula gelmeyecek.
     📅 { $date }
     .label = 🧑‍🏫 Studiedag (okul yok)
 ready-dates-early =

@@ -5,7 +5,7 @@
 settings-title = ⚙️ <b>Ayarlar</b>
 
 settings-quiet-hours = 🌙 { $from }–{ $until } arası sessiz
-settings-quiet-never = 🔔 Mesajlar her saat gelsin
+settings-quiet-never = 🔔 Mesaj her zaman gelebilir
 settings-paused-until = ⏸️ { $date } gününe kadar ara verdiniz
 settings-on-paper = 📄 Önemli şeyler size kâğıt olarak gelir.
 
@@ -19,7 +19,7 @@ settings-pause = ⏸️ Ara ver
         [one] { $weeks } hafta
        *[other] { $weeks } hafta
     }
-    .none = Ara olmasın
+    .none = Ara vermek istemiyorum
 settings-name = ✏️ İsmim
     .which = ✏️ İsminiz ne? Öğretmen bunu görür. Buraya yazın.
 settings-paper-on = 📄 Kâğıt olarak isterim
@@ -45,7 +45,7 @@ settings-data = 🗂️ <b>Sizinle ilgili kayıtlı bilgiler</b>
     .kept = Mesajlar 31 Ağustos’ta silinir. Bu okulda çocuğunuz kalmadığında, dört hafta sonra her şey silinir.
 
 settings-leave-sure = 🚪 Ayrılmak istiyor musunuz? İsminiz, sohbetleriniz ve ayarlarınız silinir. Önemli şeyler o zaman kâğıt olarak gelir.
-    .staff = Okul çalışanısınız: Görevleriniz de biter. Okul müdürü size yeni bir kod verebilir.
+    .staff = Okul çalışanısınız: Bu hattaki görevleriniz de biter. Okul müdürü size yeni bir kod verebilir.
     .yes = 🗑️ Evet, her şeyi sil
     .no = Hayır, kalıyorum
 

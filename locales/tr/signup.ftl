@@ -29,11 +29,11 @@ signup-not-me = O zaman bu kod bir meslektaşınız için. Başka bir kodunuz va
 
 signup-welcome = 👋 <b>{ $school }</b> veli hattına hoş geldiniz.
 
-signup-child = 👧 Konu: <b>{ $child }</b>, <b>{ $class }</b> sınıfı. Bu çocuğun velisi veya ona bakan bir yakını mısınız?
+signup-child = 👧 Çocuk: <b>{ $child }</b>, <b>{ $class }</b> sınıfı. Bu çocuğun velisi veya ona bakan bir yakını mısınız?
     .yes = ✅ Evet
     .no = ❌ Hayır
 
-signup-child-no-class = 👧 Konu: <b>{ $child }</b>. Bu çocuğun velisi veya ona bakan bir yakını mısınız?
+signup-child-no-class = 👧 Çocuk: <b>{ $child }</b>. Bu çocuğun velisi veya ona bakan bir yakını mısınız?
 
 signup-child-name = <b>{ $class }</b> sınıfındaki çocuğunuzun ismi ne? Buraya yazın. Soyadı gerekmez.
 

@@ -4,11 +4,11 @@
 
 today-button = ☀️ Bugün
 today-nothing = ☀️ Bugün yapılacak bir şey yok.
-today-silent = 💬 { $class } iki haftadır haber almadı. Hazır bir mesaj bir dakika sürer.
+today-silent = 💬 { $class } sınıfına iki haftadır mesaj gitmedi. Hazır bir mesaj göndermek bir dakika sürer.
 today-beyond = { $count ->
-    [one] … ve başka zamana { $count } şey daha.
-   *[other] … ve başka zamana { $count } şey daha.
+    [one] … ve { $count } iş daha var, sonraya kalabilir.
+   *[other] … ve { $count } iş daha var, sonraya kalabilir.
 }
-today-when = 📨 Acil olmayan haberler iş gününde bir kez gelir. Saat kaçta?
+today-when = 📨 Acil olmayan haberler çalıştığınız her gün bir kez gelir. Saat kaçta gelsin?
 today-at = ✅ { $time }
     .other = { $time }
