@@ -3,7 +3,7 @@
 ### Календар школи для тих, хто нею керує.
 
 calendar-button = 🗓️ Календар школи
-calendar-title = 🗓️ <b>Календар: { $school }</b> · Торкніться канікул, щоб змінити їхні дні.
+calendar-title = 🗓️ <b>Календар: { $school }</b> · Натисніть на канікули, щоб змінити їхні дні.
 calendar-kept = ✅ Збережено. Тепер календар такий:
 calendar-not-kept = ⚠️ Ці дні не підходять, нічого не змінено. Календар:
 calendar-holiday = { $name }: { $first } – { $last }
@@ -25,7 +25,7 @@ calendar-season-christmas = ❄️ Різдвяні канікули
 calendar-season-spring = 🌱 Весняні канікули
 calendar-season-may = 🌷 Травневі канікули
 calendar-season-summer = ☀️ Літні канікули
-calendar-feast-eid-al-fitr = Ураза-байрам
+calendar-feast-eid-al-fitr = Ораза-байрам
 calendar-feast-eid-al-adha = Курбан-байрам
 calendar-feast-orthodox-christmas = Православне Різдво
 calendar-feast-orthodox-easter = Православний Великдень

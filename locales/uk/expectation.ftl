@@ -8,7 +8,7 @@ expectation-we-do = <b>Це ми робимо:</b>
 expectation-we-ask = <b>Про це ми Вас просимо, і ось чому:</b>
 expectation-we-cannot = <b>Цього ми не можемо:</b>
 
-expectation-tell-soon = ✔️ Якщо щось іде не так, ми швидко Вам про це скажемо.
+expectation-tell-soon = ✔️ Якщо щось не гаразд, ми швидко Вам скажемо.
     .short = Швидко скажемо
 expectation-answer-in-two-days = ✔️ Ми відповідаємо протягом двох робочих днів.
     .short = Відповідь за два дні
