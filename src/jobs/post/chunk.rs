@@ -76,6 +76,8 @@ impl Chunk {
         let frame = Frame { post: &post, media: &media, versions: &versions, shows: Shows::Beginning, today };
         let (mut settled, mut waiting) = (Vec::with_capacity(ids.len()), Vec::new());
         for person in persons::get_many(cx.tx, &ids).await? {
+            // A whole chunk said in one go would hold up a reply that waits for this thread.
+            tokio::task::yield_now().await;
             let outcome = |settled, row| Outcome { post: post.id, person: person.id, settled, row };
             if audience.as_ref().is_some_and(|audience| !audience.contains(&person.id)) {
                 settled.push(outcome(Settled::Left, None));
