@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use ouderlijn::clock::{Chance, Clock, Moment};
 use ouderlijn::domain::address::ChannelKind;
+use ouderlijn::domain::audience::Audience;
 use ouderlijn::domain::id::{AddressId, ChildId, ClassId, HouseholdId, PersonId, PostId, RoleId, SchoolId};
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::quiet::QuietHours;
@@ -133,7 +134,7 @@ impl Seed<'_> {
         let post = NewPost {
             id: PostId(self.chance.id(self.now)),
             school: room.school,
-            class: room.class,
+            audience: Audience::of(room.class),
             author,
             role: RoleKind::Teacher,
             source: (source, None),

@@ -19,6 +19,6 @@ digest-later = { $count ->
    *[other] 📰 { $count } people read it with the weekly post.
 }
 # A button: the message waits for the weekly post.
-# .held: after it. $class: "5a". $date: the day.
+# .held: after it. $to: whom it is to. $date: the day.
 digest-with = 📰 With the weekly post
-    .held = 📰 Your message to <b>{ $class }</b> goes with the weekly post: { $date }.
+    .held = 📰 Your message <b>{ $to }</b> goes with the weekly post: { $date }.

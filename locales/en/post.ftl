@@ -2,8 +2,8 @@
 
 ### A message to a class.
 
-# The text is asked for. $class: "5a".
-post-write = ✉️ Write your message to <b>{ $class }</b>. A photo, a file, a voice message or a place is fine too. You will see it before it goes.
+# The text is asked for. $to: whom it is to, audience-class and its neighbours.
+post-write = ✉️ Write your message <b>{ $to }</b>. A photo, a file, a voice message or a place is fine too. You will see it before it goes.
 # Neither text nor file.
 post-needs-words = I need a text, a photo, a file, a voice message or a place.
 # $megabytes: the limit.
@@ -15,8 +15,8 @@ post-files-too-many = { $most ->
 }
 # $most: the limit. $have: the length.
 post-too-long = This text is too long: { $have } characters, at most { $most }. Please make it shorter.
-# Above the text as it will go. $class: "5a".
-post-preview = 👀 <b>Your message to { $class }:</b>
+# Above the text as it will go. $to: whom it is to.
+post-preview = 👀 <b>Your message { $to }:</b>
 # $count: number of files.
 post-files = { $count ->
     [one] 📎 { $count } file
@@ -41,15 +41,17 @@ post-again = ✏️ Write again
 # A button.
 post-cancel = ❌ Do not send
 # After "Do not send". The menu follows.
-# .role: the sender lost the role meanwhile. $class: "5a".
+# .role: the sender lost the role meanwhile. $to: whom it is to.
 # .teacher: the same, to the teachers of the class. $name: the sender.
+# .nobody: the same, when the sender has left.
 post-cancelled = Nothing was sent.
-    .role = Your message to <b>{ $class }</b> was not sent: you no longer have the role for it.
-    .teacher = A message of { $name } to <b>{ $class }</b> that waited was not sent: { $name } no longer has the role for it.
-# It waits, so that it can be undone. $class: "5a". $seconds: 30.
+    .role = Your message <b>{ $to }</b> was not sent: you no longer have the role for it.
+    .teacher = A message of { $name } <b>{ $to }</b> that waited was not sent: { $name } no longer has the role for it.
+    .nobody = A message <b>{ $to }</b> that waited was not sent: whoever wrote it no longer has the role for it.
+# It waits, so that it can be undone. $to: whom it is to. $seconds: 30.
 post-held = { $seconds ->
-    [one] ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } second.
-   *[other] ⏳ Your message to <b>{ $class }</b> goes out in { $seconds } seconds.
+    [one] ⏳ Your message <b>{ $to }</b> goes out in { $seconds } second.
+   *[other] ⏳ Your message <b>{ $to }</b> goes out in { $seconds } seconds.
 }
 # A button.
 post-undo = ↩️ Undo
@@ -61,10 +63,10 @@ post-undone = ↩️ Undone. Nobody got it.
 post-going = 📨 It is going out.
 # A button.
 post-progress = 📊 How far is it?
-# To the sender. $class: "5a". $count: people it was written to.
+# To the sender. $to: whom it is to. $count: people it was written to.
 post-sent = { $count ->
-    [one] ✅ Your message to <b>{ $class }</b> went to { $count } person.
-   *[other] ✅ Your message to <b>{ $class }</b> went to { $count } people.
+    [one] ✅ Your message <b>{ $to }</b> went to { $count } person.
+   *[other] ✅ Your message <b>{ $to }</b> went to { $count } people.
 }
 # $sent: arrived. $receivers: all.
 post-state = { $receivers ->
@@ -80,8 +82,8 @@ post-edited = ✏️ Changed for everybody:
 post-from-class-parent = ✉️ <b>{ $name }</b>, class parent of { $class }
 # Above somebody's text. $name: who wrote it. $class: "5a".
 post-from-teacher = ✉️ <b>{ $name }</b>, teacher of { $class }
-# Above somebody's text. $name: who wrote it. $class: "5a".
-post-from-director = ✉️ <b>{ $name }</b>, director, to { $class }
+# Above somebody's text. $name: who wrote it. $to: whom it is to.
+post-from-director = ✉️ <b>{ $name }</b>, director, { $to }
 # Under the sender, when the text is in another language. $language: what that language calls itself.
 post-in-language = 🌍 written in: { $language }
 
@@ -160,8 +162,8 @@ post-later = 🕐 Later
 post-when = 🕐 When should it go out?
 # A button. $day: "today", "tomorrow", "in 3 days". $time: "07:30".
 post-when-at = { $day } · { $time }
-# It waits for its time. $class: "5a". $day: "tomorrow". $time: "07:30".
-post-planned = ⏳ Your message to <b>{ $class }</b> goes out: { $day }, { $time }.
+# It waits for its time. $to: whom it is to. $day: "tomorrow". $time: "07:30".
+post-planned = ⏳ Your message <b>{ $to }</b> goes out: { $day }, { $time }.
 # Above a message that does not wait for quiet hours to end.
 # .on: a button for staff.
 # .off: the button that takes it back.

@@ -14,4 +14,4 @@ digest-later = { $count ->
    *[other] 📰 { $count } mensen lezen het in de weekpost.
 }
 digest-with = 📰 Met de weekpost
-    .held = 📰 Uw bericht aan groep <b>{ $class }</b> gaat mee met de weekpost: { $date }.
+    .held = 📰 Uw bericht <b>{ $to }</b> gaat mee met de weekpost: { $date }.

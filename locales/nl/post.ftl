@@ -2,7 +2,7 @@
 
 ### A message to a class.
 
-post-write = ✉️ Schrijf uw bericht aan groep <b>{ $class }</b>. Een foto, een bestand, een spraakbericht of een plek op de kaart mag ook. U ziet het eerst zelf. Daarna kunt u het versturen.
+post-write = ✉️ Schrijf uw bericht <b>{ $to }</b>. Een foto, een bestand, een spraakbericht of een plek op de kaart mag ook. U ziet het eerst zelf. Daarna kunt u het versturen.
 post-needs-words = Ik heb een tekst, een foto, een bestand, een spraakbericht of een plek nodig.
 post-file-too-large = Dit bestand is te groot. Maximaal { $megabytes } MB.
 post-files-too-many = { $most ->
@@ -10,7 +10,7 @@ post-files-too-many = { $most ->
    *[other] Maximaal { $most } bestanden in één bericht.
 }
 post-too-long = Deze tekst is te lang: { $have } tekens, maximaal { $most }. Maak hem wat korter.
-post-preview = 👀 <b>Uw bericht aan groep { $class }:</b>
+post-preview = 👀 <b>Uw bericht { $to }:</b>
 post-files = { $count ->
     [one] 📎 { $count } bestand
    *[other] 📎 { $count } bestanden
@@ -28,11 +28,12 @@ post-send = ✅ Versturen
 post-again = ✏️ Opnieuw schrijven
 post-cancel = ❌ Niet versturen
 post-cancelled = Er is niets verstuurd.
-    .role = Uw bericht aan groep <b>{ $class }</b> is niet verstuurd. U kunt niet meer aan deze groep schrijven.
-    .teacher = Er wachtte nog een bericht van { $name } aan groep <b>{ $class }</b>. Het is niet verstuurd: { $name } kan niet meer aan deze groep schrijven.
+    .role = Uw bericht <b>{ $to }</b> is niet verstuurd. U kunt niet meer aan deze groep schrijven.
+    .teacher = Er wachtte nog een bericht van { $name } <b>{ $to }</b>. Het is niet verstuurd: { $name } kan niet meer aan deze groep schrijven.
+    .nobody = Er wachtte nog een bericht <b>{ $to }</b>. Het is niet verstuurd: wie het schreef, kan daar niet meer aan schrijven.
 post-held = { $seconds ->
-    [one] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconde verstuurd.
-   *[other] ⏳ Uw bericht aan groep <b>{ $class }</b> wordt over { $seconds } seconden verstuurd.
+    [one] ⏳ Uw bericht <b>{ $to }</b> wordt over { $seconds } seconde verstuurd.
+   *[other] ⏳ Uw bericht <b>{ $to }</b> wordt over { $seconds } seconden verstuurd.
 }
 post-undo = ↩️ Terughalen
 post-now = ⏩ Nu versturen
@@ -40,8 +41,8 @@ post-undone = ↩️ Teruggehaald. Niemand heeft het gekregen.
 post-going = 📨 Het wordt nu verstuurd.
 post-progress = 📊 Is het aangekomen?
 post-sent = { $count ->
-    [one] ✅ Uw bericht aan groep <b>{ $class }</b> is verstuurd naar { $count } persoon.
-   *[other] ✅ Uw bericht aan groep <b>{ $class }</b> is verstuurd naar { $count } mensen.
+    [one] ✅ Uw bericht <b>{ $to }</b> is verstuurd naar { $count } persoon.
+   *[other] ✅ Uw bericht <b>{ $to }</b> is verstuurd naar { $count } mensen.
 }
 post-state = { $receivers ->
     [one] 📊 Verstuurd naar { $sent } van { $receivers } persoon.
@@ -52,7 +53,7 @@ post-edited = ✏️ Voor iedereen aangepast:
 
 post-from-class-parent = ✉️ Klassenouder van groep { $class }: <b>{ $name }</b>
 post-from-teacher = ✉️ Juf of meester van groep { $class }: <b>{ $name }</b>
-post-from-director = ✉️ Directeur, aan groep { $class }: <b>{ $name }</b>
+post-from-director = ✉️ Directeur, { $to }: <b>{ $name }</b>
 post-in-language = 🌍 geschreven in: { $language }
 
 post-ready = 💬 Of kies een bericht dat al klaarstaat. Iedereen leest het in de eigen taal.
@@ -95,7 +96,7 @@ post-reminder = 🔔 Heeft u dit bericht gezien?
 post-later = 🕐 Later
 post-when = 🕐 Wanneer versturen we het?
 post-when-at = { $day } · { $time }
-post-planned = ⏳ Uw bericht aan groep <b>{ $class }</b> wordt verstuurd: { $day }, { $time }.
+post-planned = ⏳ Uw bericht <b>{ $to }</b> wordt verstuurd: { $day }, { $time }.
 post-urgent = 🚨 <b>Dringend.</b> Daarom komt dit nu, ook bij ‘Niet storen’.
     .on = 🚨 Dringend
     .off = ☁️ Niet dringend

@@ -18,4 +18,4 @@ digest-later = { $count ->
    *[other] 📰 { $count } osoby przeczyta to razem z wiadomościami tygodnia.
 }
 digest-with = 📰 Z wiadomościami tygodnia
-    .held = 📰 Wiadomość do grupy <b>{ $class }</b> zostanie wysłana razem z wiadomościami tygodnia: { $date }.
+    .held = 📰 Wiadomość <b>{ $to }</b> zostanie wysłana razem z wiadomościami tygodnia: { $date }.

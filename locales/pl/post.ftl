@@ -2,12 +2,12 @@
 
 ### A message to a class.
 
-post-write = ✉️ Proszę napisać wiadomość do grupy <b>{ $class }</b>. Może być też zdjęcie, plik, wiadomość głosowa lub miejsce na mapie. Przed wysłaniem wszystko pokażę.
+post-write = ✉️ Proszę napisać wiadomość <b>{ $to }</b>. Może być też zdjęcie, plik, wiadomość głosowa lub miejsce na mapie. Przed wysłaniem wszystko pokażę.
 post-needs-words = Potrzebny jest tekst, zdjęcie, plik, wiadomość głosowa lub miejsce.
 post-file-too-large = Ten plik jest za duży. Najwyżej { $megabytes } MB.
 post-files-too-many = Za dużo plików. W jednej wiadomości może być najwyżej: { $most }.
 post-too-long = Ten tekst jest za długi. Liczba znaków: { $have }, najwyżej: { $most }. Proszę go skrócić.
-post-preview = 👀 <b>Wiadomość do grupy { $class }:</b>
+post-preview = 👀 <b>Wiadomość { $to }:</b>
 post-files = { $count ->
     [one] 📎 { $count } plik
     [few] 📎 { $count } pliki
@@ -31,13 +31,14 @@ post-send = ✅ Wyślij
 post-again = ✏️ Napisz od nowa
 post-cancel = ❌ Nie wysyłaj
 post-cancelled = Nic nie zostało wysłane.
-    .role = Wiadomość do grupy <b>{ $class }</b> nie została wysłana, bo Państwa rola w tej grupie się skończyła.
-    .teacher = Czekająca wiadomość do grupy <b>{ $class }</b> nie została wysłana, bo rola tej osoby się skończyła: { $name }
+    .role = Wiadomość <b>{ $to }</b> nie została wysłana, bo Państwa rola w tej grupie się skończyła.
+    .teacher = Czekająca wiadomość <b>{ $to }</b> nie została wysłana, bo rola tej osoby się skończyła: { $name }
+    .nobody = Czekająca wiadomość <b>{ $to }</b> nie została wysłana, bo rola osoby, która ją napisała, się skończyła.
 post-held = { $seconds ->
-    [one] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekundę.
-    [few] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekundy.
-    [many] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekund.
-   *[other] ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana za { $seconds } sekund.
+    [one] ⏳ Wiadomość <b>{ $to }</b> zostanie wysłana za { $seconds } sekundę.
+    [few] ⏳ Wiadomość <b>{ $to }</b> zostanie wysłana za { $seconds } sekundy.
+    [many] ⏳ Wiadomość <b>{ $to }</b> zostanie wysłana za { $seconds } sekund.
+   *[other] ⏳ Wiadomość <b>{ $to }</b> zostanie wysłana za { $seconds } sekund.
 }
 post-undo = ↩️ Cofnij
 post-now = ⏩ Wyślij teraz
@@ -45,10 +46,10 @@ post-undone = ↩️ Cofnięto. Nikt nie dostał tej wiadomości.
 post-going = 📨 Właśnie wysyłam.
 post-progress = 📊 Ile już dotarło?
 post-sent = { $count ->
-    [one] ✅ Wiadomość do grupy <b>{ $class }</b> wysłana. Dostaje ją { $count } osoba.
-    [few] ✅ Wiadomość do grupy <b>{ $class }</b> wysłana. Dostają ją { $count } osoby.
-    [many] ✅ Wiadomość do grupy <b>{ $class }</b> wysłana. Dostaje ją { $count } osób.
-   *[other] ✅ Wiadomość do grupy <b>{ $class }</b> wysłana. Dostaje ją { $count } osób.
+    [one] ✅ Wiadomość <b>{ $to }</b> wysłana. Dostaje ją { $count } osoba.
+    [few] ✅ Wiadomość <b>{ $to }</b> wysłana. Dostają ją { $count } osoby.
+    [many] ✅ Wiadomość <b>{ $to }</b> wysłana. Dostaje ją { $count } osób.
+   *[other] ✅ Wiadomość <b>{ $to }</b> wysłana. Dostaje ją { $count } osób.
 }
 post-state = { $receivers ->
     [one] 📊 Wysłano do { $sent } z { $receivers } osoby.
@@ -61,7 +62,7 @@ post-edited = ✏️ Zmieniono u wszystkich:
 
 post-from-class-parent = ✉️ <b>{ $name }</b>, rodzic klasowy, grupa { $class }
 post-from-teacher = ✉️ <b>{ $name }</b>, uczy w grupie { $class }
-post-from-director = ✉️ <b>{ $name }</b>, dyrekcja szkoły, do grupy { $class }
+post-from-director = ✉️ <b>{ $name }</b>, dyrekcja szkoły, { $to }
 post-in-language = 🌍 napisane w języku: { $language }
 
 post-ready = 💬 Można też wybrać gotową wiadomość. Każdy przeczyta ją w swoim języku.
@@ -106,7 +107,7 @@ post-reminder = 🔔 Przypominamy o tej wiadomości:
 post-later = 🕐 Później
 post-when = 🕐 Kiedy wysłać?
 post-when-at = { $day } · { $time }
-post-planned = ⏳ Wiadomość do grupy <b>{ $class }</b> zostanie wysłana: { $day }, { $time }.
+post-planned = ⏳ Wiadomość <b>{ $to }</b> zostanie wysłana: { $day }, { $time }.
 post-urgent = 🚨 <b>Pilne.</b> Dlatego ta wiadomość przychodzi teraz, także w godzinach ciszy.
     .on = 🚨 Pilne
     .off = ☁️ Niepilne

@@ -14,4 +14,4 @@ digest-later = { $count ->
    *[other] 📰 { $count } kişi bunu haftalık mesajlarla okuyacak.
 }
 digest-with = 📰 Haftalık mesajlarla
-    .held = 📰 <b>{ $class }</b> sınıfına mesajınız haftalık mesajlarla gidecek: { $date }.
+    .held = 📰 <b>{ $to }</b> mesajınız haftalık mesajlarla gidecek: { $date }.

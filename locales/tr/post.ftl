@@ -2,12 +2,12 @@
 
 ### A message to a class.
 
-post-write = ✉️ <b>{ $class }</b> sınıfına mesajınızı yazın. Fotoğraf, dosya, sesli mesaj veya haritada bir yer de olur. Gitmeden önce size gösteririm.
+post-write = ✉️ <b>{ $to }</b> mesajınızı yazın. Fotoğraf, dosya, sesli mesaj veya haritada bir yer de olur. Gitmeden önce size gösteririm.
 post-needs-words = Bana bir yazı, fotoğraf, dosya, sesli mesaj veya bir yer gerekiyor.
 post-file-too-large = Bu dosya çok büyük. En fazla { $megabytes } MB olabilir.
 post-files-too-many = Bir mesajda en fazla { $most } dosya olabilir.
 post-too-long = Bu yazı çok uzun: { $have } karakter, en fazla { $most } olabilir. Lütfen kısaltın.
-post-preview = 👀 <b>{ $class } sınıfına mesajınız:</b>
+post-preview = 👀 <b>{ $to } mesajınız:</b>
 post-files = { $count ->
     [one] 📎 { $count } dosya
    *[other] 📎 { $count } dosya
@@ -25,17 +25,18 @@ post-send = ✅ Gönder
 post-again = ✏️ Yeniden yaz
 post-cancel = ❌ Göndermekten vazgeç
 post-cancelled = Hiçbir şey gönderilmedi.
-    .role = <b>{ $class }</b> sınıfına mesajınız gönderilmedi: Bu sınıftaki göreviniz sona erdi.
-    .teacher = <b>{ $class }</b> sınıfı için bekleyen bir mesaj gönderilmedi. Yazan kişinin görevi sona erdi: { $name }
-post-held = ⏳ <b>{ $class }</b> sınıfına mesajınız { $seconds } saniye sonra gidecek.
+    .role = <b>{ $to }</b> mesajınız gönderilmedi: Bu sınıftaki göreviniz sona erdi.
+    .teacher = <b>{ $to }</b> gidecek bir mesaj gönderilmedi. Yazan kişinin görevi sona erdi: { $name }
+    .nobody = <b>{ $to }</b> gidecek bir mesaj gönderilmedi. Yazan kişinin görevi sona erdi.
+post-held = ⏳ <b>{ $to }</b> mesajınız { $seconds } saniye sonra gidecek.
 post-undo = ↩️ Geri al
 post-now = ⏩ Hemen gönder
 post-undone = ↩️ Geri alındı. Mesaj kimseye gitmedi.
 post-going = 📨 Mesaj gidiyor.
 post-progress = 📊 Kaç kişiye ulaştı?
 post-sent = { $count ->
-    [one] ✅ <b>{ $class }</b> sınıfına mesajınız { $count } kişiye gitti.
-   *[other] ✅ <b>{ $class }</b> sınıfına mesajınız { $count } kişiye gitti.
+    [one] ✅ <b>{ $to }</b> mesajınız { $count } kişiye gitti.
+   *[other] ✅ <b>{ $to }</b> mesajınız { $count } kişiye gitti.
 }
 post-state = 📊 { $receivers } kişiden { $sent } kişiye gönderildi.
 post-not-sent = 📊 Bu mesaj gitmedi.
@@ -43,7 +44,7 @@ post-edited = ✏️ Mesaj herkes için değiştirildi:
 
 post-from-class-parent = ✉️ <b>{ $name }</b>, { $class } sınıfının veli temsilcisi
 post-from-teacher = ✉️ <b>{ $name }</b>, { $class } sınıfının öğretmeni
-post-from-director = ✉️ <b>{ $name }</b>, okul müdürü · { $class } sınıfına
+post-from-director = ✉️ <b>{ $name }</b>, okul müdürü · { $to }
 post-in-language = 🌍 yazıldığı dil: { $language }
 
 post-ready = 💬 Ya da hazır bir mesaj seçin. Herkes kendi dilinde okur.
@@ -85,7 +86,7 @@ post-reminder = 🔔 Bu mesajı gördünüz mü?
 post-later = 🕐 Daha sonra
 post-when = 🕐 Ne zaman gönderilsin?
 post-when-at = { $day } · { $time }
-post-planned = ⏳ <b>{ $class }</b> sınıfına mesajınız gidecek: { $day }, { $time }.
+post-planned = ⏳ <b>{ $to }</b> mesajınız gidecek: { $day }, { $time }.
 post-urgent = 🚨 <b>Acil.</b> Bu yüzden mesaj hemen, sessiz saatlerinizde bile geliyor.
     .on = 🚨 Acil
     .off = ☁️ Acil değil

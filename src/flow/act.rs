@@ -5,6 +5,7 @@ use super::{
     Cx, Fault, Next, Shows, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock,
     menu, permission, post, reach, settings, signup, sound, today, word, work,
 };
+use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
 use crate::message::Action;
 
@@ -85,7 +86,9 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::DeputyAsk(role) => work::ask_deputy(cx, role).await,
         Action::Deputy(role, person) => work::appoint_deputy(cx, role, person).await,
         Action::DeputyEnd(role) => work::end_deputy(cx, role).await,
-        Action::PostTo(class) => post::begin(cx, class).await,
+        Action::PostTo(class) => post::begin(cx, Audience::of(class)).await,
+        Action::PostToSome(school) => post::audience::choose(cx, school).await,
+        Action::PostToUnseen(post) => post::audience::to_unseen(cx, post).await,
         Action::PostUndo(post) => post::undo(cx, post).await,
         Action::PostNow(post) => post::now(cx, post).await,
         Action::PostProgress(post) => post::progress(cx, post).await,

@@ -59,6 +59,7 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
             message = message.act(msg::MenuSchool, Action::School(school.id));
         }
         if director {
+            message = message.act(msg::AudienceButton, Action::PostToSome(school.id));
             message = message.act(msg::MenuExpectationsEdit, Action::ExpectationsEdit(school.id));
         } else if parent {
             message = message.act(msg::MenuExpectations, Action::Expectations(school.id));

@@ -43,6 +43,7 @@ use serde::{Deserialize, Serialize};
 pub use cx::Cx;
 pub use links::Links;
 pub use permission::Question;
+pub use post::audience::addressee;
 pub use post::frame::{Frame, Shows, Standing};
 pub use signup::NEW_FOR;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A message to a class: write or pick, look, send; then half a minute to take it back.
 
+pub mod audience;
 pub mod frame;
 mod picture;
 mod preview;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use audience::may_write;
 use preview::preview;
 pub(super) use preview::preview_after;
 use ready::Filling;
@@ -25,18 +27,17 @@ use version::Version;
 use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu, word};
 use crate::clock::Moment;
 use crate::domain::address::ChannelKind;
-use crate::domain::id::{ChildId, ClassId, MediaId};
+use crate::domain::audience::{Audience, Pick, Wide};
+use crate::domain::id::{ChildId, MediaId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
 use crate::domain::place::{OffTheMap, Place};
 use crate::domain::post::{PostState, longest};
 use crate::domain::ready::{Group, Ready};
-use crate::domain::role::RoleKind;
 use crate::jobs::Job;
 use crate::message::{Action, Attachment, Choice, Input};
 use crate::say::{Message, units};
-use crate::store::classes::Class;
 use crate::store::media::NewMedia;
 use crate::store::{Lockable, media, posts, schools};
 use crate::text::msg;
@@ -45,15 +46,24 @@ use crate::text::msg;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "at", rename_all = "snake_case")]
 pub enum Compose {
+    /// Waits for the director to choose several classes.
+    Choosing {
+        /// What is chosen so far.
+        wide: Wide,
+        /// What stands on the buttons.
+        offered: Vec<Pick>,
+    },
     /// Waits for the text, a picture or a recording.
     Writing {
-        /// For which class.
-        class: ClassId,
+        /// For whom.
+        #[serde(flatten)]
+        to: Audience,
     },
     /// Waits for the sender to pick a ready-made message.
     Picking {
-        /// For which class.
-        class: ClassId,
+        /// For whom.
+        #[serde(flatten)]
+        to: Audience,
         /// What it is about.
         group: Group,
     },
@@ -89,8 +99,9 @@ pub enum Compose {
 /// What was written so far.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    /// For which class.
-    pub class: ClassId,
+    /// For whom.
+    #[serde(flatten)]
+    pub to: Audience,
     /// The text, as it was written.
     pub text: String,
     /// The ready-made message above it.
@@ -119,23 +130,22 @@ pub struct Draft {
 /// The most files one post carries.
 const MOST_FILES: usize = 10;
 
-/// The class, if this person may write to it, and in which role.
-async fn may_write(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(Class, RoleKind)>, Fault> {
-    let role = cx.class_role(class).await?;
-    Ok(role.filter(|(_, kind)| *kind != RoleKind::Coordinator))
-}
-
-/// Begins a message to a class.
-pub async fn begin(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
-    let Some((class, _)) = may_write(cx, class).await? else { return cx.refuse().await };
-    let message = Message::new(msg::PostWrite { class: class.name.into() }).and(msg::PostReady);
+/// Begins a message to an audience.
+pub async fn begin(cx: &mut Cx<'_>, to: Audience) -> Result<Next, Fault> {
+    let Some((class, _)) = may_write(cx, &to).await? else { return cx.refuse().await };
+    let addressee = audience::addressee(&to, &class.name);
+    let mut message = Message::new(msg::PostWrite { to: addressee.into() });
+    if to.unseen_of.is_some() {
+        message = message.and(msg::AudienceUnseen);
+    }
+    let message = message.and(msg::PostReady);
     let message = match cx.address.channel {
         ChannelKind::Telegram => message,
         // The page asks no device where it is: a map app knows the place that is meant.
         ChannelKind::Web => message.and(msg::PostPlaceHow),
     };
     cx.say(ready::with_groups(message).act(msg::CommonBack, Action::Menu));
-    Ok(stays_at(Compose::Writing { class: class.id }))
+    Ok(stays_at(Compose::Writing { to }))
 }
 
 impl Compose {
@@ -164,7 +174,7 @@ impl Compose {
                 menu::show_with(cx, Message::new(msg::PostCancelled)).await
             }
             (Self::Preview(draft) | Self::Looking { draft, .. }, Said::Choice(Choice::Back)) => {
-                begin(cx, draft.class).await
+                begin(cx, draft.to).await
             }
             (Self::Preview(draft), Said::Choice(Choice::AddWord)) => {
                 word::add_from(cx, Box::new(draft)).await
@@ -176,46 +186,37 @@ impl Compose {
                 version::ask_language(cx, draft).await
             }
             (Self::Versioning { draft, language }, said) => version::step(cx, draft, language, said).await,
-            (Self::Writing { class }, Said::Choice(Choice::Nth(place))) => {
-                ready::pick(cx, class, usize::from(place)).await
+            (Self::Choosing { wide, offered }, Said::Choice(choice)) => {
+                audience::chosen(cx, wide, offered, choice).await
             }
-            (Self::Picking { class, group }, Said::Choice(choice)) => {
-                ready::picked(cx, class, group, choice).await
+            // Which classes comes first: what is typed before that goes nowhere.
+            (Self::Choosing { wide, offered }, Said::Input(_)) => {
+                audience::chosen(cx, wide, offered, Choice::Back).await
             }
+            (Self::Writing { to }, Said::Choice(Choice::Nth(place))) => {
+                ready::pick(cx, to, usize::from(place)).await
+            }
+            (Self::Picking { to, group }, Said::Choice(choice)) => ready::picked(cx, to, group, choice).await,
             (Self::Filling(filling), Said::Choice(choice)) => ready::chosen(cx, filling, choice).await,
             (Self::Filling(filling), Said::Input(Input::Text { text })) => {
                 ready::typed(cx, filling, &text).await
             }
-            (compose, Said::Input(input)) => {
-                let draft = compose.draft(cx);
+            (
+                Self::Preview(draft)
+                | Self::Filling(Filling { draft, .. })
+                | Self::Timing { draft, .. }
+                | Self::Looking { draft, .. },
+                Said::Input(input),
+            ) => written(cx, draft, input).await,
+            (Self::Writing { to } | Self::Picking { to, .. }, Said::Input(input)) => {
+                let draft = Draft::new(to, cx.message().map(str::to_owned));
                 written(cx, draft, input).await
             }
-            (Self::Writing { class }, Said::Choice(_)) => begin(cx, class).await,
+            (Self::Writing { to }, Said::Choice(_)) => begin(cx, to).await,
             (
                 Self::Preview(draft) | Self::Timing { draft, .. } | Self::Looking { draft, .. },
                 Said::Choice(_),
             ) => preview(cx, draft, None).await,
-        }
-    }
-
-    fn draft(self, cx: &Cx<'_>) -> Draft {
-        match self {
-            Self::Preview(draft)
-            | Self::Filling(Filling { draft, .. })
-            | Self::Timing { draft, .. }
-            | Self::Looking { draft, .. }
-            | Self::Versioning { draft, .. } => draft,
-            Self::Writing { class } | Self::Picking { class, .. } => Draft {
-                class,
-                text: String::new(),
-                ready: None,
-                urgent: false,
-                in_digest: false,
-                media: Vec::new(),
-                source: cx.message().map(str::to_owned),
-                versions: BTreeMap::new(),
-                place: None,
-            },
         }
     }
 }
@@ -280,6 +281,21 @@ fn off_the_map(cx: &mut Cx<'_>, draft: Draft) -> Next {
 }
 
 impl Draft {
+    /// Nothing written yet.
+    fn new(to: Audience, source: Option<String>) -> Self {
+        Self {
+            to,
+            text: String::new(),
+            ready: None,
+            urgent: false,
+            in_digest: false,
+            media: Vec::new(),
+            source,
+            versions: BTreeMap::new(),
+            place: None,
+        }
+    }
+
     fn is_empty(&self) -> bool {
         self.text.is_empty() && self.media.is_empty() && self.ready.is_none() && self.place.is_none()
     }
@@ -291,7 +307,7 @@ fn stays_at(compose: Compose) -> Next {
 }
 
 fn stay(draft: Draft) -> Next {
-    let at = if draft.is_empty() { Compose::Writing { class: draft.class } } else { Compose::Preview(draft) };
+    let at = if draft.is_empty() { Compose::Writing { to: draft.to } } else { Compose::Preview(draft) };
     stays_at(at)
 }
 
@@ -343,7 +359,7 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
     if !post.state.may_change() {
         return Ok(edit_not_used(cx));
     }
-    let allowed = mine(cx, post.id).await?.is_some() && may_write(cx, post.class_id).await?.is_some();
+    let allowed = mine(cx, post.id).await?.is_some() && may_write(cx, &post.audience()?).await?.is_some();
     let school = schools::get(cx.tx, post.school_id).await?.filter(|_| allowed);
     let Some(school) = school else { return cx.refuse().await };
     let has_files = !posts::media(cx.tx, post.id).await?.is_empty();

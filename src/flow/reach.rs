@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::{Cx, Fault, Next};
 use crate::clock::Moment;
+use crate::domain::audience::Part;
 use crate::domain::code::CodeKind;
 use crate::domain::id::{ChildId, ClassId, PostId};
 use crate::domain::reach::{self, NotReached};
@@ -53,7 +54,7 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
 
 /// Shows for which children of a class nobody was reached by a post.
 pub async fn show_of_post(cx: &mut Cx<'_>, class: &Class, post: PostId) -> Result<Next, Fault> {
-    let ways = ways::of_post(cx.tx, class.id, post, cx.now).await?;
+    let ways = ways::of_post(cx.tx, &[Part { class: class.id, level: None }], post, cx.now).await?;
     let mut missed: BTreeMap<NotReached, Vec<ChildId>> = BTreeMap::new();
     for (child, reason) in reach::not_reached(&standings(&ways), cx.now) {
         missed.entry(reason).or_default().push(child);

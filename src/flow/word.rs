@@ -221,7 +221,7 @@ pub async fn ask_remove(cx: &mut Cx<'_>, id: WordId) -> Result<Next, Fault> {
 
 /// Adds the word that a message names and no list has; the message waits.
 pub(super) async fn add_from(cx: &mut Cx<'_>, draft: Box<Draft>) -> Result<Next, Fault> {
-    let Some(class) = classes::get(cx.tx, draft.class).await? else { return cx.refuse().await };
+    let Some(class) = classes::get(cx.tx, draft.to.class).await? else { return cx.refuse().await };
     if !is_staff(cx, class.school_id).await? {
         return cx.refuse().await;
     }

@@ -17,7 +17,7 @@ use crate::say::Message;
 use crate::store::outbox::NewRow;
 use crate::store::persons::Person;
 use crate::store::receivers::{self, Settled};
-use crate::store::{StoreError, outbox, persons, posts, schools, versions};
+use crate::store::{StoreError, audiences, outbox, persons, posts, schools, versions};
 use crate::text::{Arg, msg};
 
 /// How many persons get their digest in one transaction.
@@ -147,7 +147,7 @@ impl Items {
             None => None,
             Some(post) => {
                 let media = posts::media(cx.tx, id).await?;
-                let audience = posts::audience(cx.tx, post.class_id, cx.now).await?;
+                let audience = audiences::of(cx.tx, &post.audience()?, cx.now).await?;
                 let versions = versions::of_post(cx.tx, id).await?;
                 Some(Item { post, media, versions, audience: audience.into_iter().collect() })
             }

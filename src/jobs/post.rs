@@ -13,13 +13,15 @@ use crate::domain::address::Lane;
 use crate::domain::id::{PersonId, PostId};
 use crate::domain::post::{CHUNK, HOLD, PostState};
 use crate::domain::role::RoleKind;
-use crate::flow::{Fault, Frame, Shows, Standing};
+use crate::flow::{Fault, Frame, Shows, Standing, addressee};
 use crate::message::Action;
 use crate::say::{Message, Way};
 use crate::store::persons::Person;
 use crate::store::posts::Post;
-use crate::store::{Lockable, StoreError, addresses, persons, posts, receivers, roles, schools, versions};
-use crate::text::{Arg, msg};
+use crate::store::{
+    Lockable, StoreError, addresses, audiences, persons, posts, receivers, roles, schools, versions,
+};
+use crate::text::{Phrase, msg};
 
 /// Begins a post after checking that it may go out, or writes its next chunk.
 pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>) -> Result<Outcome, Fault> {
@@ -58,7 +60,7 @@ async fn behind_lock(cx: &mut JobCx<'_>, id: PostId, read: Option<&Chunk>) -> Re
 async fn begin(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     if !may_still_write(cx, post).await? {
         posts::advance(cx.tx, post.id, PostState::Held, PostState::Cancelled, cx.now).await?;
-        let message = Message::new(msg::PostCancelledRole { class: Arg::from(&post.class_name) });
+        let message = Message::new(msg::PostCancelledRole { to: to(post)?.into() });
         tell_author(cx, post, "cancelled", &message).await?;
         tell_teachers(cx, post).await?;
         return Ok(Outcome::Done);
@@ -66,14 +68,27 @@ async fn begin(cx: &mut JobCx<'_>, post: &Post) -> Result<Outcome, Fault> {
     if !posts::advance(cx.tx, post.id, PostState::Held, PostState::Sending, cx.now).await? {
         return Ok(Outcome::Done);
     }
-    receivers::plan(cx.tx, post.id, post.class_id, cx.now).await?;
+    let persons = audiences::of(cx.tx, &post.audience()?, cx.now).await?;
+    receivers::plan(cx.tx, post.id, &persons, cx.now).await?;
     Ok(Outcome::GoOn(Job::SendPost { post: post.id }, cx.now))
 }
 
-/// Tells the other teachers of the class that a post was not sent because its author lost the role.
+/// "to 5a".
+fn to(post: &Post) -> Result<Phrase, Fault> {
+    Ok(addressee(&post.audience()?, &post.class_name))
+}
+
+/// Tells the other teachers of the class that a post was not sent because its author lost the role. One to several
+/// classes was no class's own.
 async fn tell_teachers(cx: &mut JobCx<'_>, post: &Post) -> Result<(), Fault> {
-    let name = Arg::from(post.author_name.as_deref().unwrap_or_default());
-    let message = Message::new(msg::PostCancelledTeacher { class: Arg::from(&post.class_name), name });
+    if post.audience()?.wide.is_some() {
+        return Ok(());
+    }
+    // Whoever erased themselves has no name any more.
+    let message = match &post.author_name {
+        Some(name) => Message::new(msg::PostCancelledTeacher { to: to(post)?.into(), name: name.into() }),
+        None => Message::new(msg::PostCancelledNobody { to: to(post)?.into() }),
+    };
     for role in roles::of_class(cx.tx, post.class_id, cx.now).await? {
         let other = role.kind == RoleKind::Teacher && post.author_id != Some(role.person_id);
         if let Some(teacher) = persons::get(cx.tx, role.person_id).await?.filter(|_| other) {
@@ -87,8 +102,9 @@ async fn tell_teachers(cx: &mut JobCx<'_>, post: &Post) -> Result<(), Fault> {
 async fn may_still_write(cx: &mut JobCx<'_>, post: &Post) -> Result<bool, Fault> {
     let Some(author) = post.author_id else { return Ok(false) };
     let held = roles::of_person(cx.tx, author, cx.now).await?;
+    let wide = post.audience()?.wide.is_some();
     Ok(held.iter().any(|role| match role.kind {
-        RoleKind::Teacher | RoleKind::ClassParent => role.class_id == Some(post.class_id),
+        RoleKind::Teacher | RoleKind::ClassParent => !wide && role.class_id == Some(post.class_id),
         RoleKind::Director => role.school_id == post.school_id,
         RoleKind::Coordinator => false,
     }))
@@ -105,8 +121,7 @@ async fn go_on(cx: &mut JobCx<'_>, post: &Post, chunk: Chunk) -> Result<Outcome,
     posts::advance(cx.tx, post.id, PostState::Sending, PostState::Sent, cx.now).await?;
     let written = receivers::count_written(cx.tx, post.id).await?;
     let later = receivers::count_in_digest(cx.tx, post.id).await?;
-    let mut message =
-        Message::new(msg::PostSent { class: Arg::from(&post.class_name), count: written.into() });
+    let mut message = Message::new(msg::PostSent { to: to(post)?.into(), count: written.into() });
     if later > 0 {
         message = message.line(msg::DigestLater { count: later.into() });
     }

@@ -211,6 +211,10 @@ compact! {
         DeputyEnd(role: RoleId) = "wx",
         /// Begins a message to a class.
         PostTo(class: ClassId) = "n",
+        /// Asks the director to which classes a message goes.
+        PostToSome(school: SchoolId) = "na",
+        /// Begins a message to those who have not seen a post.
+        PostToUnseen(post: PostId) = "ne",
         /// Takes back a post that waits.
         PostUndo(post: PostId) = "nu",
         /// Sends a post that waits at once.

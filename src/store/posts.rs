@@ -3,6 +3,7 @@
 
 use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
+use crate::domain::audience::Audience;
 use crate::domain::id::{AddressId, ClassId, MediaId, PersonId, PostId, SchoolId};
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
@@ -18,7 +19,7 @@ pub struct Post {
     pub id: PostId,
     /// The school.
     pub school_id: SchoolId,
-    /// The class.
+    /// The class; of several, one of them.
     pub class_id: ClassId,
     /// "5a".
     pub class_name: String,
@@ -36,6 +37,8 @@ pub struct Post {
     ready: Option<String>,
     /// The place that goes with it, as JSON.
     place: Option<String>,
+    /// For whom it is where that is not the class alone, as JSON.
+    audience: Option<String>,
     /// Where it is on its way.
     pub state: PostState,
     /// Whether it does not wait for quiet hours to end.
@@ -58,6 +61,15 @@ impl Post {
         serde_json::from_str(self.ready.as_deref()?).ok()
     }
 
+    /// For whom it is.
+    pub fn audience(&self) -> Result<Audience, StoreError> {
+        match &self.audience {
+            None => Ok(Audience::of(self.class_id)),
+            // Read wrongly it would go to others: better not at all.
+            Some(audience) => Ok(serde_json::from_str(audience)?),
+        }
+    }
+
     /// The place that goes with it.
     pub fn place(&self) -> Option<Place> {
         serde_json::from_str(self.place.as_deref()?).ok()
@@ -71,8 +83,8 @@ pub struct NewPost {
     pub id: PostId,
     /// The school.
     pub school: SchoolId,
-    /// The class.
-    pub class: ClassId,
+    /// For whom it is.
+    pub audience: Audience,
     /// Who wrote it.
     pub author: PersonId,
     /// The role in which it was written.
@@ -101,7 +113,7 @@ macro_rules! select_post {
     ($where:literal) => {
         concat!(
             "SELECT o.id, o.school_id, o.class_id, k.name AS class_name, o.author_id, p.name AS author_name,
-                    o.author_role, o.language, o.body, o.ready, o.place, o.urgent, o.in_digest, o.state, o.send_at,
+                    o.author_role, o.language, o.body, o.ready, o.place, o.audience, o.urgent, o.in_digest, o.state, o.send_at,
                     o.edition, o.sent_at, o.reminded_at
              FROM posts o JOIN classes k ON k.id = o.class_id LEFT JOIN persons p ON p.id = o.author_id WHERE ",
             $where
@@ -113,14 +125,16 @@ macro_rules! select_post {
 pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), StoreError> {
     let ready = post.ready.as_ref().map(serde_json::to_string).transpose()?;
     let place = post.place.as_ref().map(serde_json::to_string).transpose()?;
+    let audience = Some(&post.audience).filter(|audience| !audience.is_class());
+    let audience = audience.map(serde_json::to_string).transpose()?;
     let hit = execute!(
         tx,
         "INSERT INTO posts (id, school_id, class_id, author_id, author_role, author_address_id, author_message,
-                            language, body, ready, place, urgent, in_digest, state, made_at, send_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'held', $14, $15)",
+                            language, body, ready, place, audience, urgent, in_digest, state, made_at, send_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'held', $15, $16)",
         post.id,
         post.school,
-        post.class,
+        post.audience.class,
         post.author,
         post.role,
         post.source.0,
@@ -129,6 +143,7 @@ pub async fn insert(tx: &mut Tx, post: NewPost, now: Moment) -> Result<(), Store
         post.body.as_str(),
         ready,
         place,
+        audience,
         post.urgent,
         post.in_digest,
         now,
@@ -160,12 +175,12 @@ pub async fn by_message(tx: &mut Tx, address: AddressId, message: &str) -> Resul
     )
 }
 
-/// When something was last sent to a class.
+/// When something was last sent to a class as a whole, and to no other.
 pub async fn last_sent_at(tx: &mut Tx, class: ClassId) -> Result<Option<Moment>, StoreError> {
     let (at,): (Option<Moment>,) = fetch_one!(
         tx,
         (Option<Moment>,),
-        "SELECT MAX(sent_at) FROM posts WHERE class_id = $1 AND state = 'sent'",
+        "SELECT MAX(sent_at) FROM posts WHERE class_id = $1 AND audience IS NULL AND state = 'sent'",
         class
     )?;
     Ok(at)
@@ -241,24 +256,4 @@ pub async fn edit(tx: &mut Tx, id: PostId, body: &str) -> Result<(), StoreError>
 pub async fn touch(tx: &mut Tx, id: PostId) -> Result<(), StoreError> {
     let hit = execute!(tx, "UPDATE posts SET edition = edition + 1 WHERE id = $1", id)?;
     exactly_one("posts", hit)
-}
-
-/// For whom a post to class `$1` is at `$2`: the adults of its children and those with a role in it.
-macro_rules! audience_sql {
-    () => {
-        "SELECT g.person_id FROM guardianships g JOIN enrolments e ON e.child_id = g.child_id
-         JOIN children c ON c.id = g.child_id WHERE e.class_id = $1 AND c.missing_since IS NULL
-         UNION
-         SELECT r.person_id FROM roles r JOIN addresses a ON a.person_id = r.person_id
-         WHERE r.class_id = $1 AND r.kind = 'teacher' AND r.from_at <= $2
-           AND (r.until_at IS NULL OR r.until_at > $2)"
-    };
-}
-pub(super) use audience_sql;
-
-/// The distinct persons a post to a class is for.
-pub async fn audience(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<PersonId>, StoreError> {
-    let sql = concat!(audience_sql!(), " ORDER BY 1");
-    let rows: Vec<(PersonId,)> = fetch_all!(tx, (PersonId,), sql, class, now)?;
-    Ok(rows.into_iter().map(|(person,)| person).collect())
 }

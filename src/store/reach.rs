@@ -5,6 +5,7 @@
 use super::addresses::preference;
 use super::{StoreError, Tx, execute, fetch_all};
 use crate::clock::Moment;
+use crate::domain::audience::Part;
 use crate::domain::id::{ChildId, ClassId, PersonId, PostId};
 use crate::domain::language::Language;
 use crate::domain::reach::{Arrival, SILENT_AFTER, Standing};
@@ -16,6 +17,8 @@ pub struct Way {
     pub child_id: ChildId,
     /// First name.
     pub first_name: String,
+    /// The child's year level, which may be one of several in a class.
+    year_level: i32,
     /// The language of the class list, until sign-up or for eight weeks.
     pub home_language: Option<String>,
     /// The adult; empty for a child nobody has signed up for.
@@ -67,7 +70,7 @@ impl Way {
 macro_rules! ways {
     ($arrival:literal, $joins:literal) => {
         concat!(
-            "SELECT c.id AS child_id, c.first_name, c.home_language, g.person_id, p.language,
+            "SELECT c.id AS child_id, c.first_name, e.year_level, c.home_language, g.person_id, p.language,
                     c.paper_since IS NOT NULL AS child_paper, COALESCE(p.paper, FALSE) AS paper, p.paused_until,
                     (SELECT a.knocks FROM addresses a WHERE a.person_id = g.person_id AND a.gone_at IS NULL ORDER BY ",
             preference!(),
@@ -100,8 +103,19 @@ pub async fn of_class(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<Wa
     fetch_all!(tx, Way, ways!("CAST(NULL AS TEXT)", ""), class, now - SILENT_AFTER)
 }
 
-/// The ways to the adults of a class, with what became of `post` for each.
-pub async fn of_post(tx: &mut Tx, class: ClassId, post: PostId, now: Moment) -> Result<Vec<Way>, StoreError> {
+/// The ways to the adults of some children, with what became of `post` for each.
+pub async fn of_post(tx: &mut Tx, parts: &[Part], post: PostId, now: Moment) -> Result<Vec<Way>, StoreError> {
+    let mut ways = Vec::new();
+    for part in parts {
+        let of_class = of_post_in(tx, part.class, post, now).await?;
+        ways.extend(
+            of_class.into_iter().filter(|way| part.level.is_none_or(|level| level == way.year_level)),
+        );
+    }
+    Ok(ways)
+}
+
+async fn of_post_in(tx: &mut Tx, class: ClassId, post: PostId, now: Moment) -> Result<Vec<Way>, StoreError> {
     fetch_all!(
         tx,
         Way,

@@ -3,20 +3,23 @@
 
 use serde::Serialize;
 
-use super::posts::audience_sql;
 use super::{Bulk, StoreError, Tx, Value, execute, fetch_all, fetch_one};
 use crate::clock::Moment;
-use crate::domain::id::{AddressId, ClassId, OutboxId, PersonId, PostId, SchoolId};
+use crate::domain::id::{AddressId, OutboxId, PersonId, PostId, SchoolId};
 
 /// Notes for whom a post is, as they are when it goes out.
-pub async fn plan(tx: &mut Tx, id: PostId, class: ClassId, now: Moment) -> Result<(), StoreError> {
-    let sql = concat!(
-        "INSERT INTO post_receivers (post_id, person_id, state, due_at)
-         SELECT $3, reader.person_id, 'planned', $2 FROM (",
-        audience_sql!(),
-        ") AS reader WHERE TRUE ON CONFLICT (post_id, person_id) DO NOTHING"
-    );
-    execute!(tx, sql, class, now, id)?;
+pub async fn plan(tx: &mut Tx, id: PostId, persons: &[PersonId], now: Moment) -> Result<(), StoreError> {
+    let rows = persons.iter().map(|person| {
+        vec![Value::from(id.0), Value::from(person.0), Value::from("planned"), Value::from(now)]
+    });
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(
+            tx,
+            "INSERT INTO post_receivers (post_id, person_id, state, due_at) VALUES {rows}
+             ON CONFLICT (post_id, person_id) DO NOTHING",
+        )
+        .await?;
+    }
     Ok(())
 }
 

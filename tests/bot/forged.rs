@@ -101,6 +101,8 @@ impl Ids {
             Action::Deputy(role, person),
             Action::DeputyEnd(role),
             Action::PostTo(class),
+            Action::PostToSome(school),
+            Action::PostToUnseen(post),
             Action::PostUndo(post),
             Action::PostNow(post),
             Action::PostProgress(post),
@@ -209,6 +211,8 @@ fn names_something(action: Action) -> bool {
         | Action::Deputy(..)
         | Action::DeputyEnd(..)
         | Action::PostTo(..)
+        | Action::PostToSome(..)
+        | Action::PostToUnseen(..)
         | Action::PostUndo(..)
         | Action::PostNow(..)
         | Action::PostProgress(..)

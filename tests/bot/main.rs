@@ -5,6 +5,7 @@
 mod support;
 
 mod attack;
+mod audience;
 mod calendar;
 mod class;
 mod codes;

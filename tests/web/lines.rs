@@ -2,6 +2,7 @@
 //! Lines out, lines in.
 
 use chrono::TimeDelta;
+use ouderlijn::domain::audience::Part;
 use ouderlijn::domain::reach;
 use ouderlijn::store::reach::{self as ways, Way};
 use ouderlijn::store::{inbox, posts};
@@ -170,8 +171,14 @@ async fn reached(site: &Site, teacher: &Browser, message: uuid::Uuid) -> usize {
     let mut tx = site.engine.db().read().await.expect("a transaction");
     let post = posts::by_message(&mut tx, author, &message.to_string()).await.expect("a look");
     let post = post.expect("a post");
-    let found =
-        ways::of_post(&mut tx, post.class_id, post.id, site.engine.clock().now()).await.expect("ways");
+    let found = ways::of_post(
+        &mut tx,
+        &[Part { class: post.class_id, level: None }],
+        post.id,
+        site.engine.clock().now(),
+    )
+    .await
+    .expect("ways");
     tx.rollback().await.expect("an end");
     let standings: Vec<_> = found.iter().map(Way::standing).collect();
     reach::count(&standings, site.engine.clock().now()).reached

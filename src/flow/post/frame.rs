@@ -3,6 +3,8 @@
 
 use chrono::NaiveDate;
 
+use super::audience::addressee;
+use crate::domain::audience::Audience;
 use crate::domain::excerpt;
 use crate::domain::id::MediaId;
 use crate::domain::language::Language;
@@ -134,13 +136,21 @@ impl Frame<'_> {
         std::iter::once(first).chain(others).chain(place).collect()
     }
 
+    /// Whom it is to; of an audience that cannot be read, its class.
+    fn to(&self) -> Phrase {
+        let to = self.post.audience().unwrap_or_else(|_| Audience::of(self.post.class_id));
+        addressee(&to, &self.post.class_name)
+    }
+
     fn from(&self) -> Phrase {
         let name = Arg::from(self.post.author_name.as_deref().unwrap_or_default());
         let class = Arg::from(&self.post.class_name);
         match self.post.author_role {
             RoleKind::ClassParent => msg::PostFromClassParent { class, name }.into(),
             RoleKind::Teacher => msg::PostFromTeacher { class, name }.into(),
-            RoleKind::Director | RoleKind::Coordinator => msg::PostFromDirector { class, name }.into(),
+            RoleKind::Director | RoleKind::Coordinator => {
+                msg::PostFromDirector { to: self.to().into(), name }.into()
+            }
         }
     }
 }

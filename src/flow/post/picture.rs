@@ -2,6 +2,8 @@
 //! Before a photo or film goes to a class: its sender sees which first names are not to be in it, and looks once
 //! more.
 
+use std::collections::BTreeSet;
+
 use super::super::{Cx, Fault, Next, permission};
 use super::{Compose, Draft, may_write, send, stays_at};
 use crate::clock::Moment;
@@ -10,7 +12,7 @@ use crate::domain::media::MediaKind;
 use crate::domain::permission::Purpose;
 use crate::message::Choice;
 use crate::say::Message;
-use crate::store::{media, permissions};
+use crate::store::{audiences, media, permissions};
 use crate::text::msg;
 
 /// Sends a draft, if no child is to be kept out of its pictures but those the sender has `looked` for.
@@ -20,11 +22,18 @@ pub(super) async fn check(
     at: Option<Moment>,
     looked: &[ChildId],
 ) -> Result<Next, Fault> {
-    let Some((class, _)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
+    if may_write(cx, &draft.to).await?.is_none() {
+        return cx.refuse().await;
+    }
     if !shows_people(cx, &draft).await? {
         return send(cx, draft, at).await;
     }
-    let lacking = permissions::lacking(cx.tx, class.id, Purpose::ClassChat, cx.now).await?;
+    let mut lacking = Vec::new();
+    let classes = audiences::parts(cx.tx, &draft.to, cx.now).await?.into_iter().map(|part| part.class);
+    // A picture may show any child of a class, of whatever year level.
+    for class in classes.collect::<BTreeSet<_>>() {
+        lacking.extend(permissions::lacking(cx.tx, class, Purpose::ClassChat, cx.now).await?);
+    }
     if lacking.iter().all(|(child, _)| looked.contains(child)) {
         return send(cx, draft, at).await;
     }

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::super::{Cx, Fault, Next, signup::own_name, word};
-use super::{Compose, Draft, frame, may_write, ready, stays_at, version};
+use super::{Compose, Draft, audience, frame, may_write, ready, stays_at, version};
 use crate::domain::language::Language;
 use crate::domain::role::RoleKind;
 use crate::message::Choice;
 use crate::say::{Label, Message};
-use crate::store::{persons, posts};
+use crate::store::{audiences, persons};
 use crate::text::{Arg, msg};
 
 /// Says something, then shows the message that waited for it.
@@ -27,18 +27,19 @@ pub(in crate::flow) async fn preview_after(
 /// Shows the message as it will go, with the number of receivers and their languages; a class parent reads how
 /// many languages, not which. A ready-made message can be read `in` every language.
 pub(super) async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Result<Next, Fault> {
-    let Some((class, role)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
-    let audience = posts::audience(cx.tx, class.id, cx.now).await?;
+    let Some((class, role)) = may_write(cx, &draft.to).await? else { return cx.refuse().await };
+    let receivers = audiences::of(cx.tx, &draft.to, cx.now).await?;
     let mut languages = BTreeSet::new();
-    for person in persons::get_many(cx.tx, &audience).await? {
+    for person in persons::get_many(cx.tx, &receivers).await? {
         languages.insert(person.language);
     }
-    let mut message = Message::new(msg::PostPreview { class: Arg::from(&class.name) });
+    let mut message =
+        Message::new(msg::PostPreview { to: audience::addressee(&draft.to, &class.name).into() });
     if draft.urgent {
         message = message.and(msg::PostUrgent);
     }
     if let Some(ready) = &draft.ready {
-        message = ready::shown(cx, message, ready, class.id, look.unwrap_or(cx.language())).await?;
+        message = ready::shown(cx, message, ready, &draft.to, look.unwrap_or(cx.language())).await?;
     }
     message = word::with_gaps(cx, message, draft.ready.as_ref(), role.of_staff(), &languages);
     message = version::in_preview(cx, message, &draft, look.unwrap_or(cx.language()));
@@ -48,7 +49,10 @@ pub(super) async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language
     if !draft.media.is_empty() {
         message = message.and(msg::PostFiles { count: draft.media.len().into() });
     }
-    message = message.and(msg::PostReceivers { count: audience.len().into() });
+    if draft.to.unseen_of.is_some() {
+        message = message.and(msg::AudienceUnseen);
+    }
+    message = message.and(msg::PostReceivers { count: receivers.len().into() });
     message = if role == RoleKind::ClassParent {
         message.line(msg::PostLanguageCount { count: languages.len().into() })
     } else {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{Cx, Fault, Next, calendar, signup::own_name, word};
 use super::{Compose, Draft, begin, may_write, preview, stays_at};
-use crate::domain::id::ClassId;
+use crate::domain::audience::Audience;
 use crate::domain::language::Language;
 use crate::domain::ready::{self, Group, Ready, Slot};
 use crate::message::Choice;
@@ -56,42 +56,31 @@ pub(in crate::flow) fn in_pairs(message: Message, buttons: &[(Label, Choice)]) -
 }
 
 /// Shows the ready-made messages of the n-th group.
-pub(super) async fn pick(cx: &mut Cx<'_>, class: ClassId, place: usize) -> Result<Next, Fault> {
-    let Some(group) = Group::ALL.get(place).copied() else { return begin(cx, class).await };
-    if may_write(cx, class).await?.is_none() {
+pub(super) async fn pick(cx: &mut Cx<'_>, to: Audience, place: usize) -> Result<Next, Fault> {
+    let Some(group) = Group::ALL.get(place).copied() else { return begin(cx, to).await };
+    if may_write(cx, &to).await?.is_none() {
         return cx.refuse().await;
     }
     let labels = (0..).zip(Sentence::of_group(group));
     let labels: Vec<_> =
         labels.map(|(place, sentence)| (sentence.label().into(), Choice::Nth(place))).collect();
     cx.say(in_pairs(Message::new(msg::PostPick), &labels).answer(msg::CommonBack, Choice::Back));
-    Ok(stays_at(Compose::Picking { class, group }))
+    Ok(stays_at(Compose::Picking { to, group }))
 }
 
 /// A message was picked, or none.
 pub(super) async fn picked(
     cx: &mut Cx<'_>,
-    class: ClassId,
+    to: Audience,
     group: Group,
     choice: Choice,
 ) -> Result<Next, Fault> {
-    let Choice::Nth(place) = choice else { return begin(cx, class).await };
+    let Choice::Nth(place) = choice else { return begin(cx, to).await };
     let Some(sentence) = Sentence::of_group(group).nth(usize::from(place)) else {
-        return begin(cx, class).await;
+        return begin(cx, to).await;
     };
     let ready = Ready { key: sentence.key().to_owned(), slots: BTreeMap::new() };
-    let draft = Draft {
-        class,
-        text: String::new(),
-        ready: Some(ready),
-        urgent: false,
-        in_digest: false,
-        media: Vec::new(),
-        source: None,
-        versions: BTreeMap::new(),
-        place: None,
-    };
-    ask_next(cx, draft).await
+    ask_next(cx, Draft { ready: Some(ready), ..Draft::new(to, None) }).await
 }
 
 /// The first slot of a draft's ready-made message that is empty.
@@ -103,7 +92,7 @@ pub(super) fn empty_slot(draft: &Draft) -> Option<Slot> {
 /// Asks for the first slot that is empty; with none the message is shown.
 pub(super) async fn ask_next(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
     let Some(slot) = empty_slot(&draft) else { return preview(cx, draft, None).await };
-    let Some((today, school)) = today(cx, draft.class).await? else { return cx.refuse().await };
+    let Some((today, school)) = today(cx, &draft.to).await? else { return cx.refuse().await };
     let offered: Vec<ready::Filling> = match slot {
         Slot::Date => {
             let days = school.calendar().next_school_days(today, DAYS);
@@ -154,7 +143,7 @@ pub(super) async fn chosen(cx: &mut Cx<'_>, filling: Filling, choice: Choice) ->
     };
     match offered {
         Some(offered) => filled(cx, filling, offered).await,
-        None => begin(cx, filling.draft.class).await,
+        None => begin(cx, filling.draft.to).await,
     }
 }
 
@@ -167,13 +156,13 @@ async fn filled(cx: &mut Cx<'_>, mut filling: Filling, with: ready::Filling) -> 
 
 /// Something was typed: a day or a time is taken, a word is looked for.
 pub(super) async fn typed(cx: &mut Cx<'_>, mut filling: Filling, text: &str) -> Result<Next, Fault> {
-    let Some((today, _)) = today(cx, filling.draft.class).await? else { return cx.refuse().await };
+    let Some((today, _)) = today(cx, &filling.draft.to).await? else { return cx.refuse().await };
     let Some(read) = filling.slot.read(text, today) else {
         let again = Message::new(msg::PostNotUnderstood).and(question(filling.slot));
         return Ok(ask(cx, again, filling));
     };
     let ready::Filling::Own(own) = &read else { return filled(cx, filling, read).await };
-    let found = word::find(cx, filling.draft.class, own, WORDS).await?;
+    let found = word::find(cx, filling.draft.to.class, own, WORDS).await?;
     let message = if found.is_empty() {
         Message::new(msg::PostNotFound { word: own.into() })
     } else {
@@ -183,9 +172,9 @@ pub(super) async fn typed(cx: &mut Cx<'_>, mut filling: Filling, text: &str) -> 
     Ok(ask(cx, message, filling))
 }
 
-/// The day it is at the school of a class and that school, if this person may write to it.
-async fn today(cx: &mut Cx<'_>, class: ClassId) -> Result<Option<(NaiveDate, School)>, Fault> {
-    let Some((class, _)) = may_write(cx, class).await? else { return Ok(None) };
+/// The day it is at the school of an audience and that school, if this person may write to it.
+async fn today(cx: &mut Cx<'_>, to: &Audience) -> Result<Option<(NaiveDate, School)>, Fault> {
+    let Some((class, _)) = may_write(cx, to).await? else { return Ok(None) };
     let school = schools::get(cx.tx, class.school_id).await?;
     Ok(school.map(|school| (cx.now.with_timezone(&school.zone).date_naive(), school)))
 }
@@ -195,10 +184,10 @@ pub(super) async fn shown(
     cx: &mut Cx<'_>,
     message: Message,
     ready: &Ready,
-    class: ClassId,
+    to: &Audience,
     language: Language,
 ) -> Result<Message, Fault> {
-    let (Some(sentence), Some((today, school))) = (Sentence::of(ready), today(cx, class).await?) else {
+    let (Some(sentence), Some((today, school))) = (Sentence::of(ready), today(cx, to).await?) else {
         return Ok(message);
     };
     let mut message = message.and_in(language, sentence.say(ready, today));

@@ -4,7 +4,7 @@
 use chrono_tz::Tz;
 
 use super::super::{Cx, Fault, Next};
-use super::{Compose, Draft, in_pairs, may_write, ready, stays_at};
+use super::{Compose, Draft, audience, in_pairs, may_write, ready, stays_at};
 use crate::clock::Moment;
 use crate::domain::digest;
 use crate::domain::id::PostId;
@@ -21,7 +21,7 @@ const TIMES: usize = 8;
 
 /// Asks at which time the message goes.
 pub(super) async fn ask_when(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
-    let Some((class, _)) = may_write(cx, draft.class).await? else { return cx.refuse().await };
+    let Some((class, _)) = may_write(cx, &draft.to).await? else { return cx.refuse().await };
     let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
     let offered = times_ahead(cx.now, school.zone, TIMES);
     let labels = (0..).zip(&offered).map(|(place, at)| {
@@ -43,7 +43,7 @@ fn day_and_time(now: Moment, at: Moment, zone: Tz) -> (Arg, Arg) {
 
 /// Keeps the message until it goes: half a minute, or until `at`.
 pub(super) async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> Result<Next, Fault> {
-    let (Some((class, role)), Some(person)) = (may_write(cx, draft.class).await?, cx.me().cloned()) else {
+    let (Some((class, role)), Some(person)) = (may_write(cx, &draft.to).await?, cx.me().cloned()) else {
         return cx.refuse().await;
     };
     let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
@@ -55,7 +55,7 @@ pub(super) async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> R
     let post = NewPost {
         id,
         school: school.id,
-        class: class.id,
+        audience: draft.to.clone(),
         author: person.id,
         role,
         source: (cx.address_id(), draft.source),
@@ -75,14 +75,15 @@ pub(super) async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> R
     let versions = versions.map(|(language, version)| (language, version.text, version.source));
     versions::insert(cx.tx, id, versions).await?;
     Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, send_at, school.zone).await?;
+    let to = Arg::from(audience::addressee(&draft.to, &class.name));
     let message = if in_digest {
         let day = digest::next(send_at, school.zone, school.calendar()).with_timezone(&school.zone);
-        Message::new(msg::DigestWithHeld { class: class.name.into(), date: day.date_naive().into() })
+        Message::new(msg::DigestWithHeld { to, date: day.date_naive().into() })
     } else if at.is_some() {
         let (day, time) = day_and_time(cx.now, send_at, school.zone);
-        Message::new(msg::PostPlanned { class: class.name.into(), day, time })
+        Message::new(msg::PostPlanned { day, time, to })
     } else {
-        Message::new(msg::PostHeld { class: class.name.into(), seconds: HOLD.num_seconds().into() })
+        Message::new(msg::PostHeld { to, seconds: HOLD.num_seconds().into() })
     };
     cx.say(
         message.row(vec![

@@ -14,7 +14,7 @@ use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::posts::Post;
 use crate::store::reach::Way;
-use crate::store::{Lockable, outbox, posts, receivers, schools, versions};
+use crate::store::{Lockable, audiences, outbox, posts, receivers, schools, versions};
 use crate::text::msg;
 
 /// The post, if this person wrote it.
@@ -49,16 +49,25 @@ pub async fn now(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
 /// Shows how far a post has come: counts of children, and for staff a way to the names.
 pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    let Some((class, role)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
+    let to = post.audience()?;
+    let Some((_, role)) = may_write(cx, &to).await? else { return cx.refuse().await };
     let (receivers, _, sent) = receivers::progress(cx.tx, post.id).await?;
-    let ways = crate::store::reach::of_post(cx.tx, class.id, post.id, cx.now).await?;
+    let parts = audiences::parts(cx.tx, &to, cx.now).await?;
+    let ways = crate::store::reach::of_post(cx.tx, &parts, post.id, cx.now).await?;
     let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
     let mut message = match post.state {
         PostState::Held | PostState::Undone | PostState::Cancelled => Message::new(msg::PostNotSent),
         PostState::Withdrawn => Message::new(msg::PostWithdrawn),
         PostState::Sending | PostState::Sent => {
-            Message::new(msg::PostState { sent: sent.into(), receivers: receivers.into() })
-                .and(msg::ClassReach { reached: counts.reached.into(), children: counts.children.into() })
+            let message = Message::new(msg::PostState { sent: sent.into(), receivers: receivers.into() });
+            // Of those who had not seen another message, children say nothing.
+            match to.unseen_of {
+                Some(_) => message,
+                None => message.and(msg::ClassReach {
+                    reached: counts.reached.into(),
+                    children: counts.children.into(),
+                }),
+            }
         }
     };
     let (seen, unseen) = receivers::count_seen(cx.tx, post.id).await?;
@@ -72,7 +81,7 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     message = message.act(msg::PostProgress, Action::PostProgress(post.id));
     let out = matches!(post.state, PostState::Sending | PostState::Sent);
     let mut row: Vec<(Label, Action)> = vec![(msg::PostCopy.into(), Action::PostCopy(post.id))];
-    if out && (is_mine(cx, &post) || cx.staff_of(class.id).await?.is_some()) {
+    if out && may_withdraw(cx, &post).await? {
         row.push((msg::PostWithdrawnButton.into(), Action::PostWithdrawAsk(post.id)));
     }
     message = message.row(row);
@@ -82,7 +91,10 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     if unseen > 0 && may_remind(cx, &post) {
         message = message.act(msg::PostRemind, Action::PostRemind(post.id));
     }
-    if counts.reached < counts.children && role == RoleKind::Teacher {
+    if unseen > 0 && out {
+        message = message.act(msg::AudienceUnseenButton, Action::PostToUnseen(post.id));
+    }
+    if counts.reached < counts.children && role == RoleKind::Teacher && to.unseen_of.is_none() {
         let label = msg::ReachButton { count: (counts.children - counts.reached).into() };
         message = message.act(label, Action::PostNotReached(post.id));
     }
@@ -97,8 +109,10 @@ fn is_mine(cx: &Cx<'_>, post: &Post) -> bool {
 /// Shows a post in Dutch with its files, for the school's other channels.
 pub async fn copy(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    let Some((class, _)) = may_write(cx, post.class_id).await? else { return cx.refuse().await };
-    let Some(school) = schools::get(cx.tx, class.school_id).await? else { return cx.refuse().await };
+    if may_write(cx, &post.audience()?).await?.is_none() {
+        return cx.refuse().await;
+    }
+    let Some(school) = schools::get(cx.tx, post.school_id).await? else { return cx.refuse().await };
     let media = posts::media(cx.tx, post.id).await?;
     let today = cx.now.with_timezone(&school.zone).date_naive();
     let versions = versions::of_post(cx.tx, post.id).await?;
@@ -112,11 +126,19 @@ pub async fn copy(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     Ok(Next::Stay)
 }
 
-/// The post, if this person may withdraw it: who wrote it, and the class's own staff.
+/// The post, if this person may withdraw it.
 async fn withdrawable(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return Ok(None) };
-    let may = is_mine(cx, &post) || cx.staff_of(post.class_id).await?.is_some();
-    Ok(may.then_some(post))
+    Ok(may_withdraw(cx, &post).await?.then_some(post))
+}
+
+/// Who wrote a post may withdraw it, and so may its class's own staff; one to several classes is the director's.
+async fn may_withdraw(cx: &mut Cx<'_>, post: &Post) -> Result<bool, Fault> {
+    if is_mine(cx, post) {
+        return Ok(true);
+    }
+    let role = may_write(cx, &post.audience()?).await?;
+    Ok(role.is_some_and(|(_, kind)| kind.of_staff()))
 }
 
 /// Asks whether to withdraw a post.
@@ -212,7 +234,7 @@ fn may_remind(cx: &Cx<'_>, post: &Post) -> bool {
 pub async fn remind(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
     let (Some(_), Some(school)) =
-        (may_write(cx, post.class_id).await?, schools::get(cx.tx, post.school_id).await?)
+        (may_write(cx, &post.audience()?).await?, schools::get(cx.tx, post.school_id).await?)
     else {
         return cx.refuse().await;
     };
@@ -228,6 +250,8 @@ pub async fn remind(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
 /// Shows the teacher alone for which children nobody was reached by a post, and why.
 pub async fn not_reached(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
-    let Some(class) = cx.teacher_of(post.class_id).await? else { return cx.refuse().await };
+    let to = post.audience()?;
+    let teacher = if to.is_class() { cx.teacher_of(to.class).await? } else { None };
+    let Some(class) = teacher else { return cx.refuse().await };
     super::super::reach::show_of_post(cx, &class, post.id).await
 }

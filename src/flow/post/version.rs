@@ -64,7 +64,7 @@ pub(super) fn in_preview(cx: &Cx<'_>, mut message: Message, draft: &Draft, look:
 
 /// Which language? Any that is shipped: which ones the class reads is not the class parent's to know.
 pub(super) async fn ask_language(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Fault> {
-    if may_write(cx, draft.class).await?.is_none() {
+    if may_write(cx, &draft.to).await?.is_none() {
         return cx.refuse().await;
     }
     let others: Vec<_> = Language::all().filter(|language| *language != cx.language()).collect();
@@ -146,7 +146,7 @@ pub(super) fn forget(cx: &mut Cx<'_>, draft: &mut Draft) {
 /// The post behind an id, if this person wrote it, may still write to its class, and its words still count.
 async fn changeable(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
     let Some(post) = mine(cx, post).await? else { return Ok(None) };
-    let allowed = may_write(cx, post.class_id).await?.is_some();
+    let allowed = may_write(cx, &post.audience()?).await?.is_some();
     Ok((allowed && post.state.may_change() && !post.body.is_empty()).then_some(post))
 }
 

@@ -15,7 +15,7 @@ use crate::store::outbox::NewRow;
 use crate::store::persons::Person;
 use crate::store::posts::Post;
 use crate::store::receivers::{Outcome, Settled, Waits};
-use crate::store::{StoreError, outbox, persons, posts, receivers, schools, versions};
+use crate::store::{StoreError, audiences, outbox, persons, posts, receivers, schools, versions};
 
 /// How long a post's audience is taken for what it was when its sending began.
 const FRESH: TimeDelta = TimeDelta::minutes(1);
@@ -62,7 +62,7 @@ impl Chunk {
         // Who waited for the end of quiet hours may have left the class, or their sign-up was undone. At first the
         // post is for whom it was planned.
         let audience = if waits == Waits::Reminder || cx.now > post.send_at + FRESH {
-            Some(posts::audience(cx.tx, post.class_id, cx.now).await?)
+            Some(audiences::of(cx.tx, &post.audience()?, cx.now).await?)
         } else {
             None
         };
