@@ -29,7 +29,7 @@ calendar-clear = 🗑️ { $date }
 # A button.
 calendar-add-study = ➕ Study day
 # A button.
-calendar-add-feast = ➕ Feast
+calendar-add-feast = ➕ Festival
 # Days follow as buttons.
 calendar-ask-study = 📚 On which day are the children free? Another day you type like this: 24-12
 # Feasts follow as buttons.
@@ -53,4 +53,4 @@ calendar-feast-diwali = Diwali
 calendar-feast-chinese-new-year = Chinese New Year
 calendar-feast-nowruz = Nowruz
 calendar-feast-keti-koti = Keti Koti
-calendar-feast-other = Another feast
+calendar-feast-other = Another festival

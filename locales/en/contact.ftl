@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 
-### "Whom do I ask?"
+### "Who do I ask?"
 
 # Six topic buttons follow.
-contact-title = 🙋 <b>Whom do I ask?</b> What is it about?
+contact-title = 🙋 <b>Who do I ask?</b> What is it about?
 
 # A button, and the title of its answer.
 contact-topic-child = 👧 My child

@@ -56,7 +56,7 @@ expectation-discuss = 💬 I want to talk about it
 # After "Clear". The menu follows.
 expectation-thanks-clear = 👍 Good.
 # After "I want to talk about it". The menu follows.
-expectation-thanks-discuss = 💬 Good. Bring it up at your next meeting with the teacher, or sooner. Tap “Whom do I ask?” for the name.
+expectation-thanks-discuss = 💬 Good. Bring it up at your next meeting with the teacher, or sooner. Tap “Who do I ask?” for the name.
 
 # Above the director's choice. The card as it is follows.
 expectation-edit = 🤝 <b>The expectation card.</b> Tap a sentence to put it on the card or take it off. At most 4 of “What we do”, 3 of “What we ask”, 2 of “What we cannot do”.

@@ -4,7 +4,7 @@
 
 # A button in the settings, and above the choices.
 # .which: the question behind it. What holds now follows as a line, then the choices.
-knock-title = 🔔 How do we call you?
+knock-title = 🔔 How do we let you know?
     .which = 🔔 School writes, and this page is closed. How may we call you? You then read only “New message from school”, never the message itself.
 
 # A line: what holds now, nothing.
@@ -37,13 +37,13 @@ knock-sms = 💬 By text message (SMS)
 
 # A button: no knock at all.
 # .done: after it. The menu follows.
-knock-none = 🔕 Do not call me
+knock-none = 🔕 No notifications
     .done = 🔕 Fine. We do not call you. No e-mail address or number of yours is kept. Messages wait for you on this page.
 
 # What was written, to be looked at once more. $to: the e-mail address or number.
 # .yes: a button.
 # .no: a button.
-knock-sure = Is this right? <b>{ $to }</b> What we send there opens your page, so it must be yours alone.
+knock-sure = Is this right: <b>{ $to }</b>? What we send there opens your page, so it must be yours alone.
     .yes = ✅ Yes, that is right
     .no = ✏️ No, write it again
 
@@ -54,4 +54,4 @@ knock-kept = 🔔 Fine. When school writes and your page is closed, we call you:
 knock-offer = 🔔 School wrote to you while this page was closed. Shall we call you next time? You then read only “New message from school”.
 
 # A paragraph below the privacy text, for those who gave an address or number.
-knock-privacy = 🔔 Your e-mail address or number serves only to call you. It is erased when you choose “Do not call me”, or when you stop.
+knock-privacy = 🔔 Your e-mail address or number serves only to let you know. It is erased when you choose “No notifications”, or when you stop.

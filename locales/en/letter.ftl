@@ -17,6 +17,6 @@ letter-code = No camera? Open this page and type the code:
 # $date: the last day.
 letter-until = Valid until { $date }, for at most four adults of this child.
 # Paper is fine.
-letter-paper = Rather on paper? That is fine too. Tell the teacher.
+letter-paper = Do you prefer paper? That is fine too. Tell the teacher.
 # Do not hand on.
 letter-secret = This code is for the adults who care for this child. Please do not pass it on to others.

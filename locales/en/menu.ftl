@@ -10,7 +10,7 @@ menu-title = Hello { $name }! What do you want to do?
 # After /help. The menu follows.
 menu-help =
     This is the line between you and school. You read and write in your own language.
-    Messages from school come here by themselves. You need not do anything for that.
+    Messages from school come here by themselves. You do not need to do anything for that.
     It is not for emergencies: call 112.
 
 # A button. $class: "5a".
@@ -20,7 +20,7 @@ menu-class = 👥 Class { $class }
 # A button: somebody asks to join. $name: their name.
 menu-join = 🙋 { $name } asks to join
 # A button.
-menu-contact = 🙋 Whom do I ask?
+menu-contact = 🙋 Who do I ask?
 # A button: the expectation card.
 menu-expectations = 🤝 School and you
 # A button for the director: change the expectation card.

@@ -51,7 +51,7 @@ permission-missing = 📷 Please look at the picture once more. Not in it, pleas
 # .all: every child has permission. $purpose: where.
 permission-class = 📷 Photo permission
     .title = 📷 <b>Photos in { $class }</b>
-    .lacking = { $purpose }: please not { $names }
+    .lacking = { $purpose }: not these children: { $names }
     .all = { $purpose }: everybody may be in it
 # In "my data". $child: first name. $purposes: what the reader said yes to.
 # .none: nothing. $child: first name.

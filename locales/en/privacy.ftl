@@ -12,7 +12,7 @@ privacy-short =
     You can see everything and erase it at any time.
     .seen = 👍 Seen, go on
     .more = ℹ️ Tell me more
-    .paper = 📄 Rather on paper
+    .paper = 📄 I prefer paper
 
 # The longer text. $school: the school's name.
 privacy-more =

@@ -64,8 +64,8 @@ reach-help-asked = 🙋 Class parents asked on { $date }
 
 # On Fridays, in the line of news. $count: families. $class: "5a".
 reach-week = { $count ->
-    [one] 📭 { $count } family in { $class } was not reached by anything this week
-   *[other] 📭 { $count } families in { $class } were not reached by anything this week
+    [one] 📭 Nothing reached { $count } family in { $class } this week
+   *[other] 📭 Nothing reached { $count } families in { $class } this week
 }
 
 # A reason, above names.
@@ -81,7 +81,7 @@ reach-reason-silent = Nothing heard for four weeks
 # A reason, above names.
 reach-reason-paused = Messages on pause
 # A reason, above names.
-reach-reason-paper = Rather on paper
+reach-reason-paper = Prefers paper
 # A reason, above names.
 reach-reason-no-knock = School page not opened for a week, and nothing rings there
 # A reason, above names.

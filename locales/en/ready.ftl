@@ -145,7 +145,7 @@ ready-week-star =
 
 ## Care
 ready-care-ill =
-    👀 There is illness in the class: <b>{ $thing }</b>. Does your child have it too? Please call school.
+    👀 Going round in the class: <b>{ $thing }</b>. Does your child have it too? Please call school.
     .label = 🤒 Illness in the class
 ready-care-lost =
     👀 We found something: <b>{ $thing }</b>. Is it yours? Come and look at school.
@@ -173,5 +173,5 @@ ready-thanks-help =
     👀 Thank you to everybody who helped with: <b>{ $thing }</b>. It was lovely! ❤️
     .label = ❤️ Thanks for helping
 ready-thanks-nice =
-    👀 We had a beautiful time: <b>{ $thing }</b>. Ask your child about it!
+    👀 We had a great time: <b>{ $thing }</b>. Ask your child about it!
     .label = 😊 It was nice

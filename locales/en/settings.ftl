@@ -38,7 +38,7 @@ settings-pause = ⏸️ Pause
 settings-name = ✏️ My name
     .which = ✏️ What is your name? The teacher will see it. Write it here.
 # A button.
-settings-paper-on = 📄 Rather on paper
+settings-paper-on = 📄 I prefer paper
 # A button.
 settings-paper-off = 📱 Messages again
 # A button: a second channel for the same person.

@@ -31,7 +31,7 @@ signup-code-wrong = I do not know this code. Please look at the letter again, or
 signup-code-over = This code is no longer valid. The teacher can give you a new one.
 
 # Too many wrong codes. $time: when it can be tried again, "14:00".
-signup-code-wait = Too many codes did not fit. You can try again at { $time }. Or ask the teacher for help.
+signup-code-wait = Too many tries with the code. You can try again at { $time }. Or ask the teacher for help.
 
 # "No, this is not my child."
 signup-not-my-child = Then this is the wrong letter. Please tell the teacher. Do you have another code? Write it here.
@@ -45,12 +45,12 @@ signup-welcome = 👋 Welcome to the parents' line of <b>{ $school }</b>.
 # Does the reader care for this child? $child: first name. $class: "5a".
 # .yes: a button.
 # .no: a button.
-signup-child = 👧 This is about <b>{ $child }</b>, class <b>{ $class }</b>. Do you care for this child?
+signup-child = 👧 This is about <b>{ $child }</b>, class <b>{ $class }</b>. Do you look after this child?
     .yes = ✅ Yes
     .no = ❌ No
 
 # The same, for a child without a class this year. $child: first name.
-signup-child-no-class = 👧 This is about <b>{ $child }</b>. Do you care for this child?
+signup-child-no-class = 👧 This is about <b>{ $child }</b>. Do you look after this child?
 
 # By the poster of a class. $class: "5a".
 signup-child-name = What is the first name of your child in class <b>{ $class }</b>? Write it here.
@@ -63,7 +63,7 @@ signup-child-name = What is the first name of your child in class <b>{ $class }<
 # .legal-guardian: a button: the one a court appointed.
 # .grandparent: a button.
 # .other: a button.
-signup-relation = Who are you to <b>{ $child }</b>?
+signup-relation = How are you related to <b>{ $child }</b>?
     .mother = 👩 Mother
     .father = 👨 Father
     .step-parent = Stepmother or stepfather
@@ -110,7 +110,7 @@ signup-waits = ⏳ Thank you. The teacher of <b>{ $child }</b> must say yes firs
 # The child is there already. $child: first name.
 signup-already = ✅ You already get the messages about <b>{ $child }</b>.
 
-# "Rather on paper", before signing up.
+# "I prefer paper", before signing up.
 signup-paper = 📄 Fine. Important things come on paper. If you change your mind, open the link of the letter again.
 
 # This chat was joined to a person who is known. $name: their name.

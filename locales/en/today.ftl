@@ -14,7 +14,7 @@ today-beyond = { $count ->
    *[other] … and { $count } more things, another time.
 }
 # In the settings of staff. Times follow as buttons.
-today-when = 📨 What is not urgent comes once on a working day. At what time?
+today-when = 📨 What is not urgent comes once each working day. At what time?
 # A button. $time: the time that is chosen.
 # .other: another one.
 today-at = ✅ { $time }

@@ -22,7 +22,7 @@ knock-sms = 💬 Met een sms
 knock-none = 🔕 Geen melding
     .done = 🔕 Prima. U krijgt geen melding. We bewaren geen e-mailadres of nummer van u. Berichten wachten op u op deze pagina.
 
-knock-sure = Klopt dit? <b>{ $to }</b> U krijgt daar een link die uw pagina opent. Kan alleen u die lezen?
+knock-sure = Klopt dit: <b>{ $to }</b>? U krijgt daar een link die uw pagina opent. Kan alleen u die lezen?
     .yes = ✅ Ja, dat klopt
     .no = ✏️ Nee, opnieuw typen
 

@@ -135,7 +135,7 @@ ready-week-star =
     .label = ⭐ Ster van de week
 
 ready-care-ill =
-    👀 Er is een ziekte in de groep: <b>{ $thing }</b>. Heeft uw kind dit ook? Bel dan de school.
+    👀 Dit gaat rond in de groep: <b>{ $thing }</b>. Heeft uw kind dit ook? Bel dan de school.
     .label = 🤒 Ziekte in de groep
 ready-care-lost =
     👀 We hebben iets gevonden: <b>{ $thing }</b>. Is het van uw kind? Kom kijken op school.

@@ -22,7 +22,7 @@ knock-sms = 💬 SMS-em
 knock-none = 🔕 Proszę nie dawać znać
     .done = 🔕 Dobrze. Nie będziemy dawać znać. Nie przechowujemy Państwa adresu e-mail ani numeru. Wiadomości czekają na tej stronie.
 
-knock-sure = Czy to się zgadza? <b>{ $to }</b> Link, który tam wyślemy, otwiera Państwa stronę. Dlatego nikt inny nie powinien mieć tam dostępu.
+knock-sure = Czy to się zgadza: <b>{ $to }</b>? Link, który tam wyślemy, otwiera Państwa stronę. Dlatego nikt inny nie powinien mieć tam dostępu.
     .yes = ✅ Tak, zgadza się
     .no = ✏️ Nie, wpiszę jeszcze raz
 

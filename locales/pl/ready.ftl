@@ -135,7 +135,7 @@ ready-week-star =
     .label = ⭐ Gwiazda tygodnia
 
 ready-care-ill =
-    👀 W grupie pojawiła się choroba: <b>{ $thing }</b>. Państwa dziecko też to ma? Proszę zadzwonić do szkoły.
+    👀 W grupie krąży teraz: <b>{ $thing }</b>. Państwa dziecko też to ma? Proszę zadzwonić do szkoły.
     .label = 🤒 Choroba w grupie
 ready-care-lost =
     👀 Znaleźliśmy coś: <b>{ $thing }</b>. Czy to należy do Państwa? Proszę zajrzeć do szkoły.

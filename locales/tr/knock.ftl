@@ -22,7 +22,7 @@ knock-sms = 💬 Kısa mesaj (SMS) ile
 knock-none = 🔕 Haber vermeyin
     .done = 🔕 Tamam. Size haber vermiyoruz. E-posta adresinizi veya numaranızı saklamıyoruz. Mesajlar bu sayfada sizi bekler.
 
-knock-sure = Bu doğru mu? <b>{ $to }</b> Oraya gönderdiğimiz link sayfanızı açar. Bu yüzden orası yalnızca size ait olmalı.
+knock-sure = Bu doğru mu: <b>{ $to }</b>? Oraya gönderdiğimiz link sayfanızı açar. Bu yüzden orası yalnızca size ait olmalı.
     .yes = ✅ Evet, doğru
     .no = ✏️ Hayır, yeniden yazayım
 

@@ -135,7 +135,7 @@ ready-week-star =
     .label = ⭐ Haftanın yıldızı
 
 ready-care-ill =
-    👀 Sınıfta hastalık var: <b>{ $thing }</b>. Çocuğunuzda da varsa lütfen okulu arayın.
+    👀 Sınıfta şu anda görülüyor: <b>{ $thing }</b>. Çocuğunuzda da varsa lütfen okulu arayın.
     .label = 🤒 Sınıfta hastalık
 ready-care-lost =
     👀 Bir şey bulduk: <b>{ $thing }</b>. Sizin mi? Okula gelip bakabilirsiniz.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! "Whom do I ask?": six pictograms and who answers each (practice.md §3, part 1; Panteia/ITS 2014: parents turn
+//! "Who do I ask?": six pictograms and who answers each (practice.md §3, part 1; Panteia/ITS 2014: parents turn
 //! to the teacher 26 %, the director 25 %, the coordinator 22 %).
 
 use serde::{Deserialize, Serialize};

@@ -10,7 +10,7 @@ pub enum NoticeKind {
     /// How the school uses data: informed and *seen*; no consent, because core contact rests on the school's
     /// task (practice.md §4, rule 1).
     Privacy,
-    /// "Rather on paper": an equal way, taken without loss.
+    /// "I prefer paper": an equal way, taken without loss.
     Paper,
     /// The expectation card: clear.
     ExpectationsClear,

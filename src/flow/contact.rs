@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! "Whom do I ask?": six pictograms lead to a name, a role, working days, and who stands in today.
+//! "Who do I ask?": six pictograms lead to a name, a role, working days, and who stands in today.
 
 use super::{Cx, Fault, Next};
 use crate::domain::contact::Topic;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! "How do we call you?": by the phone's own notifications, by e-mail, by a text message, or not at all.
+//! "How do we let you know?": by the phone's own notifications, by e-mail, by a text message, or not at all.
 
 use serde::{Deserialize, Serialize};
 

@@ -26,7 +26,7 @@ pub struct Person {
     pub quiet_until: i32,
     /// No messages until then.
     pub paused_until: Option<Moment>,
-    /// Rather on paper.
+    /// Prefers paper.
     pub paper: bool,
     /// Everything that is not urgent together, once a week.
     pub weekly: bool,

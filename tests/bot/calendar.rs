@@ -54,11 +54,11 @@ db_test! {
         bot.taps(&ingrid, "➕ Study day").await;
         bot.taps(&ingrid, "Friday 4 September").await;
         bot.says_to(&ingrid, "📚 Study day: Friday 4 September");
-        bot.taps(&ingrid, "➕ Feast").await;
+        bot.taps(&ingrid, "➕ Festival").await;
         bot.taps(&ingrid, "Diwali").await;
         bot.says(&ingrid, "8-11").await;
         bot.says_to(&ingrid, "🎉 Diwali: Sunday 8 November");
-        bot.taps(&ingrid, "➕ Feast").await;
+        bot.taps(&ingrid, "➕ Festival").await;
         bot.taps(&ingrid, "Another feast").await;
         bot.says(&ingrid, "9-9").await;
         bot.commands(&ruud, Command::Menu).await;

@@ -147,7 +147,7 @@ db_test! {
         allow_duplicates! {
             assert_snapshot!(transcript, @"
             Eve writes: (the right code)
-              → Eve: Too many codes did not fit. You can try again at 11:00. Or ask the teacher for help.
+              → Eve: Too many tries with the code. You can try again at 11:00. Or ask the teacher for help.
             ");
         }
         let amal = waits_for_a_code(&mut bot, "Amal").await;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! "Whom do I ask?"
+//! "Who do I ask?"
 
 use ouderlijn::message::Command;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! "How do we call you?" is a question about a page that can be closed: Telegram calls by itself.
+//! "How do we let you know?" is a question about a page that can be closed: Telegram calls by itself.
 
 use ouderlijn::message::{Action, Press};
 
@@ -12,7 +12,7 @@ db_test! {
         let amal = bot.person("Amal", "en");
         bot.signs_up(&amal, "Adam", "English", 0).await;
         bot.taps(&amal, "⚙️").await;
-        assert!(!bot.offers(&amal, "How do we call you?"));
+        assert!(!bot.offers(&amal, "How do we let you know?"));
         for act in [Action::Knock, Action::KnockPush, Action::KnockMail, Action::KnockSms, Action::KnockNone] {
             bot.forges(&amal, &Press::Act(act).encode()).await;
             bot.says_to(&amal, "I cannot open that here");
@@ -30,11 +30,11 @@ db_test! {
         bot.taps(&amal, "⚙️").await;
         bot.taps(&amal, "🔗 My own page").await;
         bot.taps(&amal, "↩️").await;
-        bot.taps(&amal, "🔔 How do we call you?").await;
+        bot.taps(&amal, "🔔 How do we let you know?").await;
         bot.says_to(&amal, "Now: we do not call you");
         // This school has neither a mail server nor a gateway.
         let labels: Vec<String> = bot.last(&amal).buttons.into_iter().map(|(label, _)| label).collect();
-        assert_eq!(labels, ["📱 On this phone", "🔕 Do not call me", "↩️ Back"]);
+        assert_eq!(labels, ["📱 On this phone", "🔕 No notifications", "↩️ Back"]);
         bot.forges(&amal, &Press::Act(Action::KnockMail).encode()).await;
         bot.says_to(&amal, "I cannot open that here");
         bot.ends().await;

@@ -20,15 +20,15 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
         Amal writes: when is gym?
           → Amal: I do not understand that yet. You can choose here:
-              [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+              [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
         Amal uses Help
           → Amal: This is the line between you and school. You read and write in your own language.
-            Messages from school come here by themselves. You need not do anything for that.
+            Messages from school come here by themselves. You do not need to do anything for that.
             It is not for emergencies: call 112.
-              [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+              [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
         Amal does Unknown
           → Amal: I do not understand that yet. You can choose here:
-              [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+              [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
         ");
         }
         bot.ends().await;
@@ -71,7 +71,7 @@ db_test! {
         bot.taps(&emine, "✅").await;
         bot.taps(&emine, "👩").await;
         let labels: Vec<_> = bot.last(&emine).buttons.into_iter().map(|(label, _)| label).collect();
-        let menu = ["🙋 Whom do I ask?", "🤝 School and you", "➕ Another child", "👵 Invite somebody", "⚙️ Settings"];
+        let menu = ["🙋 Who do I ask?", "🤝 School and you", "➕ Another child", "👵 Invite somebody", "⚙️ Settings"];
         assert_eq!(labels, menu);
         // Two children: the invitation asks for which.
         bot.taps(&emine, "👵").await;

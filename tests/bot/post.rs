@@ -44,7 +44,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Amal uses Menu
               → Amal: Hello Amal! What do you want to do?
-                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             Amal taps [✉️ Message to 5a]
               ✎ Amal: ✉️ Write your message to 5a. A photo, a file, a voice message or a place is fine too. You will see it before it goes.
                 
@@ -209,7 +209,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let Cast { ruud, amal, emine, olha } = cast(&mut bot).await;
         bot.taps(&emine, "⚙️").await;
-        bot.taps(&emine, "📄 Rather on paper").await;
+        bot.taps(&emine, "📄 I prefer paper").await;
         bot.taps(&olha, "⚙️").await;
         bot.taps(&olha, "⏸️").await;
         bot.taps(&olha, "1 week").await;
@@ -227,7 +227,7 @@ db_test! {
             "Letter made, not used so far\nEmma",
             "Left the chat\nAdam",
             "Messages on pause\nZofia",
-            "Rather on paper\nLina",
+            "Prefers paper\nLina",
         ] {
             bot.says_to(&ruud, group);
         }

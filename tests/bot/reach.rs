@@ -123,7 +123,7 @@ db_test! {
         bot.taps(&ruud, "↩️ Back").await;
         assert!(!bot.last(&ruud).text.contains("Lina"));
         bot.taps(&emine, "⚙️").await;
-        bot.taps(&emine, "📄 Rather on paper").await;
+        bot.taps(&emine, "📄 I prefer paper").await;
         bot.until("2026-10-27T08:30:00Z").await;
         bot.commands(&amal, Command::Menu).await;
         looks(&mut bot, &ruud).await;
@@ -473,7 +473,7 @@ db_test! {
         let amal = bot.person("Amal", "en");
         bot.signs_up(&amal, "Adam", "English", 0).await;
         bot.until("2026-09-04T07:00:00Z").await;
-        let weekly = |bot: &TestBot| bot.count(&ruud, "not reached by anything this week");
+        let weekly = |bot: &TestBot| bot.count(&ruud, "📭 Nothing reached");
         assert_eq!(weekly(&bot), 0, "Tuesday to Friday morning");
         let before = bot.screen(&ruud).len();
         let olha = bot.person("Olha", "en");
@@ -482,7 +482,7 @@ db_test! {
         assert_eq!(bot.screen(&ruud).len(), before + 1, "one message");
         assert_eq!(
             bot.last(&ruud).text,
-            "🆕 1 new parent in 5a\n📭 2 families in 5a were not reached by anything this week"
+            "🆕 1 new parent in 5a\n📭 Nothing reached 2 families in 5a this week"
         );
         bot.taps(&ruud, "📭 Not reached (2)").await;
         bot.says_to(&ruud, "Letter made, not used so far\nEmma and Lina");
@@ -490,7 +490,7 @@ db_test! {
         bot.taps(&ruud, "Emma").await;
         bot.taps(&ruud, "☎️ Spoken by phone").await;
         bot.until("2026-09-11T13:01:00Z").await;
-        bot.says_to(&ruud, "📭 1 family in 5a was not reached by anything this week");
+        bot.says_to(&ruud, "📭 Nothing reached 1 family in 5a this week");
         let told = weekly(&bot);
         let tom = bot.person("Tom", "en");
         bot.signs_up(&tom, "Lina", "English", 1).await;
@@ -583,7 +583,7 @@ db_test! {
             bot.says_to(&ruud, "I cannot open that here");
         }
         bot.until("2026-09-04T14:00:00Z").await;
-        assert_eq!(bot.count(&ruud, "were not reached by anything this week"), 0);
+        assert_eq!(bot.count(&ruud, "📭 Nothing reached"), 0);
         bot.ends().await;
     }
 }

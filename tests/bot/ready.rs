@@ -45,7 +45,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Amal uses Menu
               → Amal: Hello Amal! What do you want to do?
-                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             Amal taps [✉️ Message to 5a]
               ✎ Amal: ✉️ Write your message to 5a. A photo, a file, a voice message or a place is fine too. You will see it before it goes.
                 
@@ -151,14 +151,14 @@ db_test! {
         bot.taps(&amal, "Nederlands").await;
         bot.says_to(&amal, "We hadden een mooie tijd: 🏺 museum");
         bot.taps(&amal, "English").await;
-        bot.says_to(&amal, "We had a beautiful time: 🏺 museum");
+        bot.says_to(&amal, "We had a great time: 🏺 museum");
         bot.says(&amal, "Thanks to the bus driver too").await;
-        bot.says_to(&amal, "We had a beautiful time: 🏺 museum");
+        bot.says_to(&amal, "We had a great time: 🏺 museum");
         bot.taps(&amal, "✅ Send").await;
         bot.passes(TimeDelta::seconds(30)).await;
         let screen = bot.screen(&ruud);
         let post = screen.iter().find(|shown| shown.text.contains("class parent of 5a")).expect("the post");
-        assert!(post.text.contains("We had a beautiful time") && post.text.contains("“Thanks to the bus driver too”"));
+        assert!(post.text.contains("We had a great time") && post.text.contains("“Thanks to the bus driver too”"));
         bot.ends().await;
     }
 }

@@ -25,12 +25,12 @@ db_test! {
                 You can see everything and erase it at any time.
                 
                 ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
-                  [👍 Seen, go on] / [ℹ️ Tell me more] [📄 Rather on paper]
+                  [👍 Seen, go on] / [ℹ️ Tell me more] [📄 I prefer paper]
             Amal taps [👍 Seen, go on]
-              ✎ Amal: 👧 This is about Adam, class 5a. Do you care for this child?
+              ✎ Amal: 👧 This is about Adam, class 5a. Do you look after this child?
                   [✅ Yes] / [❌ No]
             Amal taps [✅ Yes]
-              ✎ Amal: Who are you to Adam?
+              ✎ Amal: How are you related to Adam?
                   [👩 Mother] [👨 Father] / [Stepmother or stepfather] [Foster parent] / [Legal guardian] [👵 Grandparent] / [Somebody else]
             Amal taps [👩 Mother]
               ✎ Amal: ✏️ What is your name? The teacher will see it. Write it here or tap.
@@ -43,7 +43,7 @@ db_test! {
                 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
                 
                 👵 Who else cares for Adam? Invite them with the button below.
-                  [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             ");
         }
         bot.ends().await;
@@ -84,7 +84,7 @@ db_test! {
                 You can see everything and erase it at any time.
                 
                 ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
-                  [👍 Seen, go on] / [ℹ️ Tell me more] [📄 Rather on paper]
+                  [👍 Seen, go on] / [ℹ️ Tell me more] [📄 I prefer paper]
             Tom taps [ℹ️ Tell me more]
               ✎ Tom: 🔒 Your data at De Regenboog
                 • School keeps: your name, your language, your child's first name and class, and your messages with school.
@@ -94,13 +94,13 @@ db_test! {
                 • You can see, change and erase your data: Menu → Settings. Do you have a question or a complaint? Ask the director.
                 
                 ✈️ Telegram is a company outside school. It can read what you write here. On the school page nobody else reads along.
-                  [👍 Seen, go on] / [📄 Rather on paper]
+                  [👍 Seen, go on] / [📄 I prefer paper]
             (the bot restarts)
             Tom taps [👍 Seen, go on]
-              ✎ Tom: 👧 This is about Emma, class 5a. Do you care for this child?
+              ✎ Tom: 👧 This is about Emma, class 5a. Do you look after this child?
                   [✅ Yes] / [❌ No]
             Tom taps [✅ Yes]
-              ✎ Tom: Who are you to Emma?
+              ✎ Tom: How are you related to Emma?
                   [👩 Mother] [👨 Father] / [Stepmother or stepfather] [Foster parent] / [Legal guardian] [👵 Grandparent] / [Somebody else]
             Tom taps [👨 Father]
               ✎ Tom: ✏️ What is your name? The teacher will see it. Write it here or tap.
@@ -113,7 +113,7 @@ db_test! {
                 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
                 
                 👵 Who else cares for Emma? Invite them with the button below.
-                  [🙋 Whom do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             ");
         }
         bot.ends().await;
@@ -207,7 +207,7 @@ db_test! {
         bot.commands(&ruud, Command::Menu).await;
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "📭").await;
-        bot.says_to(&ruud, "Rather on paper\nAdam");
+        bot.says_to(&ruud, "Prefers paper\nAdam");
         // She changes her mind.
         bot.signs_up(&amal, "Adam", "English", 0).await;
         bot.says_to(&amal, "Done!");
@@ -261,7 +261,7 @@ db_test! {
         bot.opens(&bart, &code).await;
         bot.taps(&bart, "✅").await;
         bot.says_to(&bart, "You are signed up as staff");
-        for label in ["👥 Class 6a", "🙋 Whom do I ask?", "🗓️", "➕ Another child"] {
+        for label in ["👥 Class 6a", "🙋 Who do I ask?", "🗓️", "➕ Another child"] {
             assert!(bot.offers(&bart, label), "{label}");
         }
         assert!(!bot.offers(&bart, "👥 Class 5a"));

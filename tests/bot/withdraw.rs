@@ -45,7 +45,7 @@ db_test! {
         for (who, gone) in [(&olha, "dierentuin"), (&ruud, "zoo"), (&amal, "Thanks <all>!")] {
             assert_eq!(bot.count(who, gone), 0, "{}", bot.reads(who));
         }
-        assert_eq!(bot.count(&olha, "🚫 Dit bericht is ingetrokken."), 1);
+        assert_eq!(bot.count(&olha, "🚫 Dit bericht is weggehaald."), 1);
         let asks = bot.screen(&olha).iter().any(|shown| shown.buttons.iter().any(|(label, _)| label.contains('👍')));
         assert!(!asks, "there is nothing to see any more");
         bot.ends().await;
@@ -66,7 +66,7 @@ db_test! {
         bot.forges(&ruud, &ask).await;
         bot.taps(&ruud, "✅ Yes, withdraw").await;
         bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(bot.count(&olha, "🚫 Dit bericht is ingetrokken."), 1);
+        assert_eq!(bot.count(&olha, "🚫 Dit bericht is weggehaald."), 1);
         bot.ends().await;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! "How do we call you?": a closed page is called back by e-mail or text message, once until it is opened.
+//! "How do we let you know?": a closed page is called back by e-mail or text message, once until it is opened.
 
 use std::time::Duration;
 

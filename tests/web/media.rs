@@ -91,7 +91,7 @@ db_test! {
         assert_eq!(file(&site, &parent).await["url"].as_str(), Some(url.as_str()));
         assert_eq!(other_class.get(&url).await.status, 404);
         // Withdrawn, it is gone from the line and from the school.
-        for label in ["📊", "🚫", "✅ Ja, intrekken"] {
+        for label in ["📊", "🚫", "✅ Ja, weghalen"] {
             site.taps(&teacher, label).await;
             site.settles().await;
         }

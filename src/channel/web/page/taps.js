@@ -5,7 +5,7 @@ import { flash } from './notice.js';
 import { invite } from './push.js';
 import { outcome, post, uuid } from './server.js';
 
-// "How do we call you?" "On this phone": only the page can ask the browser.
+// "How do we let you know?" "On this phone": only the page can ask the browser.
 const BY_PUSH = 'akf';
 const SAFE = /^(https?|tel|mailto):/i;
 let waiting = null;
