@@ -182,8 +182,9 @@ impl Db {
                 if writer.open {
                     sqlx::query("ROLLBACK").execute(&mut writer.connection).await.ok();
                 }
-                sqlx::query("BEGIN IMMEDIATE").execute(&mut writer.connection).await?;
+                // Noted before it is so: SQLite begins even when the task that asked for it is dropped meanwhile.
                 writer.open = true;
+                sqlx::query("BEGIN IMMEDIATE").execute(&mut writer.connection).await?;
                 Ok(Tx::of(Handle::SqliteWrite(writer)))
             }
             Kind::Postgres { pool } => Ok(Tx::of(Handle::Postgres(pool.begin().await?))),

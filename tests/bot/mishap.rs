@@ -2,6 +2,7 @@
 //! When something breaks inside: an apology with a number, and the next events are handled.
 
 use chrono::TimeDelta;
+use futures::FutureExt;
 use ouderlijn::message::Command;
 use ouderlijn::store::{inbox, jobs};
 
@@ -196,5 +197,24 @@ db_test! {
         bot.passes(TimeDelta::seconds(3)).await;
         bot.says_to(&amal, "Hello Amal!");
         bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn whoever_goes_away_while_they_begin_to_write_holds_up_nobody(db: Db) {
+        // A page that is closed drops what was done for it, wherever that was.
+        for polls in 0..40 {
+            let mut begun = Box::pin(db.write());
+            for _ in 0..polls % 4 {
+                if begun.as_mut().now_or_never().is_some() {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+            drop(begun);
+        }
+        let mut tx = db.write().await.expect("a transaction");
+        inbox::count_open(&mut tx).await.expect("a look");
+        tx.commit().await.expect("a commit");
     }
 }
