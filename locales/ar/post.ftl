@@ -142,3 +142,4 @@ post-version-gone = 🌍 لم تعد ضمن اللغات الإضافية: { $la
 post-version-without = 🗑️ من دون هذه اللغة
 post-version-done = ✅ هذا ما يقرؤه الأهل الآن باللغة: { $language }
 post-version-meanwhile = تغيّرت رسالتكم في هذه الأثناء. راجعوها مرة أخرى من فضلكم.
+post-for-whom = ✉️ هل هذه رسالة إلى صف؟ إلى أي صف؟

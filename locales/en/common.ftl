@@ -15,9 +15,12 @@ common-apology =
 
 # The person wrote something the bot does not know. The menu follows.
 common-not-understood = I do not understand that yet. You can choose here:
+# After it, to a parent, with the menu below.
+common-nobody-reads = ✍️ Nobody reads what is typed here. For an answer tap “Who do I ask?”. In danger: call 112.
 
 # A tap on a button of an earlier day. Today's menu follows.
 common-old-button = That was an older button. Here is what you can do now:
+    .here = That was an older button. You were here:
 
 # A tap by somebody who may not do this. Today's menu follows.
 common-not-yours = I cannot open that here. You can choose here:

@@ -222,3 +222,6 @@ post-version-without = 🗑️ Without this language
 post-version-done = ✅ This is what readers get now, in: { $language }
 # The original was changed while a version was being written; it follows.
 post-version-meanwhile = Your message has changed meanwhile. Please look at it once more.
+
+# Something was written before anybody asked. Buttons: one for each class of the sender.
+post-for-whom = ✉️ Is this a message to a class? To which one?

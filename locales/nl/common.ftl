@@ -11,8 +11,10 @@ common-apology =
     Probeer het nog een keer. Gaat het weer mis? Geef dan dit nummer door aan school:
 
 common-not-understood = Dat begrijp ik nog niet. U kunt hier kiezen:
+common-nobody-reads = ✍️ Niemand leest wat u hier typt. Tik op ‘Aan wie vraag ik het?’ voor een antwoord. Is er gevaar? Bel 112.
 
 common-old-button = Dat was een oudere knop. Dit kunt u nu doen:
+    .here = Dat was een oudere knop. Hier was u gebleven:
 
 common-not-yours = Dat kan ik hier niet openen. U kunt hier kiezen:
 

@@ -126,3 +126,4 @@ post-version-gone = 🌍 Niet meer in: { $languages }. Daar leest iedereen nu uw
 post-version-without = 🗑️ Zonder deze taal
 post-version-done = ✅ Dit lezen ouders nu in: { $language }
 post-version-meanwhile = Uw bericht is intussen veranderd. Kijk er nog een keer naar.
+post-for-whom = ✉️ Is dit een bericht aan een groep? Aan welke?

@@ -11,8 +11,10 @@ common-apology =
     Proszę spróbować jeszcze raz. Znowu nie działa? Proszę podać szkole ten numer:
 
 common-not-understood = Tego jeszcze nie rozumiem. Można wybrać tutaj:
+common-nobody-reads = ✍️ Nikt nie czyta tego, co się tu wpisuje. Po odpowiedź proszę kliknąć „Kogo zapytać?”. W razie niebezpieczeństwa: telefon 112.
 
 common-old-button = To był starszy przycisk. Teraz można wybrać tutaj:
+    .here = To był starszy przycisk. Byliśmy tutaj:
 
 common-not-yours = Tego nie mogę tutaj otworzyć. Można wybrać tutaj:
 

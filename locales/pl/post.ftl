@@ -137,3 +137,4 @@ post-version-gone = 🌍 Nie ma już wersji: { $languages }. Tam wszyscy czytaj�
 post-version-without = 🗑️ Bez tego języka
 post-version-done = ✅ To czytają teraz rodzice, język: { $language }
 post-version-meanwhile = Wiadomość w międzyczasie się zmieniła. Proszę spojrzeć jeszcze raz.
+post-for-whom = ✉️ Czy to wiadomość do grupy? Do której?

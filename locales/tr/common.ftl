@@ -11,8 +11,10 @@ common-apology =
     Lütfen tekrar deneyin. Yine olmazsa okula şu numarayı söyleyin:
 
 common-not-understood = Bunu henüz anlamıyorum. Buradan seçebilirsiniz:
+common-nobody-reads = ✍️ Buraya yazılanı kimse okumaz. Yanıt için “Kime sorayım?” düğmesine dokunun. Tehlikede 112’yi arayın.
 
 common-old-button = Bu eski bir düğmeydi. Şimdi şunları yapabilirsiniz:
+    .here = Bu eski bir düğmeydi. Şurada kalmıştınız:
 
 common-not-yours = Bunu burada açamıyorum. Buradan seçebilirsiniz:
 

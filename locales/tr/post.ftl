@@ -116,3 +116,4 @@ post-version-gone = 🌍 Artık şu dillerde yok: { $languages }. Bu dillerde ok
 post-version-without = 🗑️ Bu dil olmasın
 post-version-done = ✅ Veliler bu dilde artık bunu okuyor: { $language }
 post-version-meanwhile = Mesajınız bu arada değişti. Lütfen bir daha bakın.
+post-for-whom = ✉️ Bu, bir sınıfa mesaj mı? Hangi sınıfa?

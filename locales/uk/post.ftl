@@ -137,3 +137,4 @@ post-version-gone = 🌍 Більше немає цими мовами: { $langu
 post-version-without = 🗑️ Без цієї мови
 post-version-done = ✅ Ось що тепер читають батьки, мова: { $language }
 post-version-meanwhile = Ваше повідомлення тим часом змінилося. Будь ласка, гляньте ще раз.
+post-for-whom = ✉️ Це повідомлення для класу? Для якого?

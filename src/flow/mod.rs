@@ -316,7 +316,13 @@ async fn idle(cx: &mut Cx<'_>, input: Input) -> Result<Next, Fault> {
     if cx.person.is_none() {
         return signup::start(cx, None).await;
     }
-    menu::show_with(cx, Message::new(msg::CommonNotUnderstood)).await
+    match post::unasked(cx, input).await? {
+        Some(next) => Ok(next),
+        None if cx.roles().await?.is_empty() => {
+            menu::show_with(cx, Message::new(msg::CommonNotUnderstood).and(msg::CommonNobodyReads)).await
+        }
+        None => menu::show_with(cx, Message::new(msg::CommonNotUnderstood)).await,
+    }
 }
 
 async fn command_step(cx: &mut Cx<'_>, flow: Option<Flow>, command: Command) -> Result<Next, Fault> {
@@ -367,7 +373,15 @@ async fn old_button(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> 
     if cx.person.is_none() {
         return signup::again(cx, flow).await;
     }
-    menu::show_with(cx, Message::new(msg::CommonOldButton)).await
+    match flow {
+        // Nobody loses what they were writing by a look further up.
+        Some(Flow::Post(compose)) => {
+            cx.say(Message::new(msg::CommonOldButtonHere));
+            compose.again(cx).await
+        }
+        Some(flow) => flow_step(cx, flow, Said::Input(Input::Unknown)).await,
+        None => menu::show_with(cx, Message::new(msg::CommonOldButton)).await,
+    }
 }
 
 /// "Teacher of 5a" …

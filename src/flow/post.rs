@@ -28,7 +28,7 @@ use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu, word};
 use crate::clock::Moment;
 use crate::domain::address::ChannelKind;
 use crate::domain::audience::{Audience, Pick, Wide};
-use crate::domain::id::{ChildId, MediaId};
+use crate::domain::id::{ChildId, ClassId, MediaId};
 use crate::domain::language::Language;
 use crate::domain::media::LARGEST;
 use crate::domain::name;
@@ -39,7 +39,8 @@ use crate::jobs::Job;
 use crate::message::{Action, Attachment, Choice, Input};
 use crate::say::{Message, units};
 use crate::store::media::NewMedia;
-use crate::store::{Lockable, media, posts, schools};
+use crate::store::posts::Post;
+use crate::store::{Lockable, media, posts, schools, versions};
 use crate::text::msg;
 
 /// Where a message to a class is.
@@ -52,6 +53,15 @@ pub enum Compose {
         wide: Wide,
         /// What stands on the buttons.
         offered: Vec<Pick>,
+    },
+    /// Was written before anybody asked; waits for the class it is for.
+    Unasked {
+        /// What was written.
+        input: Input,
+        /// The message in the sender's chat.
+        source: Option<String>,
+        /// The classes on the buttons.
+        offered: Vec<ClassId>,
     },
     /// Waits for the text, a picture or a recording.
     Writing {
@@ -149,6 +159,21 @@ pub async fn begin(cx: &mut Cx<'_>, to: Audience) -> Result<Next, Fault> {
 }
 
 impl Compose {
+    /// Asks the open question once more.
+    pub async fn again(self, cx: &mut Cx<'_>) -> Result<Next, Fault> {
+        match self {
+            Self::Choosing { wide, offered } => audience::chosen(cx, wide, offered, Choice::Back).await,
+            Self::Unasked { input, source, offered } => ask_for_whom(cx, input, source, offered).await,
+            Self::Writing { to } => begin(cx, to).await,
+            Self::Picking { to, group } => ready::of_group(cx, to, group).await,
+            Self::Filling(filling) => ready::ask_next(cx, filling.draft).await,
+            Self::Versioning { draft, .. }
+            | Self::Preview(draft)
+            | Self::Looking { draft, .. }
+            | Self::Timing { draft, .. } => preview(cx, draft, None).await,
+        }
+    }
+
     /// Takes a text, a file, or the sender's decision.
     pub async fn step(self, cx: &mut Cx<'_>, said: Said) -> Result<Next, Fault> {
         match (self, said) {
@@ -189,6 +214,17 @@ impl Compose {
             (Self::Choosing { wide, offered }, Said::Choice(choice)) => {
                 audience::chosen(cx, wide, offered, choice).await
             }
+            (Self::Unasked { input, source, offered }, Said::Choice(Choice::Nth(place))) => {
+                match offered.get(usize::from(place)) {
+                    Some(class) => written(cx, Draft::new(Audience::of(*class), None), input, source).await,
+                    None => ask_for_whom(cx, input, source, offered).await,
+                }
+            }
+            (Self::Unasked { offered, .. }, Said::Input(input)) => {
+                let source = own_message(cx);
+                ask_for_whom(cx, input, source, offered).await
+            }
+            (Self::Unasked { .. }, Said::Choice(_)) => menu::show(cx).await,
             // Which classes comes first: what is typed before that goes nowhere.
             (Self::Choosing { wide, offered }, Said::Input(_)) => {
                 audience::chosen(cx, wide, offered, Choice::Back).await
@@ -207,10 +243,13 @@ impl Compose {
                 | Self::Timing { draft, .. }
                 | Self::Looking { draft, .. },
                 Said::Input(input),
-            ) => written(cx, draft, input).await,
+            ) => {
+                let source = own_message(cx);
+                written(cx, draft, input, source).await
+            }
             (Self::Writing { to } | Self::Picking { to, .. }, Said::Input(input)) => {
-                let draft = Draft::new(to, cx.message().map(str::to_owned));
-                written(cx, draft, input).await
+                let source = own_message(cx);
+                written(cx, Draft::new(to, source.clone()), input, source).await
             }
             (Self::Writing { to }, Said::Choice(_)) => begin(cx, to).await,
             (
@@ -221,7 +260,55 @@ impl Compose {
     }
 }
 
-async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next, Fault> {
+/// Whoever writes to classes wrote something that nobody asked for: it is shown as a message, to be sent with one
+/// tap. `None` for everybody else, and for what is no message.
+pub async fn unasked(cx: &mut Cx<'_>, input: Input) -> Result<Option<Next>, Fault> {
+    let is_message = match &input {
+        Input::Text { text } => !name::clean_text(text, usize::MAX).is_empty(),
+        Input::Media { .. } | Input::Place { place: Some(_) } => true,
+        _ => false,
+    };
+    let mut offered: Vec<ClassId> = Vec::new();
+    for role in cx.roles().await?.iter().filter(|_| is_message) {
+        offered.extend(role.class_id.filter(|class| !offered.contains(class)));
+    }
+    let source = own_message(cx);
+    Ok(match offered.as_slice() {
+        [] => None,
+        [class] => Some(written(cx, Draft::new(Audience::of(*class), source.clone()), input, source).await?),
+        _ => Some(ask_for_whom(cx, input, source, offered).await?),
+    })
+}
+
+/// The message with which this event came, in the sender's chat.
+fn own_message(cx: &Cx<'_>) -> Option<String> {
+    cx.message().map(str::to_owned)
+}
+
+/// Asks for which of their classes a message is that was written unasked.
+async fn ask_for_whom(
+    cx: &mut Cx<'_>,
+    input: Input,
+    source: Option<String>,
+    offered: Vec<ClassId>,
+) -> Result<Next, Fault> {
+    let mut message = Message::new(msg::PostForWhom);
+    for (place, class) in (0..).zip(&offered) {
+        if let Some((class, _)) = may_write(cx, &Audience::of(*class)).await? {
+            message = message.answer(msg::MenuPostTo { class: class.name.into() }, Choice::Nth(place));
+        }
+    }
+    cx.say(message.answer(msg::CommonBack, Choice::Back));
+    Ok(stays_at(Compose::Unasked { input, source, offered }))
+}
+
+/// Takes what was written as `source`.
+async fn written(
+    cx: &mut Cx<'_>,
+    mut draft: Draft,
+    input: Input,
+    source: Option<String>,
+) -> Result<Next, Fault> {
     let before = draft.text.clone();
     match input {
         Input::Place { place: Some(place) } => draft.place = Some(place),
@@ -232,7 +319,7 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
         Input::Place { place: None } => return Ok(off_the_map(cx, draft)),
         Input::Text { text } => {
             draft.text = name::clean_text(&text, usize::MAX);
-            draft.source = cx.message().map(str::to_owned);
+            draft.source = source;
         }
         Input::Media { attachment, caption } => {
             let Some(file) = keep(cx, attachment).await? else {
@@ -247,7 +334,7 @@ async fn written(cx: &mut Cx<'_>, mut draft: Draft, input: Input) -> Result<Next
             draft.media.push(file);
             if let Some(caption) = caption {
                 draft.text = name::clean_text(&caption, usize::MAX);
-                draft.source = cx.message().map(str::to_owned);
+                draft.source = source;
             }
         }
         _ => {
@@ -281,6 +368,25 @@ fn off_the_map(cx: &mut Cx<'_>, draft: Draft) -> Next {
 }
 
 impl Draft {
+    /// What a post was before it was sent.
+    async fn of(cx: &mut Cx<'_>, post: &Post) -> Result<Self, Fault> {
+        let media = posts::media(cx.tx, post.id).await?.into_iter().map(|(media, _)| media).collect();
+        let versions = versions::of_post(cx.tx, post.id).await?;
+        let versions =
+            versions.into_iter().map(|(language, text)| (language, Version { text, source: None }));
+        Ok(Self {
+            to: post.audience()?,
+            text: post.body.clone(),
+            ready: post.ready(),
+            urgent: post.urgent,
+            in_digest: false,
+            media,
+            source: None,
+            versions: versions.collect(),
+            place: post.place(),
+        })
+    }
+
     /// Nothing written yet.
     fn new(to: Audience, source: Option<String>) -> Self {
         Self {
@@ -346,7 +452,7 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
         && let Compose::Preview(draft) = *compose
     {
         if draft.source.as_ref() == Some(&source) {
-            return written(cx, draft, Input::Text { text }).await;
+            return written(cx, draft, Input::Text { text }, Some(source)).await;
         }
         let version = draft.versions.iter().find(|(_, version)| version.source.as_ref() == Some(&source));
         if let Some(language) = version.map(|(language, _)| *language) {

@@ -32,6 +32,9 @@ pub use content::{Sentence, word};
 pub use format::is_right_to_left;
 pub use spoken::spoken;
 
+/// What stands between these two finds its direction by its own first letter.
+const ISOLATE: char = '\u{2068}';
+const ISOLATE_END: char = '\u{2069}';
 /// An invisible letter of a language that is written from right to left.
 const RIGHT_TO_LEFT: char = '\u{200f}';
 
@@ -295,9 +298,13 @@ impl Words {
                 format!("{RIGHT_TO_LEFT}{}", self.say(language, phrase, form))
             }
             Arg::Phrase(phrase) => self.say(language, phrase, form),
+            // Each finds its own direction: one Arabic name would turn the whole list.
             Arg::List(items) => format::list(
                 language,
-                &items.iter().map(|item| self.written(language, item, form)).collect::<Vec<_>>(),
+                &items
+                    .iter()
+                    .map(|item| format!("{ISOLATE}{}{ISOLATE_END}", self.written(language, item, form)))
+                    .collect::<Vec<_>>(),
             ),
         }
     }

@@ -59,7 +59,7 @@ db_test! {
         bot.says(&ingrid, "8-11").await;
         bot.says_to(&ingrid, "🎉 Diwali: Sunday 8 November");
         bot.taps(&ingrid, "➕ Festival").await;
-        bot.taps(&ingrid, "Another feast").await;
+        bot.taps(&ingrid, "Another festival").await;
         bot.says(&ingrid, "9-9").await;
         bot.commands(&ruud, Command::Menu).await;
         bot.taps(&ruud, "✉️ Message to 5a").await;
@@ -72,7 +72,7 @@ db_test! {
         bot.taps(&ruud, "📅 Dates").await;
         bot.taps(&ruud, "📷").await;
         bot.taps(&ruud, "Wednesday 9 September").await;
-        bot.says_to(&ruud, "On Wednesday 9 September families celebrate: Another feast");
+        bot.says_to(&ruud, "On Wednesday 9 September families celebrate: Another festival");
         // Taken back, it is a day like others.
         looks(&mut bot, &ingrid).await;
         bot.taps(&ingrid, "🗑️ Friday 4 September").await;

@@ -36,6 +36,7 @@ mod settings;
 mod signup;
 mod sound;
 mod today;
+mod unasked;
 mod version;
 mod withdraw;
 mod word;

@@ -18,18 +18,22 @@ db_test! {
         bot.does(&amal, Input::Unknown).await;
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
-        Amal writes: when is gym?
-          → Amal: I do not understand that yet. You can choose here:
-              [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
-        Amal uses Help
-          → Amal: This is the line between you and school. You read and write in your own language.
-            Messages from school come here by themselves. You do not need to do anything for that.
-            It is not for emergencies: call 112.
-              [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
-        Amal does Unknown
-          → Amal: I do not understand that yet. You can choose here:
-              [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
-        ");
+            Amal writes: when is gym?
+              → Amal: I do not understand that yet. You can choose here:
+                
+                ✍️ Nobody reads what is typed here. For an answer tap “Who do I ask?”. In danger: call 112.
+                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+            Amal uses Help
+              → Amal: This is the line between you and school. You read and write in your own language.
+                Messages from school come here by themselves. You do not need to do anything for that.
+                It is not for emergencies: call 112.
+                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+            Amal does Unknown
+              → Amal: I do not understand that yet. You can choose here:
+                
+                ✍️ Nobody reads what is typed here. For an answer tap “Who do I ask?”. In danger: call 112.
+                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+            ");
         }
         bot.ends().await;
     }

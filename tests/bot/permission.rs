@@ -175,14 +175,14 @@ db_test! {
         bot.commands(&ruud, Command::Menu).await;
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "📷").await;
-        bot.says_to(&ruud, "in messages to the class: please not Emma, Lina and Zofia");
+        bot.says_to(&ruud, "in messages to the class: not these children: Emma, Lina and Zofia");
         decides(&mut bot, &karim, "💬 🚫").await;
         let hers = bot.count(&amal, "in messages to the class: yes");
         assert_eq!(hers, 1, "hers stays as it is");
         bot.commands(&ruud, Command::Menu).await;
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "📷").await;
-        bot.says_to(&ruud, "in messages to the class: please not Adam, Emma, Lina and Zofia");
+        bot.says_to(&ruud, "in messages to the class: not these children: Adam, Emma, Lina and Zofia");
         assert!(!bot.last(&ruud).text.contains("Karim"));
         // In "my data", and gone with the parent; the child's other parent keeps theirs.
         bot.taps(&amal, "⚙️").await;

@@ -105,7 +105,7 @@ db_test! {
         bot.writes_to(&amal, "5a", "Oops").await;
         bot.passes(TimeDelta::seconds(20)).await;
         bot.taps(&amal, "↩️ Undo").await;
-        bot.says_to(&amal, "Undone. Nobody got it.");
+        assert_eq!(bot.count(&amal, "Undone. Nobody got it."), 1);
         bot.passes(TimeDelta::minutes(5)).await;
         assert_eq!(bot.count(&emine, "Oops"), 0);
         bot.writes_to(&amal, "5a", "Meant so").await;

@@ -129,8 +129,8 @@ db_test! {
         looks(&mut bot, &ruud).await;
         assert_eq!(
             bot.last(&ruud).text,
-            "📭 Not reached in 5a\n\nLetter not used, its eight weeks are over\nEmma\n\nLeft the chat\nZofia\n\nRather \
-             on paper\nLina"
+            "📭 Not reached in 5a\n\nLetter not used, its eight weeks are over\nEmma\n\nLeft the chat\nZofia\n\nPrefers \
+             paper\nLina"
         );
         bot.taps(&ruud, "Emma").await;
         bot.says_to(&ruud, "🖨️ Last letter: Tuesday 1 September");

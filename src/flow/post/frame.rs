@@ -80,7 +80,8 @@ impl Frame<'_> {
             Standing::InDigest => Message::new(self.from()).silent(),
             Standing::Own | Standing::New | Standing::Seen => Message::new(self.from()),
         };
-        if post.urgent {
+        // At whatever hour a reminder comes, it is not because of that.
+        if post.urgent && standing != Standing::Reminder {
             first = first.and(msg::PostUrgent);
         }
         if let Some(ready) = post.ready()

@@ -57,7 +57,14 @@ pub(in crate::flow) fn in_pairs(message: Message, buttons: &[(Label, Choice)]) -
 
 /// Shows the ready-made messages of the n-th group.
 pub(super) async fn pick(cx: &mut Cx<'_>, to: Audience, place: usize) -> Result<Next, Fault> {
-    let Some(group) = Group::ALL.get(place).copied() else { return begin(cx, to).await };
+    match Group::ALL.get(place) {
+        Some(group) => of_group(cx, to, *group).await,
+        None => begin(cx, to).await,
+    }
+}
+
+/// Shows the ready-made messages of a group.
+pub(super) async fn of_group(cx: &mut Cx<'_>, to: Audience, group: Group) -> Result<Next, Fault> {
     if may_write(cx, &to).await?.is_none() {
         return cx.refuse().await;
     }

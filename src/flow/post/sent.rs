@@ -3,8 +3,8 @@
 
 use super::super::{Cx, Fault, Next, menu};
 use super::frame::{Frame, Shows, Standing};
-use super::may_write;
-use crate::domain::id::{PersonId, PostId};
+use super::{Draft, may_write, preview_after};
+use crate::domain::id::{OutboxId, PersonId, PostId};
 use crate::domain::language::Language;
 use crate::domain::post::{PostState, REMIND_AFTER};
 use crate::domain::reach;
@@ -29,7 +29,9 @@ pub async fn undo(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
     cx.tx.lock(Lockable::Post, post.id.0).await?;
     if posts::advance(cx.tx, post.id, PostState::Held, PostState::Undone, cx.now).await? {
-        return menu::show_with(cx, Message::new(msg::PostUndone)).await;
+        // What was written is not lost: it lies there to be changed.
+        let draft = Draft::of(cx, &post).await?;
+        return preview_after(cx, Message::new(msg::PostUndone), draft).await;
     }
     progress(cx, post.id).await
 }
@@ -197,12 +199,18 @@ pub async fn seen(cx: &mut Cx<'_>, post: PostId, shows: Shows) -> Result<Next, F
     if !receivers::see(cx.tx, post.id, reader, cx.now).await? {
         return cx.refuse().await;
     }
-    if !cx.in_place {
-        // Under a photo the words cannot change here: the thanks stand below.
+    if !cx.in_place && pressed(cx).await?.is_none() {
+        // What stands there is not known here, so it cannot change: the thanks stand below.
         cx.say(Message::new(msg::PostSeenDone));
         return Ok(Next::Stay);
     }
     show_again(cx, &post, Standing::Seen, shows).await
+}
+
+/// The row of the outbox that was sent as the pressed message.
+async fn pressed(cx: &mut Cx<'_>) -> Result<Option<OutboxId>, Fault> {
+    let message = cx.message().map(str::to_owned).unwrap_or_default();
+    Ok(outbox::by_message(cx.tx, cx.address_id(), &message).await?)
 }
 
 /// The words of a post in place of the pressed message; its files stay where they are.
@@ -215,8 +223,7 @@ async fn show_again(cx: &mut Cx<'_>, post: &Post, standing: Standing, shows: Sho
     let frame = Frame { post, media: &media, versions: &versions, shows, today };
     let reader = cx.language();
     if let Some(first) = frame.messages(cx.say.words(), reader, standing).into_iter().next() {
-        let pressed = cx.message().map(str::to_owned).unwrap_or_default();
-        match outbox::by_message(cx.tx, cx.address_id(), &pressed).await? {
+        match pressed(cx).await? {
             Some(row) => cx.say_over(row, first),
             None => cx.say(first),
         }
