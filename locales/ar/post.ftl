@@ -24,6 +24,14 @@ post-receivers = { $count ->
     [many] ستصل إلى { $count } شخصًا.
    *[other] ستصل إلى { $count } شخص.
 }
+    .quiet = { $count ->
+        [zero] 🌙 تصل إلى { $count } منهم بعد ساعات الهدوء.
+        [one] 🌙 تصل إلى شخص واحد منهم بعد ساعات الهدوء.
+        [two] 🌙 تصل إلى شخصين منهم بعد ساعات الهدوء.
+        [few] 🌙 تصل إلى { $count } أشخاص منهم بعد ساعات الهدوء.
+        [many] 🌙 تصل إلى { $count } شخصًا منهم بعد ساعات الهدوء.
+       *[other] 🌙 تصل إلى { $count } شخص منهم بعد ساعات الهدوء.
+    }
 post-languages = اللغات: { $languages }
 post-language-count = { $count ->
     [zero] لن يقرأها أحد.
@@ -143,3 +151,4 @@ post-version-without = 🗑️ من دون هذه اللغة
 post-version-done = ✅ هذا ما يقرؤه الأهل الآن باللغة: { $language }
 post-version-meanwhile = تغيّرت رسالتكم في هذه الأثناء. راجعوها مرة أخرى من فضلكم.
 post-for-whom = ✉️ هل هذه رسالة إلى صف؟ إلى أي صف؟
+post-own-words = ✍️ كلماتكم لا تُترجَم. الجميع يقرؤونها بهذه اللغة: { $language }.

@@ -23,10 +23,15 @@ post-files = { $count ->
    *[other] 📎 { $count } files
 }
 # $count: number of people.
+# .quiet: for how many it is quiet hours.
 post-receivers = { $count ->
     [one] It goes to { $count } person.
    *[other] It goes to { $count } people.
 }
+    .quiet = { $count ->
+        [one] 🌙 { $count } of them gets it when their quiet hours end.
+       *[other] 🌙 { $count } of them get it when their quiet hours end.
+    }
 # For teachers. $languages: a list of languages.
 post-languages = Languages: { $languages }
 # For class parents. $count: number of languages.
@@ -225,3 +230,6 @@ post-version-meanwhile = Your message has changed meanwhile. Please look at it o
 
 # Something was written before anybody asked. Buttons: one for each class of the sender.
 post-for-whom = ✉️ Is this a message to a class? To which one?
+
+# For readers of other languages. $language: the sender's.
+post-own-words = ✍️ Your own words are not translated: everybody reads them in { $language }.

@@ -19,6 +19,10 @@ post-receivers = { $count ->
     [one] Het gaat naar { $count } persoon.
    *[other] Het gaat naar { $count } mensen.
 }
+    .quiet = { $count ->
+        [one] 🌙 { $count } daarvan krijgt het na de tijd van ‘Niet storen’.
+       *[other] 🌙 { $count } daarvan krijgen het na de tijd van ‘Niet storen’.
+    }
 post-languages = Talen: { $languages }
 post-language-count = { $count ->
     [one] Samen lezen zij in { $count } taal.
@@ -127,3 +131,4 @@ post-version-without = 🗑️ Zonder deze taal
 post-version-done = ✅ Dit lezen ouders nu in: { $language }
 post-version-meanwhile = Uw bericht is intussen veranderd. Kijk er nog een keer naar.
 post-for-whom = ✉️ Is dit een bericht aan een groep? Aan welke?
+post-own-words = ✍️ Uw eigen woorden worden niet vertaald. Iedereen leest ze zo: { $language }.

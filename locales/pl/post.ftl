@@ -20,6 +20,12 @@ post-receivers = { $count ->
     [many] Dostanie ją { $count } osób.
    *[other] Dostanie ją { $count } osób.
 }
+    .quiet = { $count ->
+        [one] 🌙 { $count } z tych osób dostanie ją po godzinach ciszy.
+        [few] 🌙 { $count } z tych osób dostaną ją po godzinach ciszy.
+        [many] 🌙 { $count } z tych osób dostanie ją po godzinach ciszy.
+       *[other] 🌙 { $count } z tych osób dostanie ją po godzinach ciszy.
+    }
 post-languages = Języki: { $languages }
 post-language-count = { $count ->
     [one] Razem czytają w { $count } języku.
@@ -138,3 +144,4 @@ post-version-without = 🗑️ Bez tego języka
 post-version-done = ✅ To czytają teraz rodzice, język: { $language }
 post-version-meanwhile = Wiadomość w międzyczasie się zmieniła. Proszę spojrzeć jeszcze raz.
 post-for-whom = ✉️ Czy to wiadomość do grupy? Do której?
+post-own-words = ✍️ Państwa własne słowa nie są tłumaczone. Wszyscy czytają je w tym języku: { $language }.

@@ -16,6 +16,10 @@ post-receivers = { $count ->
     [one] { $count } kişiye gidecek.
    *[other] { $count } kişiye gidecek.
 }
+    .quiet = { $count ->
+        [one] 🌙 { $count } kişiye sessiz saatleri bitince gider.
+       *[other] 🌙 { $count } kişiye sessiz saatleri bitince gider.
+    }
 post-languages = Diller: { $languages }
 post-language-count = { $count ->
     [one] Toplam { $count } dilde okunacak.
@@ -117,3 +121,4 @@ post-version-without = 🗑️ Bu dil olmasın
 post-version-done = ✅ Veliler bu dilde artık bunu okuyor: { $language }
 post-version-meanwhile = Mesajınız bu arada değişti. Lütfen bir daha bakın.
 post-for-whom = ✉️ Bu, bir sınıfa mesaj mı? Hangi sınıfa?
+post-own-words = ✍️ Kendi yazdıklarınız çevrilmez. Herkes şu dilde okur: { $language }.

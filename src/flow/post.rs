@@ -199,7 +199,7 @@ impl Compose {
                 menu::show_with(cx, Message::new(msg::PostCancelled)).await
             }
             (Self::Preview(draft) | Self::Looking { draft, .. }, Said::Choice(Choice::Back)) => {
-                begin(cx, draft.to).await
+                ready::back(cx, draft).await
             }
             (Self::Preview(draft), Said::Choice(Choice::AddWord)) => {
                 word::add_from(cx, Box::new(draft)).await

@@ -56,6 +56,8 @@ db_test! {
                 “Cake for Juf's birthday?
                 Bring < 2 & > 0 pieces”
                 
+                ✍️ Your own words are not translated: everybody reads them in English.
+                
                 It goes to 4 people.
                 Together they read 2 languages.
                   [✅ Send] [🕐 Later] / [🌍 Add another language] / [✏️ Write again] [❌ Do not send]

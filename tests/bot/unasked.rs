@@ -98,3 +98,43 @@ db_test! {
         bot.ends().await;
     }
 }
+
+db_test! {
+    async fn back_takes_one_step_back_in_a_ready_made_message(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let Cast { amal, .. } = cast(&mut bot).await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️ Message to 5a").await;
+        bot.taps(&amal, "🧺 Bring something").await;
+        bot.taps(&amal, "🧺 Something from the list").await;
+        bot.says(&amal, "autumn leaves").await;
+        bot.taps(&amal, "🍂").await;
+        bot.taps(&amal, "Friday 4 September").await;
+        bot.says_to(&amal, "🍂");
+        bot.says_to(&amal, "It goes to");
+        // Another day: the leaves stay.
+        bot.taps(&amal, "Write again").await;
+        bot.taps(&amal, "Monday 7 September").await;
+        bot.says_to(&amal, "Monday 7 September");
+        bot.says_to(&amal, "🍂");
+        bot.taps(&amal, "Write again").await;
+        bot.taps(&amal, "↩️ Back").await;
+        bot.says_to(&amal, "What is it?");
+        bot.taps(&amal, "↩️ Back").await;
+        bot.says_to(&amal, "Write your message to 5a");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn the_preview_says_what_is_not_translated_and_who_reads_it_later(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let Cast { amal, .. } = cast(&mut bot).await;
+        bot.until("2026-09-01T19:30:00Z").await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.says(&amal, "Boots tomorrow").await;
+        bot.says_to(&amal, "Your own words are not translated: everybody reads them in English.");
+        bot.says_to(&amal, "4 of them get it when their quiet hours end.");
+        bot.ends().await;
+    }
+}

@@ -42,6 +42,8 @@ db_test! {
               → Amal: 👀 Your message to 5a:
                 “Bring <cake> on Friday”
                 
+                ✍️ Your own words are not translated: everybody reads them in English.
+                
                 It goes to 4 people.
                 Together they read 2 languages.
                   [✅ Send] [🕐 Later] / [🌍 Add another language] / [✏️ Write again] [❌ Do not send]

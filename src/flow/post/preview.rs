@@ -9,8 +9,8 @@ use crate::domain::language::Language;
 use crate::domain::role::RoleKind;
 use crate::message::Choice;
 use crate::say::{Label, Message};
-use crate::store::{audiences, persons};
-use crate::text::{Arg, msg};
+use crate::store::{audiences, persons, schools};
+use crate::text::{Arg, Phrase, msg};
 
 /// Says something, then shows the message that waited for it.
 pub(in crate::flow) async fn preview_after(
@@ -29,9 +29,12 @@ pub(in crate::flow) async fn preview_after(
 pub(super) async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language>) -> Result<Next, Fault> {
     let Some((class, role)) = may_write(cx, &draft.to).await? else { return cx.refuse().await };
     let receivers = audiences::of(cx.tx, &draft.to, cx.now).await?;
-    let mut languages = BTreeSet::new();
+    let school = schools::get(cx.tx, class.school_id).await?;
+    let zone = school.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
+    let (mut languages, mut later) = (BTreeSet::new(), 0);
     for person in persons::get_many(cx.tx, &receivers).await? {
         languages.insert(person.language);
+        later += i64::from(person.quiet().first_after(cx.now, zone) > cx.now);
     }
     let mut message =
         Message::new(msg::PostPreview { to: audience::addressee(&draft.to, &class.name).into() });
@@ -41,6 +44,7 @@ pub(super) async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language
     if let Some(ready) = &draft.ready {
         message = ready::shown(cx, message, ready, &draft.to, look.unwrap_or(cx.language())).await?;
     }
+    let others = languages.iter().any(|language| *language != cx.language());
     message = word::with_gaps(cx, message, draft.ready.as_ref(), role.of_staff(), &languages);
     message = version::in_preview(cx, message, &draft, look.unwrap_or(cx.language()));
     if let Some(place) = &draft.place {
@@ -51,6 +55,10 @@ pub(super) async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language
     }
     if draft.to.unseen_of.is_some() {
         message = message.and(msg::AudienceUnseen);
+    }
+    if !draft.text.is_empty() && draft.versions.is_empty() && others {
+        let language = Phrase::from(msg::CommonLanguageName);
+        message = message.and(msg::PostOwnWords { language: language.into() });
     }
     message = message.and(msg::PostReceivers { count: receivers.len().into() });
     message = if role == RoleKind::ClassParent {
@@ -63,6 +71,9 @@ pub(super) async fn preview(cx: &mut Cx<'_>, draft: Draft, look: Option<Language
         let names: Vec<Arg> = names.collect();
         message.line(msg::PostLanguages { languages: Arg::List(names) })
     };
+    if later > 0 && !draft.urgent {
+        message = message.line(msg::PostReceiversQuiet { count: later.into() });
+    }
     message =
         message.answers(vec![(msg::PostSend.into(), Choice::Yes), (msg::PostLater.into(), Choice::Later)]);
     if role.of_staff() {

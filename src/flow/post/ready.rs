@@ -150,8 +150,19 @@ pub(super) async fn chosen(cx: &mut Cx<'_>, filling: Filling, choice: Choice) ->
     };
     match offered {
         Some(offered) => filled(cx, filling, offered).await,
-        None => begin(cx, filling.draft.to).await,
+        None => back(cx, filling.draft).await,
     }
+}
+
+/// Asks again for the slot that was filled last; with none filled, which message it is.
+pub(super) async fn back(cx: &mut Cx<'_>, mut draft: Draft) -> Result<Next, Fault> {
+    let slots = draft.ready.as_ref().and_then(Sentence::of).map(Sentence::slots).unwrap_or_default();
+    let filled = draft.ready.as_mut().map(|ready| &mut ready.slots);
+    let taken_back = filled.is_some_and(|filled| {
+        let last = slots.iter().rev().find(|slot| filled.contains_key(slot));
+        last.is_some_and(|last| filled.remove(last).is_some())
+    });
+    if taken_back { ask_next(cx, draft).await } else { begin(cx, draft.to).await }
 }
 
 async fn filled(cx: &mut Cx<'_>, mut filling: Filling, with: ready::Filling) -> Result<Next, Fault> {
