@@ -3,6 +3,7 @@
 //! alone, so every rule has a property test.
 
 pub mod address;
+pub mod approval;
 pub mod audience;
 pub mod budget;
 pub mod bundle;

@@ -53,6 +53,10 @@ pub fn longest(has_files: bool, has_ready: bool) -> usize {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PostState {
+    /// Waits until a teacher has looked at it.
+    Waiting,
+    /// A teacher would rather not send it.
+    Declined,
     /// Waits for [`HOLD`].
     Held,
     /// Is being written to its receivers.
@@ -63,14 +67,19 @@ pub enum PostState {
     Undone,
     /// Taken back after it was sent: its words are gone everywhere.
     Withdrawn,
-    /// Its sender lost the role, or its class ended, before it went out.
+    /// Its sender lost the role, its class ended, or nobody looked at it in time, before it went out.
     Cancelled,
 }
 
 impl PostState {
     /// Whether a change of its text still reaches anybody.
     pub fn may_change(self) -> bool {
-        matches!(self, Self::Held | Self::Sending | Self::Sent)
+        matches!(self, Self::Waiting | Self::Held) || self.is_out()
+    }
+
+    /// Whether somebody has it already.
+    pub fn is_out(self) -> bool {
+        matches!(self, Self::Sending | Self::Sent)
     }
 }
 

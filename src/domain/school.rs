@@ -64,6 +64,8 @@ pub struct SchoolSettings {
     pub expectations: super::expectation::Card,
     /// Items a week for a household; absent for [`super::budget::USUAL`].
     pub weekly_items: Option<u8>,
+    /// Whether a teacher looks at a class parent's message before it goes.
+    pub looks_first: bool,
     /// Its own days: moved holidays, study days, feasts.
     pub days: super::calendar::OwnDays,
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff: few things, the most urgent first, each with a button.
 
-use super::id::{ClassId, JoinId};
+use chrono::{DateTime, Utc};
+
+use super::id::{ClassId, JoinId, PostId};
 
 /// The most things at once: five minutes a day are enough for them.
 pub const MOST: usize = 5;
@@ -11,6 +13,19 @@ pub const SILENT_AFTER: usize = 10;
 /// Something to do, in the order in which it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Item {
+    /// A class parent's message waits for a look.
+    Look {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// Since when it waits.
+        asked_at: DateTime<Utc>,
+        /// The message.
+        post: PostId,
+        /// Who wrote it.
+        person: String,
+    },
     /// Somebody asks to join a class: a parent waits.
     Join {
         /// The class.
@@ -20,6 +35,17 @@ pub enum Item {
         /// The request.
         join: JoinId,
         /// Who asks.
+        person: String,
+    },
+    /// The time of a class parent's message passed before anybody looked.
+    Lapsed {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// The message.
+        post: PostId,
+        /// Who wrote it.
         person: String,
     },
     /// Parents signed up.
@@ -72,9 +98,19 @@ mod tests {
     use uuid::Uuid;
 
     fn item() -> impl Strategy<Value = Item> {
-        (0u8..4, 0u128..6).prop_map(|(kind, number)| {
+        (0u8..6, 0u128..6).prop_map(|(kind, number)| {
             let (class, name) = (ClassId(Uuid::from_u128(number)), number.to_string());
             match kind {
+                4 => Item::Look {
+                    class,
+                    name,
+                    asked_at: DateTime::UNIX_EPOCH,
+                    post: PostId(Uuid::from_u128(number)),
+                    person: String::new(),
+                },
+                5 => {
+                    Item::Lapsed { class, name, post: PostId(Uuid::from_u128(number)), person: String::new() }
+                }
                 0 => Item::Join { class, name, join: JoinId(Uuid::from_u128(number)), person: String::new() },
                 1 => Item::NewParents { class, name, count: 1 },
                 2 => Item::NotReached { class, name, families: 1, children: 1 },

@@ -2,8 +2,8 @@
 //! Acts: buttons that work at any time, whatever was asked last.
 
 use super::{
-    Cx, Fault, Next, Shows, budget, calendar, class, codes, contact, digest, expectation, gate, join, knock,
-    menu, permission, post, reach, settings, signup, sound, today, word, work,
+    Cx, Fault, Next, Shows, approval, budget, calendar, class, codes, contact, digest, expectation, gate,
+    join, knock, menu, permission, post, reach, settings, signup, sound, today, word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -114,6 +114,12 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::Word(word) => word::show(cx, word).await,
         Action::WordChange(word) => word::change(cx, word).await,
         Action::WordRemove(word) => word::ask_remove(cx, word).await,
+        Action::LooksFirst(school) => approval::show(cx, school).await,
+        Action::LooksFirstOn(school) => approval::set(cx, school, true).await,
+        Action::LooksFirstOff(school) => approval::set(cx, school, false).await,
+        Action::Look(post) => approval::look(cx, post).await,
+        Action::LookYes(post, edition) => approval::approve(cx, post, edition).await,
+        Action::LookNo(post, edition) => approval::decline(cx, post, edition).await,
         Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
     }
 }

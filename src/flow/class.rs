@@ -87,6 +87,7 @@ pub async fn show_school(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Faul
                 (msg::CalendarButton.into(), Action::Calendar(school.id)),
                 (msg::BudgetButton.into(), Action::Budget(school.id)),
             ])
+            .act(msg::ApprovalButton, Action::LooksFirst(school.id))
             .act(msg::CommonBack, Action::Menu),
     );
     Ok(Next::Close)

@@ -14,6 +14,7 @@
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
 mod act;
+pub mod approval;
 mod budget;
 mod calendar;
 mod class;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A message to a class: write or pick, look, send; then half a minute to take it back.
 
+mod approval;
 pub mod audience;
 pub mod frame;
 mod picture;
 mod preview;
 mod ready;
-mod send;
+pub mod send;
 mod sent;
 pub mod version;
 
@@ -478,12 +479,20 @@ pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<N
     // Read again behind the lock: its sending may have begun meanwhile, or somebody withdrew it.
     let post = posts::get(cx.tx, post.id).await?;
     let Some(post) = post.filter(|post| post.state.may_change()) else { return Ok(edit_not_used(cx)) };
+    if approval::is_fixed(cx, &post).await? {
+        return Ok(approval::say_fixed(cx, &post));
+    }
     posts::edit(cx.tx, post.id, &text).await?;
-    if post.state != PostState::Held {
+    if post.state.is_out() {
         let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
     }
-    let message = Message::new(msg::PostEdited).quote(&text);
+    let message = if post.state == PostState::Waiting {
+        approval::edited(cx, &school, &post).await?
+    } else {
+        Message::new(msg::PostEdited)
+    };
+    let message = message.quote(&text);
     let message = version::outdated(cx, post.id, message).await?;
     cx.say(message);
     Ok(Next::Stay)

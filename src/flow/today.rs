@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff, at any time and in the daily bundle.
 
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, approval};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::reach::{families, to_do};
@@ -43,13 +43,29 @@ pub async fn plan(
 ) -> Result<(), StoreError> {
     for role in roles::of_class(tx, class, now).await? {
         if role.kind == RoleKind::Teacher {
-            let daily = persons::daily(tx, role.person_id, school.id).await?;
-            let told = daily.next(now, school.zone, school.calendar());
-            let job = Job::Today { school: school.id, person: role.person_id };
-            job.plan(tx, chance, told, school.zone).await?;
+            plan_for(tx, chance, school, role.person_id, now).await?;
         }
     }
     Ok(())
+}
+
+/// Plans the next bundle of one member of staff; when it is told.
+pub async fn plan_for(
+    tx: &mut Tx,
+    chance: &mut Chance,
+    school: &School,
+    person: PersonId,
+    now: Moment,
+) -> Result<Moment, StoreError> {
+    let told = next(tx, school, person, now).await?;
+    Job::Today { school: school.id, person }.plan(tx, chance, told, school.zone).await?;
+    Ok(told)
+}
+
+/// When the next bundle of a member of staff is told.
+pub async fn next(tx: &mut Tx, school: &School, person: PersonId, now: Moment) -> Result<Moment, StoreError> {
+    let daily = persons::daily(tx, person, school.id).await?;
+    Ok(daily.next(now, school.zone, school.calendar()))
 }
 
 /// What there is to do in the classes of a teacher: what is new `since` then, and, where the week closes, whom
@@ -62,7 +78,7 @@ pub async fn gather(
     closes_week: bool,
     now: Moment,
 ) -> Result<Vec<Item>, StoreError> {
-    let mut items = Vec::new();
+    let mut items = approval::items(tx, school, person, since, now).await?;
     for role in roles::of_person(tx, person, now).await? {
         let (Some(class), RoleKind::Teacher) = (role.class_id, role.kind) else { continue };
         let Some(name) = role.class_name.filter(|_| role.school_id == school.id) else { continue };
@@ -116,9 +132,20 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             Some(message) => message.line(phrase),
         });
     };
-    let mut asked = Vec::new();
+    let (mut looked, mut asked) = (Vec::new(), Vec::new());
     for item in &items {
         match item {
+            Item::Look { class, name, .. } => {
+                if !looked.contains(class) {
+                    let of_class = |item: &&Item| matches!(item, Item::Look { class: of, .. } if of == class);
+                    let count = items.iter().filter(of_class).count();
+                    line(msg::ApprovalToday { class: Arg::from(name), count: count.into() }.into());
+                    looked.push(*class);
+                }
+            }
+            Item::Lapsed { name, person, .. } => {
+                line(msg::ApprovalTodayLate { class: Arg::from(name), name: Arg::from(person) }.into());
+            }
             Item::Join { class, name, .. } => {
                 if !asked.contains(class) {
                     let of_class = |item: &&Item| matches!(item, Item::Join { class: of, .. } if of == class);
@@ -141,6 +168,9 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
     }
     let message = message?;
     Some(items.into_iter().fold(message, |message, item| match item {
+        Item::Look { post, person, .. } | Item::Lapsed { post, person, .. } => {
+            message.act(msg::ApprovalLook { name: person.into() }, Action::Look(post))
+        }
         Item::Join { join, person, .. } => {
             message.act(msg::MenuJoin { name: person.into() }, Action::Join(join))
         }

@@ -12,6 +12,7 @@
 //!    it is then done beside the others, which do not wait for it.
 //! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
+mod approval;
 mod budget;
 mod cx;
 mod digest;
@@ -92,6 +93,16 @@ pub enum Job {
         /// The class.
         class: ClassId,
     },
+    /// A class parent's message waits no longer for a look.
+    ApprovalEnds {
+        /// The post.
+        post: PostId,
+    },
+    /// Tells its sender what became of a message that waited for a look.
+    ApprovalTold {
+        /// The post.
+        post: PostId,
+    },
     /// Tells a person that the teacher decided their request.
     JoinDecided {
         /// The request.
@@ -156,6 +167,8 @@ impl Job {
             Self::SayPost { post, address, tap } => format!("{}{tap}", sound::key(*post, *address)),
             Self::Today { school, person } => format!("today.{school}.{person}"),
             Self::ClassNews { class } => format!("class.{class}"),
+            Self::ApprovalEnds { post } => format!("approval.{post}.ends"),
+            Self::ApprovalTold { post } => format!("approval.{post}"),
             Self::JoinDecided { join } => format!("join.{join}"),
             Self::Appointed { role } => format!("role.{role}"),
             Self::Letters { class, child, to, asked } => {
@@ -180,7 +193,10 @@ impl Job {
             | Self::NoList { .. }
             | Self::AskHelp { .. }
             | Self::AskPhotos { .. } => TimeDelta::days(2),
-            Self::JoinDecided { .. } | Self::Appointed { .. } => TimeDelta::weeks(2),
+            Self::ApprovalEnds { .. }
+            | Self::ApprovalTold { .. }
+            | Self::JoinDecided { .. }
+            | Self::Appointed { .. } => TimeDelta::weeks(2),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
     }
@@ -253,6 +269,8 @@ impl Job {
             Self::SayPost { post, address, tap } => sound::send(cx, ready.spoken, (post, address, tap)).await,
             Self::Today { school, person } => today::tell(cx, school, person).await,
             Self::ClassNews { class } => today::tell_class(cx, class).await,
+            Self::ApprovalEnds { post } => approval::end(cx, post).await,
+            Self::ApprovalTold { post } => approval::tell(cx, post).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,
             Self::NoList { school } => no_list::remind(cx, school).await,

@@ -31,9 +31,15 @@ pub(super) async fn send(cx: &mut JobCx<'_>, id: PostId, chunk: Option<Chunk>) -
         (PostState::Sending, Some(chunk)) => go_on(cx, &post, chunk).await,
         // It began since the chunk was read.
         (PostState::Sending, None) => Err(StoreError::Overtaken.into()),
-        (PostState::Sent | PostState::Withdrawn | PostState::Undone | PostState::Cancelled, _) => {
-            Ok(Outcome::Done)
-        }
+        (
+            PostState::Waiting
+            | PostState::Declined
+            | PostState::Sent
+            | PostState::Withdrawn
+            | PostState::Undone
+            | PostState::Cancelled,
+            _,
+        ) => Ok(Outcome::Done),
     }
 }
 

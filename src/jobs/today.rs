@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The bundle of the day for a member of staff: everything that is not urgent, at once.
 
+use chrono::TimeDelta;
+
 use super::{JobCx, Outcome};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::role::RoleKind;
+use crate::domain::today::Item;
 use crate::flow::{Fault, today};
 use crate::store::{classes, persons, roles, schools};
 
@@ -16,6 +19,12 @@ pub(super) async fn tell(cx: &mut JobCx<'_>, school: SchoolId, person: PersonId)
     let day = cx.due.with_timezone(&school.zone).date_naive();
     let closes_week = daily.closes_week(day, school.calendar());
     let items = today::gather(cx.tx, &school, person, since, closes_week, cx.now).await?;
+    // A message that waits for a look is named in three bundles at most.
+    let twice_ago = daily.previous(since, school.zone, school.calendar());
+    if items.iter().any(|item| matches!(item, Item::Look { asked_at, .. } if *asked_at >= twice_ago)) {
+        let later = cx.now + TimeDelta::minutes(1);
+        today::plan_for(cx.tx, &mut cx.chance, &school, person, later).await?;
+    }
     if let Some(message) = today::message(items) {
         cx.tell(&teacher, &format!("today.{}.{person}.{day}", school.id), &message).await?;
     }

@@ -265,6 +265,18 @@ compact! {
         WordChange(word: WordId) = "oc",
         /// Asks whether to remove a word.
         WordRemove(word: WordId) = "or",
+        /// Shows those who lead a school whether a teacher looks first.
+        LooksFirst(school: SchoolId) = "h",
+        /// A teacher looks first at class parents' messages.
+        LooksFirstOn(school: SchoolId) = "hy",
+        /// Nobody does.
+        LooksFirstOff(school: SchoolId) = "hn",
+        /// Shows a post that waits for a look.
+        Look(post: PostId) = "hl",
+        /// Sends the edition of a post that was looked at.
+        LookYes(post: PostId, edition: i32) = "ha",
+        /// Does not send the edition of a post that was looked at.
+        LookNo(post: PostId, edition: i32) = "hd",
         /// Takes back the poster codes of a class.
         RevokePoster(class: ClassId) = "x",
     }
@@ -361,7 +373,7 @@ macro_rules! part_number {
     )*};
 }
 
-part_number!(u8, u16);
+part_number!(u8, u16, i32);
 
 impl Part for NaiveDate {
     fn encode(self) -> String {
@@ -421,6 +433,7 @@ mod tests {
             Press::Act(Action::ContactFor(SchoolId(long()), Topic::Complaint)),
             Press::Act(Action::PhotoYes(ChildId(long()), Purpose::GroupPhoto)),
             Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
+            Press::Act(Action::LookYes(PostId(long()), i32::MIN)),
             Press::Act(Action::HolidayAsk(
                 SchoolId(long()),
                 NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),

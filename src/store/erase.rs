@@ -42,6 +42,14 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         }
         super::addresses::clear(tx, keep).await?;
     }
+    // What nobody has looked at, or what was not to go, has reached nobody: it goes with who wrote it.
+    for table in [
+        "DELETE FROM media WHERE id IN (SELECT pm.media_id FROM post_media pm JOIN posts o ON o.id = pm.post_id
+            WHERE o.author_id = $1 AND o.state IN ('waiting', 'declined'))",
+        "DELETE FROM posts WHERE author_id = $1 AND state IN ('waiting', 'declined')",
+    ] {
+        execute!(tx, table, person)?;
+    }
     execute!(
         tx,
         "UPDATE post_versions SET author_message = NULL

@@ -26,6 +26,7 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("joins", "class_id IN (SELECT id FROM classes WHERE school_id = $1)"),
     ("notices", "school_id = $1"),
     ("posts", "school_id = $1"),
+    ("approvals", "post_id IN (SELECT id FROM posts WHERE school_id = $1)"),
     ("spoken", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
     ("post_versions", "post_id IN (SELECT id FROM posts WHERE school_id = $1)"),
     ("own_words", "school_id = $1"),

@@ -11,6 +11,7 @@
 //! 5. A new table that holds a person is named in `persons::HOLDS_PERSONS`; a test compares.
 
 pub mod addresses;
+pub mod approvals;
 pub mod audiences;
 pub mod budget;
 mod bulk;

@@ -76,6 +76,7 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("notices", "person_id"),
     ("addresses", "person_id"),
     ("posts", "author_id"),
+    ("approvals", "decided_by"),
     ("post_receivers", "person_id"),
     ("spoken", "person_id"),
     ("knock_ways", "person_id"),

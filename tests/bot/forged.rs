@@ -122,6 +122,12 @@ impl Ids {
             Action::PostCopy(post),
             Action::PostWithdrawAsk(post),
             Action::PostWithdraw(post),
+            Action::LooksFirst(school),
+            Action::LooksFirstOn(school),
+            Action::LooksFirstOff(school),
+            Action::Look(post),
+            Action::LookYes(post, 0),
+            Action::LookNo(post, 0),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -232,6 +238,12 @@ fn names_something(action: Action) -> bool {
         | Action::PostCopy(..)
         | Action::PostWithdrawAsk(..)
         | Action::PostWithdraw(..)
+        | Action::LooksFirst(..)
+        | Action::LooksFirstOn(..)
+        | Action::LooksFirstOff(..)
+        | Action::Look(..)
+        | Action::LookYes(..)
+        | Action::LookNo(..)
         | Action::Words(..)
         | Action::WordAdd(..)
         | Action::Word(..)
@@ -284,7 +296,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     }
 }
 
-const KEPT: [&str; 16] = [
+const KEPT: [&str; 17] = [
     "schools",
     "members",
     "classes",
@@ -296,6 +308,7 @@ const KEPT: [&str; 16] = [
     "joins",
     "notices",
     "posts",
+    "approvals",
     "spoken",
     "jobs",
     "post_versions",

@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod approval;
 mod attack;
 mod audience;
 mod calendar;

@@ -4,7 +4,7 @@
 use chrono_tz::Tz;
 
 use super::super::{Cx, Fault, Next};
-use super::{Compose, Draft, audience, in_pairs, may_write, ready, stays_at};
+use super::{Compose, Draft, approval, audience, in_pairs, may_write, ready, stays_at};
 use crate::clock::Moment;
 use crate::domain::digest;
 use crate::domain::id::PostId;
@@ -13,6 +13,7 @@ use crate::jobs::Job;
 use crate::message::{Action, Choice};
 use crate::say::Message;
 use crate::store::posts::NewPost;
+use crate::store::schools::School;
 use crate::store::{posts, schools, versions};
 use crate::text::{Arg, Phrase, msg};
 
@@ -35,10 +36,24 @@ pub(super) async fn ask_when(cx: &mut Cx<'_>, draft: Draft) -> Result<Next, Faul
 }
 
 /// "tomorrow" and "07:30".
-fn day_and_time(now: Moment, at: Moment, zone: Tz) -> (Arg, Arg) {
+pub(super) fn day_and_time(now: Moment, at: Moment, zone: Tz) -> (Arg, Arg) {
     let local = at.with_timezone(&zone);
     let days = (local.date_naive() - now.with_timezone(&zone).date_naive()).num_days();
     (Phrase::from(msg::PostDaysLeft { days: days.into() }).into(), local.time().into())
+}
+
+/// When a post that is held goes `to` somebody: with the weekly post, at its time, or in some seconds.
+pub fn when(now: Moment, school: &School, to: Phrase, (at, in_digest): (Moment, bool)) -> Phrase {
+    let to = Arg::from(to);
+    if in_digest {
+        let day = digest::next(at, school.zone, school.calendar()).with_timezone(&school.zone);
+        msg::DigestWithHeld { to, date: day.date_naive().into() }.into()
+    } else if at > now + HOLD {
+        let (day, time) = day_and_time(now, at, school.zone);
+        msg::PostPlanned { day, time, to }.into()
+    } else {
+        msg::PostHeld { to, seconds: (at - now).num_seconds().into() }.into()
+    }
 }
 
 /// Keeps the message until it goes: half a minute, or until `at`.
@@ -74,19 +89,13 @@ pub(super) async fn send(cx: &mut Cx<'_>, draft: Draft, at: Option<Moment>) -> R
     let versions = draft.versions.into_iter().filter(|(language, _)| *language != person.language);
     let versions = versions.map(|(language, version)| (language, version.text, version.source));
     versions::insert(cx.tx, id, versions).await?;
+    if approval::is_needed(&school, role) {
+        return approval::wait(cx, &school, id, at).await;
+    }
     Job::SendPost { post: id }.plan(cx.tx, &mut cx.chance, send_at, school.zone).await?;
-    let to = Arg::from(audience::addressee(&draft.to, &class.name));
-    let message = if in_digest {
-        let day = digest::next(send_at, school.zone, school.calendar()).with_timezone(&school.zone);
-        Message::new(msg::DigestWithHeld { to, date: day.date_naive().into() })
-    } else if at.is_some() {
-        let (day, time) = day_and_time(cx.now, send_at, school.zone);
-        Message::new(msg::PostPlanned { day, time, to })
-    } else {
-        Message::new(msg::PostHeld { to, seconds: HOLD.num_seconds().into() })
-    };
+    let to = audience::addressee(&draft.to, &class.name);
     cx.say(
-        message.row(vec![
+        Message::new(when(cx.now, &school, to, (send_at, in_digest))).row(vec![
             (msg::PostUndo.into(), Action::PostUndo(id)),
             (msg::PostNow.into(), Action::PostNow(id)),
         ]),

@@ -3,7 +3,7 @@
 
 use super::super::{Cx, Fault, Next, menu};
 use super::frame::{Frame, Shows, Standing};
-use super::{Draft, may_write, preview_after};
+use super::{Draft, approval, may_write, preview_after, version};
 use crate::domain::id::{OutboxId, PersonId, PostId};
 use crate::domain::language::Language;
 use crate::domain::post::{PostState, REMIND_AFTER};
@@ -28,7 +28,10 @@ pub(super) async fn mine(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, 
 pub async fn undo(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = mine(cx, post).await? else { return cx.refuse().await };
     cx.tx.lock(Lockable::Post, post.id.0).await?;
-    if posts::advance(cx.tx, post.id, PostState::Held, PostState::Undone, cx.now).await? {
+    // It may have been approved meanwhile, or not.
+    if posts::advance(cx.tx, post.id, PostState::Held, PostState::Undone, cx.now).await?
+        || posts::advance(cx.tx, post.id, PostState::Waiting, PostState::Undone, cx.now).await?
+    {
         // What was written is not lost: it lies there to be changed.
         let draft = Draft::of(cx, &post).await?;
         return preview_after(cx, Message::new(msg::PostUndone), draft).await;
@@ -53,12 +56,19 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
     let to = post.audience()?;
     let Some((_, role)) = may_write(cx, &to).await? else { return cx.refuse().await };
+    if approval::is_kept(post.state) {
+        return approval::standing(cx, &post).await;
+    }
     let (receivers, _, sent) = receivers::progress(cx.tx, post.id).await?;
     let parts = audiences::parts(cx.tx, &to, cx.now).await?;
     let ways = crate::store::reach::of_post(cx.tx, &parts, post.id, cx.now).await?;
     let counts = reach::count(&ways.iter().map(Way::standing).collect::<Vec<_>>(), cx.now);
     let mut message = match post.state {
-        PostState::Held | PostState::Undone | PostState::Cancelled => Message::new(msg::PostNotSent),
+        PostState::Waiting
+        | PostState::Declined
+        | PostState::Held
+        | PostState::Undone
+        | PostState::Cancelled => Message::new(msg::PostNotSent),
         PostState::Withdrawn => Message::new(msg::PostWithdrawn),
         PostState::Sending | PostState::Sent => {
             let message = Message::new(msg::PostState { sent: sent.into(), receivers: receivers.into() });
@@ -73,7 +83,7 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         }
     };
     let (seen, unseen) = receivers::count_seen(cx.tx, post.id).await?;
-    if matches!(post.state, PostState::Sending | PostState::Sent) {
+    if post.state.is_out() {
         message = message.line(msg::PostSeenCount { count: seen.into() });
         let later = receivers::count_in_digest(cx.tx, post.id).await?;
         if later > 0 {
@@ -81,19 +91,18 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         }
     }
     message = message.act(msg::PostProgress, Action::PostProgress(post.id));
-    let out = matches!(post.state, PostState::Sending | PostState::Sent);
     let mut row: Vec<(Label, Action)> = vec![(msg::PostCopy.into(), Action::PostCopy(post.id))];
-    if out && may_withdraw(cx, &post).await? {
+    if post.state.is_out() && may_withdraw(cx, &post).await? {
         row.push((msg::PostWithdrawnButton.into(), Action::PostWithdrawAsk(post.id)));
     }
     message = message.row(row);
-    if is_mine(cx, &post) && post.state.may_change() && !post.body.is_empty() {
+    if version::changeable(cx, post.id).await?.is_some() {
         message = message.act(msg::PostVersionAdd, Action::PostVersions(post.id));
     }
     if unseen > 0 && may_remind(cx, &post) {
         message = message.act(msg::PostRemind, Action::PostRemind(post.id));
     }
-    if unseen > 0 && out {
+    if unseen > 0 && post.state.is_out() {
         message = message.act(msg::AudienceUnseenButton, Action::PostToUnseen(post.id));
     }
     if counts.reached < counts.children && role == RoleKind::Teacher && to.unseen_of.is_none() {
@@ -104,7 +113,7 @@ pub async fn progress(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     Ok(Next::Close)
 }
 
-fn is_mine(cx: &Cx<'_>, post: &Post) -> bool {
+pub(super) fn is_mine(cx: &Cx<'_>, post: &Post) -> bool {
     cx.me().is_some_and(|me| post.author_id == Some(me.id))
 }
 
@@ -113,6 +122,9 @@ pub async fn copy(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
     let Some(post) = posts::get(cx.tx, post).await? else { return cx.refuse().await };
     if may_write(cx, &post.audience()?).await?.is_none() {
         return cx.refuse().await;
+    }
+    if approval::is_kept(post.state) && !is_mine(cx, &post) {
+        return approval::standing(cx, &post).await;
     }
     let Some(school) = schools::get(cx.tx, post.school_id).await? else { return cx.refuse().await };
     let media = posts::media(cx.tx, post.id).await?;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::super::signup::own_name;
 use super::super::{Cx, Fault, Flow, Next, Said, edit_not_used};
 use super::sent::{mine, progress};
-use super::{Compose, Draft, may_write, preview, stays_at};
+use super::{Compose, Draft, approval, may_write, preview, stays_at};
 use crate::domain::id::PostId;
 use crate::domain::language::Language;
 use crate::domain::name;
@@ -144,9 +144,10 @@ pub(super) fn forget(cx: &mut Cx<'_>, draft: &mut Draft) {
 }
 
 /// The post behind an id, if this person wrote it, may still write to its class, and its words still count.
-async fn changeable(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
+pub(super) async fn changeable(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
     let Some(post) = mine(cx, post).await? else { return Ok(None) };
-    let allowed = may_write(cx, &post.audience()?).await?.is_some();
+    let allowed =
+        may_write(cx, &post.audience()?).await?.is_some() && !approval::is_fixed(cx, &post).await?;
     Ok((allowed && post.state.may_change() && !post.body.is_empty()).then_some(post))
 }
 
@@ -224,7 +225,10 @@ async fn change(cx: &mut Cx<'_>, post: &Post, language: Language, text: Option<&
         }
     }
     posts::touch(cx.tx, post.id).await?;
-    if post.state != PostState::Held {
+    if post.state == PostState::Waiting {
+        approval::ask_anew(cx, post).await?;
+    }
+    if post.state.is_out() {
         let zone = schools::get(cx.tx, post.school_id).await?;
         let zone = zone.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
         let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };
@@ -256,6 +260,11 @@ pub(super) async fn edited(cx: &mut Cx<'_>, source: &str, text: &str) -> Result<
         return Ok(edit_not_used(cx));
     };
     cx.tx.lock(Lockable::Post, post.0).await?;
+    if let Some(post) = mine(cx, post).await?
+        && approval::is_fixed(cx, &post).await?
+    {
+        return Ok(approval::say_fixed(cx, &post));
+    }
     let post = changeable(cx, post).await?.filter(|_| !text.is_empty());
     let Some(post) = post else { return Ok(edit_not_used(cx)) };
     change(cx, &post, language, Some(text)).await?;
