@@ -7,9 +7,11 @@ use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId};
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
+use ouderlijn::domain::role::RoleKind;
 use ouderlijn::message::{Action, Command, Input, Press};
 use ouderlijn::store::{joins, roles};
 
+use crate::approval;
 use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
@@ -408,6 +410,66 @@ db_test! {
             assert!(heard.0.contains("Which language"), "{act:?}");
         }
         bot.passes(TimeDelta::minutes(1)).await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_message_that_waits_for_a_look_is_decided_by_the_staff_of_its_class_alone(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let there = class_6a(&mut bot).await;
+        let ingrid = bot.person("Ingrid", "en");
+        bot.signs_up_as_staff(&ingrid, "director").await;
+        approval::chooses(&mut bot, &ingrid, "✅ Turn on").await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let kim = bot.person("Kim", "en");
+        bot.signs_up_as_staff(&kim, "coordinator").await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        bot.appoints(&ruud, "5a", &amal).await;
+        let bea = bot.person("Bea", "en");
+        bot.writes_to(&bea, "6a", "Plan of 6a").await;
+        let (_, undo, _) = bot.button(&bea, "↩️ Undo");
+        let Some(Press::Act(Action::PostUndo(post))) = Press::decode(&undo) else { panic!("{undo}") };
+        let acts = [Action::Look(post), Action::LookYes(post, 0), Action::LookNo(post, 0)];
+        let state = format!("SELECT COUNT(*) AS it FROM posts WHERE state = 'waiting' AND body = 'Plan of 6a'");
+        // Who wrote it looks no more than others; who is class parent elsewhere, or teaches another class, neither.
+        for who in [&bea, &amal, &ruud, &kim] {
+            for (act, heard) in acts.iter().zip(all_hear(&mut bot, who, acts.to_vec()).await) {
+                assert!(heard.0.contains("cannot open that here"), "{} {act:?}: {heard:?}", who.name);
+            }
+            if who.name != "Bea" {
+                for act in [Action::PostUndo(post), Action::PostProgress(post), Action::PostCopy(post)] {
+                    bot.forges(who, &Press::Act(act).encode()).await;
+                }
+                assert!(!bot.reads(who).contains("Plan of 6a"), "{}", who.name);
+            }
+            assert_eq!(outside::numbers(url, &state).await, [1], "{}", who.name);
+        }
+        // A post that nobody was asked to look at is no more to be decided than one of nothing.
+        let bart = bot.person("Bart", "en");
+        let acts = [Action::Look(there.post), Action::LookYes(there.post, 0), Action::LookNo(there.post, 0)];
+        for heard in all_hear(&mut bot, &bart, acts.to_vec()).await {
+            assert!(heard.0.contains("cannot open that here"), "{heard:?}");
+        }
+        // An edition that is not there is shown, not sent.
+        bot.forges(&bart, &Press::Act(Action::LookYes(post, 7)).encode()).await;
+        bot.says_to(&bart, "Shall it go out?");
+        assert_eq!(outside::numbers(url, &state).await, [1]);
+        // Who taught the class yesterday does not decide today.
+        let mut tx = bot.engine.db().write().await.expect("a transaction");
+        let now = bot.engine.clock().now();
+        for role in roles::of_class(&mut tx, there.class, now).await.expect("roles") {
+            if role.kind == RoleKind::Teacher {
+                roles::end(&mut tx, role.id, now).await.expect("an ended role");
+            }
+        }
+        tx.commit().await.expect("a role that ended");
+        bot.taps(&bart, "✅ Send").await;
+        bot.says_to(&bart, "cannot open that here");
+        assert_eq!(outside::numbers(url, &state).await, [1]);
+        bot.passes(TimeDelta::days(8)).await;
         bot.ends().await;
     }
 }

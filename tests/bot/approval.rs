@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A teacher looks first: what a class parent sends waits for one tap, where the school wants it so.
+
+use chrono::TimeDelta;
+use insta::{allow_duplicates, assert_snapshot};
+use ouderlijn::message::Command;
+
+use crate::db_test;
+use crate::permission::photo;
+use crate::post::{Cast, cast};
+use crate::support::bot::{Someone, TestBot};
+use crate::support::db::outside;
+
+/// The director turns it on, or off.
+pub async fn chooses(bot: &mut TestBot, director: &Someone, label: &str) {
+    bot.commands(director, Command::Menu).await;
+    bot.taps(director, "🏫").await;
+    bot.taps(director, "👀 Teacher looks first").await;
+    bot.taps(director, label).await;
+}
+
+/// The cast, and Ingrid, who has turned it on.
+async fn cast_with_director(bot: &mut TestBot) -> (Cast, Someone) {
+    let cast = cast(bot).await;
+    let ingrid = bot.person("Ingrid", "en");
+    bot.signs_up_as_staff(&ingrid, "director").await;
+    chooses(bot, &ingrid, "✅ Turn on").await;
+    let _ = bot.transcript();
+    (cast, ingrid)
+}
+
+/// Opens the message of Amal in "Today".
+async fn looks(bot: &mut TestBot, who: &Someone) {
+    bot.commands(who, Command::Menu).await;
+    bot.taps(who, "☀️ Today").await;
+    bot.taps(who, "👀 Amal").await;
+}
+
+/// Bart stands in for Ruud.
+async fn stands_in(bot: &mut TestBot, ruud: &Someone) -> Someone {
+    let bart = bot.person("Bart", "en");
+    bot.signs_up_as_staff(&bart, "Bart").await;
+    bot.commands(ruud, Command::Menu).await;
+    bot.taps(ruud, "🗓️").await;
+    bot.taps(ruud, "stands in: 5a").await;
+    bot.taps(ruud, "Bart").await;
+    bart
+}
+
+db_test! {
+    async fn a_class_parents_message_waits_for_one_tap_of_the_teacher(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, ingrid) = cast_with_director(&mut bot).await;
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        bot.until("2026-09-01T13:01:00Z").await;
+        let waiting = bot.transcript();
+        assert!(!waiting.contains("Emine:"), "nobody has it: {waiting}");
+        bot.taps(&ruud, "👀 Amal").await;
+        bot.taps(&ruud, "✅ Send").await;
+        let looked = bot.transcript();
+        allow_duplicates! {
+            assert_snapshot!(waiting.split("Amal taps [✅ Send]").last().unwrap_or_default(), @"
+
+            ✎ Amal: 👀 Your message to 5a is with the teacher, who looks first. It is so with all messages of class parents.
+              
+              🕐 Expected: today, 15:00. You hear when it goes out.
+              It waits at most until: in 7 days, 10:11.
+                [↩️ Undo] [📊 How does it stand?]
+            → Ruud: 👀 1 message of a class parent to 5a waits for your look
+              🆕 3 new parents in 5a
+                [👀 Amal] / [🆕 3 new parents]
+            ");
+            assert_snapshot!(looked, @"
+            Ruud taps [👀 Amal]
+              → Ruud: ✉️ Amal, class parent of 5a
+                “Cake on Friday”
+              → Ruud: 👆 So it would be read in 5a. Shall it go out?
+                  [✅ Send] [✋ Better not] / [☀️ Today]
+            Ruud taps [✅ Send]
+              ✎ Ruud: ✅ It goes out. Amal reads that from me.
+                  [📊 How far is it?] / [☀️ Today]
+              → Amal: ✅ Ruud has looked at your message to 5a.
+                
+                ⏳ Your message to 5a goes out in 30 seconds.
+                  [↩️ Undo] [📊 How far is it?]
+            ");
+        }
+        assert_eq!(bot.count(&emine, "Cake on Friday"), 0);
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!((bot.count(&emine, "Cake on Friday"), bot.count(&amal, "went to 4 people")), (1, 1));
+        // What the teacher writes goes as always.
+        bot.writes_to(&ruud, "5a", "Gym on Monday").await;
+        bot.says_to(&ruud, "goes out in 30 seconds");
+        bot.passes(TimeDelta::minutes(1)).await;
+        bot.commands(&ingrid, Command::Menu).await;
+        bot.taps(&ingrid, "☀️ Today").await;
+        assert!(!bot.offers(&ingrid, "👀 Amal"), "the class has a teacher");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn better_not_gives_the_words_and_files_back_and_nobody_else_gets_them(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, olha }, _) = cast_with_director(&mut bot).await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️").await;
+        bot.sends_file(&amal, photo("AgAC1"), Some("The trip")).await;
+        bot.taps(&amal, "✅ Send").await;
+        // Who is not to be in a picture is asked before.
+        bot.says_to(&amal, "Not in it, please");
+        bot.taps(&amal, "✅ They are not in it").await;
+        bot.says_to(&amal, "is with the teacher, who looks first");
+        looks(&mut bot, &ruud).await;
+        assert_eq!(bot.screen(&ruud).iter().filter(|shown| shown.has_file).count(), 1);
+        let (_, standing, _) = bot.button(&amal, "📊");
+        let _ = bot.transcript();
+        bot.taps(&ruud, "✋ Better not").await;
+        allow_duplicates! {
+            assert_snapshot!(bot.transcript(), @"
+            Ruud taps [✋ Better not]
+              ✎ Ruud: ✋ It does not go out. Amal reads that from me, with the advice to speak to you.
+                  [☀️ Today]
+              → Amal: 💬 Ruud would rather not send your message to 5a like this. Please speak to each other for a moment, then you find what fits.
+                
+                So that nothing is lost, here it is:
+                  [✏️ Write again]
+              → Amal: [file] ✉️ Amal, class parent of 5a
+                “The trip”
+            ");
+        }
+        bot.taps(&amal, "✏️ Write again").await;
+        bot.says_to(&amal, "Write your message to 5a");
+        // How it stands, later on, with the words to copy.
+        bot.forges(&amal, &standing).await;
+        bot.says_to(&amal, "Ruud would rather not send your message to 5a like this");
+        bot.taps(&amal, "📋").await;
+        assert_eq!(bot.count(&amal, "“The trip”"), 2);
+        bot.passes(TimeDelta::days(8)).await;
+        for who in [&emine, &olha] {
+            assert!(bot.screen(who).iter().all(|shown| !shown.text.contains("The trip") && !shown.has_file));
+        }
+        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM post_receivers").await, [0]);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn whoever_wrote_it_takes_it_back_while_it_waits(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        let undo = bot.button(&amal, "↩️ Undo").1;
+        bot.taps(&amal, "📊 How does it stand?").await;
+        bot.says_to(&amal, "Expected: today, 15:00");
+        looks(&mut bot, &ruud).await;
+        bot.taps(&amal, "↩️ Undo").await;
+        bot.says_to(&amal, "Undone. Nobody got it.");
+        bot.taps(&ruud, "✅ Send").await;
+        bot.says_to(&ruud, "Whoever wrote this message has taken it back");
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "☀️ Today").await;
+        assert!(bot.last(&ruud).buttons.iter().all(|(label, _)| label != "👀 Amal"));
+        bot.passes(TimeDelta::days(8)).await;
+        assert_eq!((bot.count(&emine, "Cake"), bot.count(&amal, "was not sent")), (0, 0));
+        // The same button after an approval: the hold can be undone.
+        bot.until("2026-09-14T08:00:00Z").await;
+        bot.writes_to(&amal, "5a", "Cake on Monday").await;
+        looks(&mut bot, &ruud).await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.says_to(&amal, "Ruud has looked at your message to 5a");
+        bot.taps(&amal, "↩️ Undo").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&emine, "Cake"), 0);
+        bot.forges(&amal, &undo).await;
+        bot.says_to(&amal, "has not gone out");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn the_edition_that_was_looked_at_goes_and_no_later_one(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️").await;
+        bot.says(&amal, "Cake on Friday").await;
+        let written = bot.last_written(&amal);
+        bot.taps(&amal, "✅ Send").await;
+        looks(&mut bot, &ruud).await;
+        bot.edits(&amal, &written, "Cake on Thursday").await;
+        bot.says_to(&amal, "Changed. The teacher reads this now:");
+        let better_not = bot.button(&ruud, "✋ Better not").1;
+        bot.taps(&ruud, "✅ Send").await;
+        assert_eq!(bot.count(&ruud, "The message has changed meanwhile"), 1);
+        bot.edits(&amal, &written, "Cake on Thursday, 1 piece").await;
+        bot.forges(&ruud, &better_not).await;
+        assert_eq!(bot.count(&ruud, "The message has changed meanwhile"), 2);
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!((bot.count(&emine, "Cake on Thursday, 1 piece"), bot.count(&emine, "Friday")), (1, 0));
+        // Afterwards a change would pass the teacher by; taking it back does not.
+        bot.edits(&amal, &written, "Cake on Sunday").await;
+        bot.says_to(&amal, "So this message stays as it was");
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!((bot.count(&emine, "Thursday"), bot.count(&emine, "Sunday")), (1, 0));
+        bot.taps(&amal, "🚫 Withdraw").await;
+        bot.taps(&amal, "✅ Yes, withdraw").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&emine, "Thursday"), 0);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn every_text_of_a_message_is_looked_at_and_none_is_added_later(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, olha, .. }, _) = cast_with_director(&mut bot).await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️").await;
+        bot.says(&amal, "Cake on Friday").await;
+        bot.taps(&amal, "🌍 Add another language").await;
+        bot.taps(&amal, "Nederlands").await;
+        bot.says(&amal, "Vrijdag taart").await;
+        let version = bot.last_written(&amal);
+        bot.taps(&amal, "✅ Send").await;
+        looks(&mut bot, &ruud).await;
+        let shown: Vec<String> = bot.screen(&ruud).into_iter().rev().take(3).map(|shown| shown.text).collect();
+        assert!(shown[2].contains("Amal, class parent of 5a") && shown[2].contains("Cake on Friday"), "{shown:?}");
+        assert!(shown[1].contains("Vrijdag taart"), "{shown:?}");
+        // A version changes while it waits: that is another edition.
+        bot.edits(&amal, &version, "Vrijdag koek").await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.says_to(&ruud, "Shall it go out?");
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&olha, "Vrijdag koek"), 1);
+        bot.edits(&amal, &version, "Vrijdag frites").await;
+        bot.says_to(&amal, "So this message stays as it was");
+        bot.taps(&amal, "📊").await;
+        assert!(!bot.offers(&amal, "🌍"), "no way past the look");
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&olha, "frites"), 0);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn the_first_of_two_teachers_decides_and_the_other_reads_who(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        let bart = stands_in(&mut bot, &ruud).await;
+        for (text, label, told, times) in [
+            ("Cake on Friday", "✅ Send", "Bart has looked at this message already and sent it", 1),
+            ("Soup on Friday", "✋ Better not", "Bart has looked at this message already. It does not go out.", 0),
+        ] {
+            bot.writes_to(&amal, "5a", text).await;
+            looks(&mut bot, &ruud).await;
+            looks(&mut bot, &bart).await;
+            bot.taps(&bart, label).await;
+            let data = bot.button(&ruud, "✋ Better not").1;
+            bot.taps(&ruud, "✅ Send").await;
+            bot.says_to(&ruud, told);
+            bot.forges(&ruud, &data).await;
+            bot.says_to(&ruud, told);
+            bot.passes(TimeDelta::minutes(1)).await;
+            assert_eq!(bot.count(&emine, text), times);
+        }
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_planned_message_goes_at_its_time_or_not_at_all(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        for text in ["Boots tomorrow", "Coats tomorrow"] {
+            bot.commands(&amal, Command::Menu).await;
+            bot.taps(&amal, "✉️").await;
+            bot.says(&amal, text).await;
+            bot.taps(&amal, "🕐 Later").await;
+            bot.taps(&amal, "tomorrow · 07:30").await;
+            bot.says_to(&amal, "It waits at most until: tomorrow, 07:30.");
+        }
+        looks(&mut bot, &ruud).await;
+        bot.says_to(&ruud, "goes out: tomorrow, 07:30");
+        bot.taps(&ruud, "✅ Send").await;
+        bot.says_to(&amal, "Ruud has looked at your message to 5a");
+        bot.until("2026-09-02T05:29:00Z").await;
+        assert_eq!(bot.count(&emine, "tomorrow"), 0);
+        bot.until("2026-09-02T05:31:00Z").await;
+        assert_eq!((bot.count(&emine, "Boots tomorrow"), bot.count(&emine, "Coats tomorrow")), (1, 0));
+        assert_eq!(bot.count(&amal, "was not sent: nobody could look at it in time"), 1);
+        assert!(bot.screen(&amal).iter().any(|shown| shown.text.contains("Amal, class parent of 5a\n“Coats tomorrow”")));
+        assert!(bot.offers(&amal, "✏️ Write again"));
+        // The teacher reads it with the next bundle, and once.
+        bot.until("2026-09-02T13:01:00Z").await;
+        bot.says_to(&ruud, "A message of Amal to 5a was not sent: its time has passed");
+        bot.taps(&ruud, "👀 Amal").await;
+        bot.says_to(&ruud, "The time of this message has passed");
+        bot.until("2026-09-04T14:00:00Z").await;
+        assert_eq!(bot.count(&ruud, "its time has passed"), 0, "the tap took its place");
+        // A time before the teacher looks is said to be one.
+        bot.until("2026-09-07T13:30:00Z").await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️").await;
+        bot.says(&amal, "Gym tomorrow").await;
+        bot.taps(&amal, "🕐 Later").await;
+        bot.taps(&amal, "tomorrow · 07:30").await;
+        bot.says_to(&amal, "That may be too late");
+        bot.taps(&amal, "↩️ Undo").await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_message_waits_a_week_and_makes_three_bundles_of_its_own(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        let named = |bot: &TestBot| bot.count(&ruud, "waits for your look");
+        // On Friday a bundle comes anyway: it names what is open. On Monday there is none.
+        for (day, times) in [(1, 1), (2, 2), (3, 3), (4, 4), (7, 4)] {
+            bot.until(&format!("2026-09-0{day}T13:05:00Z")).await;
+            assert_eq!(named(&bot), times, "{day} September");
+        }
+        assert_eq!(bot.count(&amal, "was not sent"), 0);
+        bot.until("2026-09-08T13:05:00Z").await;
+        assert_eq!((bot.count(&amal, "was not sent"), bot.count(&emine, "Cake")), (1, 0));
+        bot.says_to(&ruud, "its time has passed");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_message_for_the_weekly_post_waits_too(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️").await;
+        bot.says(&amal, "Cake next week").await;
+        bot.taps(&amal, "🕐 Later").await;
+        bot.taps(&amal, "📰").await;
+        bot.says_to(&amal, "is with the teacher");
+        looks(&mut bot, &ruud).await;
+        bot.says_to(&ruud, "goes with the weekly post: Friday 4 September");
+        bot.taps(&ruud, "✅ Send").await;
+        bot.until("2026-09-04T13:59:00Z").await;
+        assert_eq!(bot.count(&emine, "Cake"), 0);
+        bot.until("2026-09-04T14:05:00Z").await;
+        assert_eq!(bot.count(&emine, "Cake next week"), 1);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn without_a_teacher_who_has_a_chat_the_director_looks(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let ingrid = bot.person("Ingrid", "en");
+        bot.signs_up_as_staff(&ingrid, "director").await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        let emine = bot.person("Emine", "en");
+        bot.signs_up(&emine, "Lina", "English", 0).await;
+        chooses(&mut bot, &ingrid, "✅ Turn on").await;
+        bot.commands(&ingrid, Command::Menu).await;
+        bot.taps(&ingrid, "🏫").await;
+        bot.taps(&ingrid, "👥 Class 5a").await;
+        for label in ["🤝 Class parents", "➕ New class parent", "Amal"] {
+            bot.taps(&ingrid, label).await;
+        }
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        bot.says_to(&amal, "is with the director, who looks first");
+        bot.until("2026-09-01T13:05:00Z").await;
+        bot.taps(&ingrid, "👀 Amal").await;
+        bot.taps(&ingrid, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!((bot.count(&emine, "Cake on Friday"), bot.count(&amal, "Ingrid has looked")), (1, 1));
+        // Nobody at all: that is said, and it waits for whoever comes.
+        bot.commands(&ingrid, Command::Stop).await;
+        bot.taps(&ingrid, "🗑️").await;
+        bot.writes_to(&amal, "5a", "Soup on Friday").await;
+        bot.says_to(&amal, "At the moment nobody there can read it");
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        looks(&mut bot, &ruud).await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&emine, "Soup on Friday"), 1);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn turned_off_what_waits_is_still_decided_and_the_next_goes_at_once(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, ingrid) = cast_with_director(&mut bot).await;
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        chooses(&mut bot, &ingrid, "🚫 Turn off").await;
+        bot.says_to(&ingrid, "1 message waits now");
+        bot.writes_to(&amal, "5a", "Soup on Friday").await;
+        bot.says_to(&amal, "goes out in 30 seconds");
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!((bot.count(&emine, "Cake"), bot.count(&emine, "Soup")), (0, 1));
+        looks(&mut bot, &ruud).await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&emine, "Cake"), 1);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn an_approved_message_of_a_sender_who_lost_the_role_does_not_go(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "👥 Class 5a").await;
+        bot.taps(&ruud, "🤝 Class parents").await;
+        bot.taps(&ruud, "🚫 Amal").await;
+        looks(&mut bot, &ruud).await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&emine, "Cake"), 0);
+        bot.says_to(&amal, "was not sent: you no longer have the role");
+        bot.says_to(&ruud, "A message of Amal to 5a that waited was not sent");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn what_nobody_has_looked_at_goes_with_who_wrote_it(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, .. }, _) = cast_with_director(&mut bot).await;
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "✉️").await;
+        bot.sends_file(&amal, photo("AgAC1"), Some("The trip")).await;
+        bot.taps(&amal, "✅ Send").await;
+        bot.taps(&amal, "✅ They are not in it").await;
+        looks(&mut bot, &ruud).await;
+        bot.commands(&amal, Command::Stop).await;
+        bot.taps(&amal, "🗑️").await;
+        for table in ["posts", "approvals", "media"] {
+            assert_eq!(outside::numbers(url, &format!("SELECT COUNT(*) AS it FROM {table}")).await, [0], "{table}");
+        }
+        bot.taps(&ruud, "✅ Send").await;
+        bot.says_to(&ruud, "cannot open that here");
+        bot.passes(TimeDelta::days(8)).await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn at_night_the_news_of_a_look_waits_for_the_morning(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        bot.until("2026-09-01T21:00:00Z").await;
+        looks(&mut bot, &ruud).await;
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(2)).await;
+        assert_eq!(bot.count(&amal, "Ruud has looked"), 0);
+        bot.until("2026-09-02T07:00:00Z").await;
+        assert_eq!((bot.count(&amal, "Ruud has looked"), bot.count(&emine, "Cake on Friday")), (1, 1));
+        bot.ends().await;
+    }
+}
