@@ -52,14 +52,14 @@ approval-today = { $count ->
 approval-look = 👀 { $name }
 # Below the message as its class would read it. $class: "5a".
 # .not: a button: it does not go out.
-approval-ask = 👆 So it would be read in <b>{ $class }</b>. Shall it go out?
+approval-ask = 👆 This is how <b>{ $class }</b> would read it. Shall it go out?
     .not = ✋ Better not
 # Before the message is shown once more.
 approval-changed = ✏️ The message has changed meanwhile. Please look once more.
 # After "Send". $name: who wrote it.
 # .not: after "Better not".
-approval-done = ✅ It goes out. { $name } reads that from me.
-    .not = ✋ It does not go out. { $name } reads that from me, with the advice to speak to you.
+approval-done = ✅ It goes out. I let { $name } know.
+    .not = ✋ It does not go out. I let { $name } know, and suggest a word with you.
 # Somebody has decided already. $name: who.
 # .no: it does not go out.
 approval-decided = ✅ { $name } has looked at this message already and sent it.

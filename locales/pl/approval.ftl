@@ -4,7 +4,7 @@
 
 approval-button = 👀 Najpierw czyta nauczyciel
 approval-title = 👀 <b>Najpierw czyta nauczyciel</b>
-    .how = Rodzic klasowy pisze wiadomość. Nauczyciel grupy czyta ją w ☀️ Dzisiaj i wysyła jednym kliknięciem. Do tej chwili nikt jej nie dostaje. Wiadomości nauczycieli są wysyłane jak zawsze.
+    .how = Rodzic klasowy pisze wiadomość. Nauczyciel grupy czyta ją w „☀️ Dzisiaj” i wysyła jednym kliknięciem. Do tej chwili nikt jej nie dostaje. Wiadomości nauczycieli są wysyłane jak zawsze.
 approval-on = ✅ To jest włączone.
     .button = ✅ Włącz
 approval-off = To jest wyłączone: wiadomości rodziców klasowych są wysyłane od razu.
@@ -41,11 +41,11 @@ approval-done = ✅ Wiadomość zostanie wysłana. Dajemy znać tej osobie: { $n
     .not = ✋ Wiadomość nie zostanie wysłana. Dajemy znać tej osobie i radzimy porozmawiać z Państwem: { $name }
 approval-decided = ✅ Ta wiadomość jest już przeczytana i wysłana. Decyzja: { $name }
     .no = ✋ Ta wiadomość jest już przeczytana i nie zostanie wysłana. Decyzja: { $name }
-approval-taken-back = ↩️ Ta wiadomość została cofnięta przez autora.
+approval-taken-back = ↩️ Ta wiadomość została cofnięta.
 approval-over = ⌛ Czas tej wiadomości minął. Nie została wysłana.
 
-approval-yes = ✅ Wiadomość do grupy <b>{ $class }</b> jest przeczytana. Czyta ją najpierw: { $name }
-approval-no = 💬 Wiadomość do grupy <b>{ $class }</b> lepiej wysłać w innej formie. Tak uważa: { $name }. Proszę chwilę porozmawiać, wspólnie łatwo znaleźć dobre słowa.
+approval-yes = ✅ Wiadomość do grupy <b>{ $class }</b> jest już przeczytana. Zgoda: { $name }
+approval-no = 💬 Wiadomość do grupy <b>{ $class }</b> lepiej wysłać w innej formie. Tak uważa { $name }. Proszę chwilę porozmawiać, wspólnie łatwo znaleźć dobre słowa.
 approval-late = ⌛ Wiadomość do grupy <b>{ $class }</b> nie została wysłana, bo nikt nie mógł jej na czas przeczytać. Proszę porozmawiać z nauczycielem albo napisać ją od nowa.
 approval-text = Nic nie przepadnie, oto ta wiadomość:
 approval-somebody = szkoła

@@ -40,8 +40,8 @@ approval-decided = ✅ Bu mesaja daha önce bakıldı ve gönderildi. Bakan: { $
 approval-taken-back = ↩️ Yazan kişi bu mesajı geri aldı.
 approval-over = ⌛ Bu mesajın zamanı geçti. Mesaj gönderilmedi.
 
-approval-yes = ✅ <b>{ $class }</b> sınıfına mesajınıza bakıldı. Bakan: { $name }
-approval-no = 💬 <b>{ $class }</b> sınıfına mesajınızın bu hâliyle gitmesi uygun görülmedi. Bakan: { $name }. Lütfen kısaca konuşun; birlikte uygun olanı bulursunuz.
+approval-yes = ✅ { $name }, <b>{ $class }</b> sınıfına mesajınıza baktı.
+approval-no = 💬 { $name }, <b>{ $class }</b> sınıfına mesajınızı bu hâliyle göndermek istemedi. Lütfen kısaca konuşun; birlikte uygun olanı bulursunuz.
 approval-late = ⌛ <b>{ $class }</b> sınıfına mesajınız gönderilmedi: Zamanında bakabilen olmadı. Lütfen öğretmenle konuşun ya da mesajı yeniden yazın.
 approval-text = Hiçbir şey kaybolmasın diye mesajınız burada:
 approval-somebody = okul

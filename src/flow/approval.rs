@@ -75,7 +75,7 @@ pub(super) async fn items(
     let mut items = Vec::new();
     for (class, name) in mine {
         let (waiting, lapsed) =
-            (approvals::waiting(tx, class).await?, approvals::lapsed(tx, class, since).await?);
+            (approvals::waiting(tx, class, now).await?, approvals::lapsed(tx, class, since).await?);
         if waiting.is_empty() && lapsed.is_empty() {
             continue;
         }

@@ -78,14 +78,15 @@ pub async fn decide(tx: &mut Tx, post: PostId, by: PersonId, now: Moment) -> Res
 }
 
 /// The posts to a class that wait for a look, the longest first.
-pub async fn waiting(tx: &mut Tx, class: ClassId) -> Result<Vec<Waiting>, StoreError> {
+pub async fn waiting(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<Waiting>, StoreError> {
     fetch_all!(
         tx,
         Waiting,
         "SELECT a.post_id, p.name AS author_name, a.asked_at
          FROM approvals a JOIN posts o ON o.id = a.post_id JOIN persons p ON p.id = o.author_id
-         WHERE o.class_id = $1 AND o.state = 'waiting' ORDER BY a.asked_at, a.post_id",
-        class
+         WHERE o.class_id = $1 AND o.state = 'waiting' AND a.expires_at > $2 ORDER BY a.asked_at, a.post_id",
+        class,
+        now
     )
 }
 

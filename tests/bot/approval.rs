@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::message::Command;
+use ouderlijn::message::{Command, Input};
 
 use crate::db_test;
 use crate::permission::photo;
@@ -74,10 +74,10 @@ db_test! {
             Ruud taps [👀 Amal]
               → Ruud: ✉️ Amal, class parent of 5a
                 “Cake on Friday”
-              → Ruud: 👆 So it would be read in 5a. Shall it go out?
+              → Ruud: 👆 This is how 5a would read it. Shall it go out?
                   [✅ Send] [✋ Better not] / [☀️ Today]
             Ruud taps [✅ Send]
-              ✎ Ruud: ✅ It goes out. Amal reads that from me.
+              ✎ Ruud: ✅ It goes out. I let Amal know.
                   [📊 How far is it?] / [☀️ Today]
               → Amal: ✅ Ruud has looked at your message to 5a.
                 
@@ -119,7 +119,7 @@ db_test! {
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
             Ruud taps [✋ Better not]
-              ✎ Ruud: ✋ It does not go out. Amal reads that from me, with the advice to speak to you.
+              ✎ Ruud: ✋ It does not go out. I let Amal know, and suggest a word with you.
                   [☀️ Today]
               → Amal: 💬 Ruud would rather not send your message to 5a like this. Please speak to each other for a moment, then you find what fits.
                 
@@ -130,7 +130,7 @@ db_test! {
             ");
         }
         bot.taps(&amal, "✏️ Write again").await;
-        bot.says_to(&amal, "Write your message to 5a");
+        assert_eq!(bot.count(&amal, "Write your message to 5a"), 2);
         // How it stands, later on, with the words to copy.
         bot.forges(&amal, &standing).await;
         bot.says_to(&amal, "Ruud would rather not send your message to 5a like this");
@@ -250,22 +250,33 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
         let bart = stands_in(&mut bot, &ruud).await;
-        for (text, label, told, times) in [
-            ("Cake on Friday", "✅ Send", "Bart has looked at this message already and sent it", 1),
-            ("Soup on Friday", "✋ Better not", "Bart has looked at this message already. It does not go out.", 0),
-        ] {
-            bot.writes_to(&amal, "5a", text).await;
-            looks(&mut bot, &ruud).await;
-            looks(&mut bot, &bart).await;
-            bot.taps(&bart, label).await;
-            let data = bot.button(&ruud, "✋ Better not").1;
-            bot.taps(&ruud, "✅ Send").await;
-            bot.says_to(&ruud, told);
-            bot.forges(&ruud, &data).await;
-            bot.says_to(&ruud, told);
-            bot.passes(TimeDelta::minutes(1)).await;
-            assert_eq!(bot.count(&emine, text), times);
+        // Both tap in the same moment: it goes once, and one of them reads that the other was first.
+        bot.writes_to(&amal, "5a", "Cake on Friday").await;
+        for who in [&ruud, &bart] {
+            looks(&mut bot, who).await;
         }
+        for who in [&ruud, &bart] {
+            let data = bot.button(who, "✅ Send").1;
+            bot.arrives(who, who.does(Input::Press { data })).await;
+        }
+        bot.passes(TimeDelta::minutes(1)).await;
+        let second = |bot: &TestBot, who, first: &str| {
+            bot.count(who, &format!("{first} has looked at this message already and sent it"))
+        };
+        assert_eq!(second(&bot, &ruud, "Bart") + second(&bot, &bart, "Ruud"), 1);
+        assert_eq!((bot.count(&emine, "Cake on Friday"), bot.count(&amal, "went to")), (1, 1));
+        bot.writes_to(&amal, "5a", "Soup on Friday").await;
+        for who in [&ruud, &bart] {
+            looks(&mut bot, who).await;
+        }
+        bot.taps(&bart, "✋ Better not").await;
+        for label in ["✋ Better not", "✅ Send"] {
+            let data = bot.button(&ruud, label).1;
+            bot.forges(&ruud, &data).await;
+            bot.says_to(&ruud, "Bart has looked at this message already. It does not go out.");
+        }
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!((bot.count(&emine, "Soup"), bot.count(&amal, "would rather not send")), (0, 1));
         bot.ends().await;
     }
 }

@@ -433,7 +433,7 @@ db_test! {
         let (_, undo, _) = bot.button(&bea, "↩️ Undo");
         let Some(Press::Act(Action::PostUndo(post))) = Press::decode(&undo) else { panic!("{undo}") };
         let acts = [Action::Look(post), Action::LookYes(post, 0), Action::LookNo(post, 0)];
-        let state = format!("SELECT COUNT(*) AS it FROM posts WHERE state = 'waiting' AND body = 'Plan of 6a'");
+        let state = "SELECT COUNT(*) AS it FROM posts WHERE state = 'waiting' AND body = 'Plan of 6a'";
         // Who wrote it looks no more than others; who is class parent elsewhere, or teaches another class, neither.
         for who in [&bea, &amal, &ruud, &kim] {
             for (act, heard) in acts.iter().zip(all_hear(&mut bot, who, acts.to_vec()).await) {
@@ -445,7 +445,7 @@ db_test! {
                 }
                 assert!(!bot.reads(who).contains("Plan of 6a"), "{}", who.name);
             }
-            assert_eq!(outside::numbers(url, &state).await, [1], "{}", who.name);
+            assert_eq!(outside::numbers(url, state).await, [1], "{}", who.name);
         }
         // A post that nobody was asked to look at is no more to be decided than one of nothing.
         let bart = bot.person("Bart", "en");
@@ -456,7 +456,7 @@ db_test! {
         // An edition that is not there is shown, not sent.
         bot.forges(&bart, &Press::Act(Action::LookYes(post, 7)).encode()).await;
         bot.says_to(&bart, "Shall it go out?");
-        assert_eq!(outside::numbers(url, &state).await, [1]);
+        assert_eq!(outside::numbers(url, state).await, [1]);
         // Who taught the class yesterday does not decide today.
         let mut tx = bot.engine.db().write().await.expect("a transaction");
         let now = bot.engine.clock().now();
@@ -468,7 +468,7 @@ db_test! {
         tx.commit().await.expect("a role that ended");
         bot.taps(&bart, "✅ Send").await;
         bot.says_to(&bart, "cannot open that here");
-        assert_eq!(outside::numbers(url, &state).await, [1]);
+        assert_eq!(outside::numbers(url, state).await, [1]);
         bot.passes(TimeDelta::days(8)).await;
         bot.ends().await;
     }

@@ -146,8 +146,7 @@ pub(super) fn forget(cx: &mut Cx<'_>, draft: &mut Draft) {
 /// The post behind an id, if this person wrote it, may still write to its class, and its words still count.
 pub(super) async fn changeable(cx: &mut Cx<'_>, post: PostId) -> Result<Option<Post>, Fault> {
     let Some(post) = mine(cx, post).await? else { return Ok(None) };
-    let allowed =
-        may_write(cx, &post.audience()?).await?.is_some() && !approval::is_fixed(cx, &post).await?;
+    let allowed = may_write(cx, &post.audience()?).await?.is_some() && !approval::is_fixed(cx, &post).await?;
     Ok((allowed && post.state.may_change() && !post.body.is_empty()).then_some(post))
 }
 
