@@ -52,8 +52,10 @@ approval-today = { $count ->
 approval-look = 👀 { $name }
 # Below the message as its class would read it. $class: "5a".
 # .not: a button: it does not go out.
+# .unseen: where it goes to a part of the class.
 approval-ask = 👆 This is how <b>{ $class }</b> would read it. Shall it go out?
     .not = ✋ Better not
+    .unseen = It goes only to those who have not seen an earlier message.
 # Before the message is shown once more.
 approval-changed = ✏️ The message has changed meanwhile. Please look once more.
 # After "Send". $name: who wrote it.

@@ -32,6 +32,7 @@ approval-today = { $count ->
 approval-look = 👀 { $name }
 approval-ask = 👆 Zo leest groep <b>{ $class }</b> het. Zullen we het versturen?
     .not = ✋ Liever niet
+    .unseen = Het gaat alleen naar wie een eerder bericht nog niet heeft gezien.
 approval-changed = ✏️ Het bericht is intussen aangepast. Kijk nog één keer.
 approval-done = ✅ Het wordt verstuurd. { $name } hoort dat van mij.
     .not = ✋ Het wordt niet verstuurd. { $name } hoort dat van mij, met de tip om even met u te praten.

@@ -36,6 +36,7 @@ approval-today = { $count ->
 approval-look = 👀 { $name }
 approval-ask = 👆 Tak przeczyta to grupa <b>{ $class }</b>. Wysłać?
     .not = ✋ Lepiej nie
+    .unseen = Trafi tylko do osób, które nie widziały wcześniejszej wiadomości.
 approval-changed = ✏️ Wiadomość się zmieniła. Proszę spojrzeć jeszcze raz.
 approval-done = ✅ Wiadomość zostanie wysłana. Dajemy znać tej osobie: { $name }
     .not = ✋ Wiadomość nie zostanie wysłana. Dajemy znać tej osobie i radzimy porozmawiać z Państwem: { $name }

@@ -32,6 +32,7 @@ approval-today = { $count ->
 approval-look = 👀 { $name }
 approval-ask = 👆 <b>{ $class }</b> sınıfında mesaj böyle okunacak. Gönderelim mi?
     .not = ✋ Göndermeyelim
+    .unseen = Mesaj yalnızca önceki bir mesajı görmemiş olanlara gider.
 approval-changed = ✏️ Mesaj bu arada değişti. Lütfen bir kez daha bakın.
 approval-done = ✅ Mesaj gidiyor. Yazan kişiye haber veriyoruz: { $name }
     .not = ✋ Mesaj gitmiyor. Yazan kişiye haber veriyor ve sizinle konuşmasını öneriyoruz: { $name }

@@ -158,8 +158,12 @@ pub async fn look(cx: &mut Cx<'_>, post: PostId) -> Result<Next, Fault> {
         cx.say_anew(message);
     }
     let mut message = Message::new(msg::ApprovalAsk { class: Arg::from(&post.class_name) });
+    let to = post.audience()?;
+    if to.unseen_of.is_some() {
+        message = message.and(msg::ApprovalAskUnseen);
+    }
     if approval.planned || post.in_digest {
-        let to = addressee(&post.audience()?, &post.class_name);
+        let to = addressee(&to, &post.class_name);
         message = message.and(when(cx.now, &school, to, (post.send_at, post.in_digest)));
     }
     cx.say_anew(

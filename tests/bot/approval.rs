@@ -88,6 +88,17 @@ db_test! {
         assert_eq!(bot.count(&emine, "Cake on Friday"), 0);
         bot.passes(TimeDelta::minutes(1)).await;
         assert_eq!((bot.count(&emine, "Cake on Friday"), bot.count(&amal, "went to 4 people")), (1, 1));
+        // The next one too, for those who missed it.
+        bot.taps(&amal, "📊").await;
+        bot.taps(&amal, "✉️ To those who missed it").await;
+        bot.says(&amal, "Cake, please").await;
+        bot.taps(&amal, "✅ Send").await;
+        bot.says_to(&amal, "is with the teacher, who looks first");
+        looks(&mut bot, &ruud).await;
+        bot.says_to(&ruud, "It goes only to those who have not seen an earlier message.");
+        bot.taps(&ruud, "✅ Send").await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&emine, "Cake, please"), 1);
         // What the teacher writes goes as always.
         bot.writes_to(&ruud, "5a", "Gym on Monday").await;
         bot.says_to(&ruud, "goes out in 30 seconds");
