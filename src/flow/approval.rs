@@ -3,7 +3,7 @@
 
 use super::calendar::led;
 pub use super::post::send::when;
-use super::{Cx, Fault, Frame, Next, Shows, Standing, addressee, menu};
+use super::{Cx, Fault, Frame, Next, Shows, Standing, addressee, menu, today};
 use crate::clock::Moment;
 use crate::domain::approval;
 use crate::domain::id::{PersonId, PostId, SchoolId};
@@ -98,6 +98,14 @@ pub(super) async fn items(
         }));
     }
     Ok(items)
+}
+
+/// Somebody came who may be asked to look: what waits then comes with their next bundle.
+pub(super) async fn catch_up(cx: &mut Cx<'_>, school: &School, person: PersonId) -> Result<(), Fault> {
+    if approvals::count_waiting(cx.tx, school.id).await? > 0 {
+        today::plan_for(cx.tx, &mut cx.chance, school, person, cx.now).await?;
+    }
+    Ok(())
 }
 
 /// Who decided, or the school where they left.

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 
 use super::contact::day_phrase;
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, approval};
 use crate::domain::bundle::Daily;
 use crate::domain::id::{PersonId, RoleId, SchoolId};
 use crate::jobs::Job;
@@ -151,6 +151,7 @@ pub async fn appoint_deputy(cx: &mut Cx<'_>, role: RoleId, person: PersonId) -> 
         };
         roles::insert(cx.tx, &deputy).await?;
         Job::Appointed { role: id }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+        approval::catch_up(cx, &school, person).await?;
     }
     show(cx, role.school_id).await
 }

@@ -260,7 +260,12 @@ db_test! {
     async fn the_first_of_two_teachers_decides_and_the_other_reads_who(db: Db) {
         let mut bot = TestBot::new(db).await;
         let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
+        // Who comes to stand in hears of what waits already.
+        bot.writes_to(&amal, "5a", "Rice on Friday").await;
         let bart = stands_in(&mut bot, &ruud).await;
+        bot.until("2026-09-01T13:05:00Z").await;
+        bot.says_to(&bart, "1 message of a class parent to 5a waits for your look");
+        bot.taps(&amal, "↩️ Undo").await;
         // Both tap in the same moment: it goes once, and one of them reads that the other was first.
         bot.writes_to(&amal, "5a", "Cake on Friday").await;
         for who in [&ruud, &bart] {
@@ -277,8 +282,10 @@ db_test! {
         assert_eq!(second(&bot, &ruud, "Bart") + second(&bot, &bart, "Ruud"), 1);
         assert_eq!((bot.count(&emine, "Cake on Friday"), bot.count(&amal, "went to")), (1, 1));
         bot.writes_to(&amal, "5a", "Soup on Friday").await;
+        bot.until("2026-09-02T13:05:00Z").await;
         for who in [&ruud, &bart] {
-            looks(&mut bot, who).await;
+            bot.says_to(who, "1 message of a class parent to 5a waits for your look");
+            bot.taps(who, "👀 Amal").await;
         }
         bot.taps(&bart, "✋ Better not").await;
         for label in ["✋ Better not", "✅ Send"] {
@@ -405,7 +412,9 @@ db_test! {
         bot.says_to(&amal, "At the moment nobody there can read it");
         let ruud = bot.person("Ruud", "en");
         bot.signs_up_as_staff(&ruud, "Ruud").await;
-        looks(&mut bot, &ruud).await;
+        bot.until("2026-09-02T13:05:00Z").await;
+        bot.says_to(&ruud, "1 message of a class parent to 5a waits for your look");
+        bot.taps(&ruud, "👀 Amal").await;
         bot.taps(&ruud, "✅ Send").await;
         bot.passes(TimeDelta::minutes(1)).await;
         assert_eq!(bot.count(&emine, "Soup on Friday"), 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The end of a sign-up: uses the code and makes everything that follows from it, in one unit.
 
-use super::super::{Cx, Fault, Next, menu, today};
+use super::super::{Cx, Fault, Next, approval, menu, today};
 use super::code::{gone_is_fine, still_usable};
 use super::{Candidate, ask_for_code};
 use crate::domain::code::CodeKind;
@@ -185,5 +185,6 @@ pub(super) async fn staff_joined(
             Job::Retention.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
         }
     }
+    approval::catch_up(cx, school, person).await?;
     Ok(Message::new(msg::SignupStaffDone { school: Arg::from(&school.name) }))
 }
