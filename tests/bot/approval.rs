@@ -166,7 +166,9 @@ db_test! {
         bot.says_to(&amal, "Expected: today, 15:00");
         looks(&mut bot, &ruud).await;
         bot.taps(&amal, "↩️ Undo").await;
-        bot.says_to(&amal, "Undone. Nobody got it.");
+        // What was written is not lost: it lies there to be changed.
+        assert_eq!(bot.count(&amal, "Undone. Nobody got it."), 1);
+        assert!(bot.last(&amal).text.contains("“Cake on Friday”") && bot.offers(&amal, "✅ Send"));
         bot.taps(&ruud, "✅ Send").await;
         bot.says_to(&ruud, "Whoever wrote this message has taken it back");
         bot.commands(&ruud, Command::Menu).await;
