@@ -68,6 +68,9 @@ enum Mode {
     Paced,
     /// From the start of the program to its first question for updates.
     Start,
+    /// The work of a post to 600 parents in this process, from its falling due to the last row of the outbox,
+    /// without the room that is left for replies.
+    Post,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -93,6 +96,7 @@ async fn run(mut args: Args, pinned: bool) -> anyhow::Result<()> {
             Mode::Burst => measure::burst(&args, pinned).await?,
             Mode::Paced => measure::paced(&args, pinned).await?,
             Mode::Start => measure::start(&args, pinned).await?,
+            Mode::Post => measure::post(&args).await?,
         };
         writeln!(out, "run {}: {}", place + 1, figures::line(&figures))?;
         all.push(figures);

@@ -5,6 +5,12 @@ use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail, ensure};
+use chrono::TimeDelta;
+use ouderlijn::clock::Clock;
+use ouderlijn::flow::Links;
+use ouderlijn::jobs;
+use ouderlijn::store::{Db, outbox};
+use ouderlijn::text::Words;
 use serde_json::{Value, json};
 
 use crate::Args;
@@ -116,6 +122,25 @@ pub async fn start(args: &Args, pinned: bool) -> anyhow::Result<Figures> {
         figures.push((name, asked.duration_since(before).as_secs_f64() * 1_000.0, "ms"));
     }
     Ok(figures)
+}
+
+/// Writes a post to its receivers, in parts as always, but each at once after the last.
+#[expect(clippy::disallowed_methods, reason = "the work is measured on the wall's clock")]
+pub async fn post(args: &Args) -> anyhow::Result<Figures> {
+    let place = Place::new(args.url.as_deref()).await?;
+    school::found(&place.url, school::EVERY).await?;
+    let db = Db::open(&place.url).await?;
+    let (words, links, secret) = (Words::load()?, Links::default(), [7; 32]);
+    let due = Clock::system().now() + TimeDelta::from_std(school::EVERY)?;
+    let before = Instant::now();
+    let parts = jobs::tick(&db, &words, &links, &secret, due, None).await?;
+    let took = before.elapsed().as_secs_f64() * 1_000.0;
+    let mut tx = db.read().await?;
+    let (waiting, _) = outbox::count(&mut tx).await?;
+    tx.rollback().await?;
+    db.close().await;
+    ensure!(usize::try_from(waiting)? == school::PARENTS, "{waiting} rows for {} parents", school::PARENTS);
+    Ok(vec![("work", took, "ms"), ("parts", f64::from(u32::try_from(parts)?), "")])
 }
 
 /// What a stranger writes: the bot asks each time for their language, with its longest list of buttons.

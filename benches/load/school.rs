@@ -25,7 +25,7 @@ pub const PARENTS: usize = 600;
 /// The bot of [`crate::bot_api::BotApi::TOKEN`].
 const BOT: &str = "123456";
 /// A post falls due so often.
-const EVERY: Duration = Duration::from_secs(2);
+pub const EVERY: Duration = Duration::from_secs(2);
 
 /// How many posts fall due in a run.
 pub fn posts_in(run: Duration) -> usize {
