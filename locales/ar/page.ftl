@@ -40,3 +40,4 @@ page-skip = إلى الرسائل
 page-me = أنتم
 page-remove = إزالة
 page-close = إغلاق
+page-menu = القائمة

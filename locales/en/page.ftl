@@ -67,3 +67,5 @@ page-me = You
 page-remove = Remove
 # A button: closes a photo.
 page-close = Close
+# A button in the header, drawn as ☰: what the bot can do. For screen readers.
+page-menu = Menu

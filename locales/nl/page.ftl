@@ -40,3 +40,4 @@ page-skip = Ga naar de berichten
 page-me = U
 page-remove = Weghalen
 page-close = Sluiten
+page-menu = Menu

@@ -40,3 +40,4 @@ page-skip = Przejdź do wiadomości
 page-me = Ja
 page-remove = Usuń
 page-close = Zamknij
+page-menu = Menu

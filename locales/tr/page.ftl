@@ -40,3 +40,4 @@ page-skip = Mesajlara geç
 page-me = Siz
 page-remove = Kaldır
 page-close = Kapat
+page-menu = Menü

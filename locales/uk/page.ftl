@@ -40,3 +40,4 @@ page-skip = Перейти до повідомлень
 page-me = Ви
 page-remove = Прибрати
 page-close = Закрити
+page-menu = Меню

@@ -101,6 +101,31 @@ pub enum Input {
     Unknown,
 }
 
+impl Input {
+    /// What somebody typed: one of the commands (`/menu`, `/start 7K2M`), or a text.
+    pub fn typed(text: String) -> Self {
+        let (command, rest) = text.split_once(char::is_whitespace).unwrap_or((&text, ""));
+        Self::commanded(command, rest).unwrap_or(Self::Text { text })
+    }
+
+    /// What `command` asks, with its slash; `rest` is what was typed behind it. `None` for a command that this
+    /// program does not have.
+    pub fn commanded(command: &str, rest: &str) -> Option<Self> {
+        let command = match command.to_ascii_lowercase().as_str() {
+            "/start" => {
+                let payload = Some(rest.trim().to_owned()).filter(|payload| !payload.is_empty());
+                return Some(Self::Start { payload });
+            }
+            "/menu" => Command::Menu,
+            "/language" => Command::Language,
+            "/help" => Command::Help,
+            "/stop" => Command::Stop,
+            _ => return None,
+        };
+        Some(Self::Command { command })
+    }
+}
+
 /// The commands every channel offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -6,6 +6,7 @@
 
 mod clock;
 mod keyboard;
+mod menu;
 mod page;
 mod person;
 mod post;

@@ -18,6 +18,7 @@ mod knock;
 mod letters;
 mod lines;
 mod media;
+mod menu;
 mod more;
 mod pace;
 mod phone;

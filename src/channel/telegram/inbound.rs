@@ -8,7 +8,7 @@ use super::BotName;
 use super::wire::{CallbackQuery, File, Membership, Message, Update, User};
 use crate::domain::media::MediaKind;
 use crate::domain::place::Place;
-use crate::message::{Attachment, Command, Incoming, Input, Where};
+use crate::message::{Attachment, Incoming, Input, Where};
 use crate::store::inbox::Arriving;
 
 /// The kinds of update that are asked for. What else comes is passed over.
@@ -161,18 +161,7 @@ fn command(text: &str, bot: &BotName) -> Option<Input> {
     if !is_name(name, bot) {
         return None;
     }
-    let command = match command.to_ascii_lowercase().as_str() {
-        "/start" => {
-            let payload = Some(rest.trim().to_owned()).filter(|payload| !payload.is_empty());
-            return Some(Input::Start { payload });
-        }
-        "/menu" => Command::Menu,
-        "/language" => Command::Language,
-        "/help" => Command::Help,
-        "/stop" => Command::Stop,
-        _ => return None,
-    };
-    Some(Input::Command { command })
+    Input::commanded(command, rest)
 }
 
 fn place(at: &Value, venue: Option<&Value>) -> Option<Place> {

@@ -17,7 +17,7 @@ use crate::document::photo;
 use crate::domain::id::{AddressId, MediaId, short};
 use crate::domain::media::{LARGEST, MediaKind};
 use crate::domain::name;
-use crate::message::{Attachment, Incoming, Input, Where};
+use crate::message::{Attachment, Command, Incoming, Input, Where};
 use crate::store::media::NewMedia;
 use crate::store::{Topic, addresses, lines, media as files};
 use crate::text::escape;
@@ -25,7 +25,7 @@ use crate::text::escape;
 /// The longest text that is taken in, in characters.
 const LONGEST: usize = 4_096;
 
-/// A text or a tap.
+/// A text, a tap or a command.
 #[derive(Debug, Deserialize)]
 pub(super) struct Saying {
     /// The browser's own id: a second try falls on the first.
@@ -37,13 +37,16 @@ pub(super) struct Saying {
     /// The line of the tapped button.
     #[serde(default)]
     line: Option<Uuid>,
+    /// A button of the page itself.
+    #[serde(default)]
+    command: Option<Command>,
 }
 
 /// Nothing to say back but that it is stored.
 #[derive(Debug, Serialize)]
 pub(super) struct Stored {}
 
-/// Takes a text or a tap.
+/// Takes a text, a tap or a command.
 pub(super) async fn say(
     State(site): State<Site>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
@@ -51,17 +54,18 @@ pub(super) async fn say(
     Json(saying): Json<Saying>,
 ) -> Result<Json<Stored>, Refusal> {
     let address = active(&site, &headers).await?;
-    let (input, body, message, has_file) = match (saying.text, saying.tap) {
-        (Some(text), None) => {
+    let (input, body, message, has_file) = match (saying.text, saying.tap, saying.command) {
+        (Some(text), None, None) => {
             let text: String = text.chars().take(LONGEST).collect();
             let shown = name::clean_text(&text, LONGEST);
             let body = Body { html: escape(&shown), lang: None, buttons: Vec::new(), media: None };
-            (Input::Text { text }, Some(body), Some(saying.id), false)
+            (Input::typed(text), Some(body), Some(saying.id), false)
         }
-        (None, Some(data)) if data.len() <= 64 => {
+        (None, Some(data), None) if data.len() <= 64 => {
             let has_file = line_has_file(&site, address, saying.line).await?;
             (Input::Press { data }, None, saying.line, has_file)
         }
+        (None, None, Some(command)) => (Input::Command { command }, None, None, false),
         _ => return Err(Refusal::Bad),
     };
     let incoming = Incoming {

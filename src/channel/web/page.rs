@@ -25,6 +25,7 @@ const FILES: &[(&str, &str, &[u8])] = &[
     ("dom.js", JS, include_bytes!("page/dom.js")),
     ("lines.js", JS, include_bytes!("page/lines.js")),
     ("markup.js", JS, include_bytes!("page/markup.js")),
+    ("menu.js", JS, include_bytes!("page/menu.js")),
     ("notice.js", JS, include_bytes!("page/notice.js")),
     ("outbox.js", JS, include_bytes!("page/outbox.js")),
     ("push.js", JS, include_bytes!("page/push.js")),
@@ -146,6 +147,7 @@ impl Reader {
             "me": say(msg::PageMe.into()),
             "remove": say(msg::PageRemove.into()),
             "close": say(msg::PageClose.into()),
+            "menu": say(msg::PageMenu.into()),
         });
         json!({
             "lang": self.language.code(),

@@ -4,6 +4,7 @@ import { begin } from './session.js';
 import './composer.js';
 import { icon } from './dom.js';
 import * as lines from './lines.js';
+import { offerMenu } from './menu.js';
 import { hold } from './notice.js';
 import * as outbox from './outbox.js';
 import * as push from './push.js';
@@ -22,6 +23,7 @@ document.addEventListener('session-gone', () => {
 
 await begin();
 hold(null);
+offerMenu();
 stream.open(changeWords, line => {
   taps.lineCame(line);
   outbox.lineCame(line);

@@ -24,6 +24,7 @@ const DRAWINGS = {
   stop: 'M7 7h10v10H7z',
   cross: 'M6 6l12 12M18 6 6 18',
   speaker: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11',
+  menu: 'M4 7h16M4 12h16M4 17h16',
   again: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 3.5v4h-4',
   down: 'M12 5v14M6 13l6 6 6-6',
   page: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',

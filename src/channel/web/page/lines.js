@@ -34,6 +34,7 @@ export function showPending(line) {
   const element = pending.appendChild(el('div'));
   fill(element, line);
   lines.set(line.line, { element, rev: 0 });
+  acted();
   follow = true;
   anchor = null;
   settle();
@@ -95,6 +96,19 @@ function look(element, known, side) {
   if (loading) { clearTimeout(quiet); quiet = setTimeout(loaded, 400); }
 }
 
+/** A button was pressed: the reader follows what comes. */
+export function expectAnswer() {
+  awaiting = true;
+  acted();
+}
+
+/** Who acts has seen the first lot, however soon; before any of it is there, nobody has. */
+function acted() {
+  if (!loading || !quiet) return;
+  clearTimeout(quiet);
+  loaded();
+}
+
 const lastLine = () => days.lastElementChild?.lastElementChild;
 
 /** The first lot is there: from now on new lines are told to screen readers. */
@@ -128,7 +142,7 @@ log.addEventListener('scroll', () => {
   log.classList.toggle('following', follow);
   anchor = null;
 });
-log.addEventListener('click', event => { if (event.target.closest('button.tap')) awaiting = true; });
+log.addEventListener('click', event => { if (event.target.closest('button.tap')) expectAnswer(); });
 newest.addEventListener('click', () => {
   follow = true;
   anchor = null;

@@ -25,16 +25,22 @@ function tapButton(rows, line, { label, data }) {
   // One id until it is stored: the same tap tried again after a lost answer counts once.
   let id = uuid();
   const tap = async () => {
-    if (rows.classList.contains('waiting')) return;
     if (data === BY_PUSH) invite();
-    const release = wait(id, rows, button);
-    const failure = await outcome(post('say', { id, tap: data, line }));
-    if (!failure) { id = uuid(); return; }
-    release();
-    if (failure !== 'session-gone') flash(failure);
+    if (await press(rows, button, { id, tap: data, line })) id = uuid();
   };
   const button = el('button', { type: 'button', class: 'tap', click: tap }, label);
   return button;
+}
+
+/** Says what a button among `rows` means; whether it was stored. */
+export async function press(rows, button, saying) {
+  if (rows.classList.contains('waiting')) return false;
+  const release = wait(saying.id, rows, button);
+  const failure = await outcome(post('say', saying));
+  if (!failure) return true;
+  release();
+  if (failure !== 'session-gone') flash(failure);
+  return false;
 }
 
 /** Holds the buttons of one line until the answer comes, at most 8 seconds. `aria-disabled` and not `disabled`,
@@ -43,7 +49,7 @@ function wait(id, rows, tapped) {
   waiting?.release();
   const hold = on => {
     rows.classList.toggle('waiting', on);
-    rows.querySelectorAll('.tap').forEach(tap => (on ? tap.setAttribute('aria-disabled', 'true') : tap.removeAttribute('aria-disabled')));
+    rows.querySelectorAll('.tap, button').forEach(tap => (on ? tap.setAttribute('aria-disabled', 'true') : tap.removeAttribute('aria-disabled')));
     tapped.classList.toggle('busy', on);
   };
   const release = () => { clearTimeout(timer); hold(false); if (waiting?.id === id) waiting = null; };
