@@ -8,11 +8,45 @@ pub const LONGEST: usize = 60;
 /// characters are dropped, white space is folded, and it is cut at [`LONGEST`] characters. `None` when nothing
 /// readable is left.
 pub fn clean(name: &str) -> Option<String> {
+    let cut: String = folded(name).chars().take(LONGEST).collect();
+    readable(cut.trim_end())
+}
+
+/// Cleans the name of a file: like [`clean`], but one that is too long loses its middle, between words where it
+/// has any. By its ending a device knows what opens it, and by its end a person which one it is.
+pub fn clean_file(name: &str) -> Option<String> {
+    let whole: Vec<char> = folded(name).chars().collect();
+    if whole.len() <= LONGEST {
+        return readable(&String::from_iter(whole));
+    }
+    let is_gap = |c: &char| matches!(c, ' ' | '_' | '-');
+    let mut end = &whole[whole.len() - LONGEST_END..];
+    let ending = end.iter().rposition(|c| *c == '.').unwrap_or(end.len());
+    if let Some(gap) = end[..ending].iter().position(is_gap) {
+        end = &end[gap + 1..];
+    }
+    let end = String::from_iter(end);
+    let mut start = &whole[..LONGEST - end.chars().count() - CUT.chars().count()];
+    if let Some(gap) = start.iter().rposition(is_gap).filter(|gap| *gap > start.len() / 2) {
+        start = &start[..gap];
+    }
+    readable(&format!("{}{CUT}{}", String::from_iter(start).trim_end(), end.trim_start()))
+}
+
+/// The most characters of a long file's name that are kept from its end.
+const LONGEST_END: usize = 24;
+/// Stands for what is left out of a file's name.
+const CUT: &str = " … ";
+
+/// Without what is not seen, and with single spaces between the words.
+fn folded(name: &str) -> String {
     let kept: String =
         name.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_hidden(*c)).collect();
-    let words = kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let cut: String = words.chars().take(LONGEST).collect();
-    cut.chars().any(char::is_alphanumeric).then(|| cut.trim_end().to_owned())
+    kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn readable(name: &str) -> Option<String> {
+    name.chars().any(char::is_alphanumeric).then(|| name.to_owned())
 }
 
 /// Cleans a text of a message: like [`clean`], but line breaks stay and so does its length, up to `longest`
@@ -48,7 +82,45 @@ mod tests {
         assert_eq!(clean("نور\u{200C}الدین"), Some("نور\u{200C}الدین".to_owned()));
     }
 
+    #[test]
+    fn a_long_file_keeps_its_end_and_words_stay_whole() {
+        for (name, kept) in [
+            ("plan.pdf", "plan.pdf"),
+            (
+                "Very long name of a letter about the trip to the museum in Nijmegen with a plan.pdf",
+                "Very long name of a letter about the trip … with a plan.pdf",
+            ),
+            (
+                "Uitnodiging_informatieavond_groep_5a_schooljaar_2026_2027_versie_directie_3.docx",
+                "Uitnodiging_informatieavond_groep … versie_directie_3.docx",
+            ),
+            (
+                "Informatieavondoveroverblijvenenbuitenschoolseopvangindezomervakantie2026.pdf",
+                "Informatieavondoveroverblijvenenb … ndezomervakantie2026.pdf",
+            ),
+        ] {
+            assert_eq!(clean_file(name).as_deref(), Some(kept));
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_files_name_is_short_and_begins_and_ends_as_it_was(
+            name in r"[\PC ]{0,90}\.[a-z0-9]{1,5}",
+        ) {
+            prop_assume!(!name.contains(CUT.trim()));
+            let kept = clean_file(&name).expect("an ending can be read");
+            prop_assert!(kept.chars().count() <= LONGEST);
+            prop_assert!(!kept.chars().any(is_hidden));
+            prop_assert_eq!(name.rsplit_once('.').map(|(_, ending)| ending), kept.rsplit_once('.').map(|(_, ending)| ending));
+            prop_assert_eq!(clean_file(&kept), Some(kept.clone()));
+            let whole = folded(&name);
+            match kept.split_once(CUT).filter(|_| whole.chars().count() > LONGEST) {
+                Some((start, end)) => prop_assert!(whole.starts_with(start) && whole.ends_with(end)),
+                None => prop_assert_eq!(kept, whole),
+            }
+        }
+
         #[test]
         fn a_cleaned_name_is_short_and_stays_the_same_when_cleaned_again(name in any::<String>()) {
             if let Some(name) = clean(&name) {

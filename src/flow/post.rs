@@ -434,7 +434,7 @@ async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>
         owner: Some(cx.address_id()),
         kind: attachment.kind,
         mime: attachment.mime,
-        name: attachment.name.as_deref().and_then(name::clean),
+        name: attachment.name.as_deref().and_then(name::clean_file),
         size: attachment.size.and_then(|size| i64::try_from(size).ok()),
         secret: crate::domain::id::short(uuid::Uuid::from_bytes(cx.chance.bytes())),
         bytes: None,

@@ -136,7 +136,7 @@ pub(super) async fn media(
             "id" => id = field.text().await.ok().and_then(|text| text.parse::<Uuid>().ok()),
             "text" => caption = field.text().await.ok().filter(|text| !text.is_empty()),
             "file" => {
-                let name = field.file_name().and_then(name::clean);
+                let name = field.file_name().and_then(name::clean_file);
                 let mime = field.content_type().unwrap_or("application/octet-stream").to_owned();
                 let bytes = field.bytes().await.map_err(|_| Refusal::TooLarge)?;
                 upload = Some((name, mime, bytes));
