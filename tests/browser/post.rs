@@ -105,6 +105,20 @@ async fn a_photo_of_the_class_parent_is_a_picture_on_a_parents_page() {
         amal.finds("#viewer[open] img").await;
         amal.finds("#viewer[open] button").await.click().await.expect("a tap");
         amal.finds("#viewer:not([open])").await;
+
+        // Taken back, it leaves a quiet trace where it was sent from, and nothing is wider than the screen.
+        marieke.taps("📊").await;
+        marieke.taps("🚫").await;
+        marieke.taps("✅ Ja").await;
+        marieke.reads("🚫").await;
+        let elsewhere = theatre.phone("as/marieke/", "nl").await;
+        let trace = elsewhere.finds(".line.me .gone").await.text().await.expect("text");
+        assert_eq!(trace, "🚫 Foto");
+        assert_eq!(elsewhere.counts(".line.me img").await, 0);
+        let too_wide = "const log = document.getElementById('log'); return log.scrollWidth > log.clientWidth";
+        assert_eq!(elsewhere.asks(too_wide).await, false);
+        // That the picture is not there is what this is about.
+        elsewhere.asks("faults.length = 0").await;
     })
     .await;
 }

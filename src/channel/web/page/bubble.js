@@ -28,14 +28,25 @@ export function fill(element, line) {
 const MEDIA = { photo, voice, video, document: file };
 const medium = media => (MEDIA[media.kind] ?? file)(media);
 
-function photo({ url, thumb, alt }) {
+function photo(media) {
+  const { url, thumb, alt } = media;
   const open = event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     enlarge(url, alt);
   };
-  return el('a', { class: 'photo', href: url, target: '_blank', click: open },
-    el('img', { src: thumb ?? url, alt: alt || word('photo'), decoding: 'async' }));
+  const image = el('img', { src: thumb ?? url, alt: alt || word('photo'), decoding: 'async' });
+  const picture = el('a', { class: 'photo', href: url, target: '_blank', click: open }, image);
+  image.addEventListener('error', () => picture.replaceWith(gone(media)));
+  return picture;
+}
+
+/** Taken back by whoever sent it, or kept no longer. */
+function gone(media) {
+  const place = el('span', { class: 'gone' }, `🚫 ${media.alt || word('photo')}`);
+  // Or it was only the network.
+  addEventListener('online', () => place.replaceWith(photo(media)), { once: true });
+  return place;
 }
 
 function voice({ url }) {
