@@ -24,6 +24,8 @@ page-unsent = Not sent yet
 page-retry = Try again
 # The file is too large.
 page-too-large = This file is too large. At most 20 MB.
+# Said instead of sending.
+page-too-long = This message is too long. Please make it shorter.
 # The browser's session is over.
 page-session-gone = You are signed out here. Open your link again, or ask the teacher.
 # A personal link that was replaced.

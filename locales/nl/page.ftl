@@ -15,6 +15,7 @@ page-listen = Luisteren
 page-unsent = Nog niet verstuurd
 page-retry = Opnieuw proberen
 page-too-large = Dit bestand is te groot. Maximaal 20 MB.
+page-too-long = Dit bericht is te lang. Maak het wat korter.
 page-session-gone = U bent hier niet meer ingelogd. Open uw link opnieuw, of vraag het de juf of meester.
 page-link-gone = Deze link werkt niet meer. Vraag de juf of meester om een nieuwe.
 page-too-many = Dat ging heel snel. Wacht even.

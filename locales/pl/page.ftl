@@ -15,6 +15,7 @@ page-listen = Posłuchaj
 page-unsent = Jeszcze nie wysłano
 page-retry = Spróbuj ponownie
 page-too-large = Ten plik jest za duży. Najwyżej 20 MB.
+page-too-long = Ta wiadomość jest za długa. Proszę ją skrócić.
 page-session-gone = Na tym urządzeniu czat jest już zamknięty. Proszę otworzyć swój link jeszcze raz albo zapytać nauczyciela.
 page-link-gone = Ten link już nie działa. Nowy można dostać od nauczyciela.
 page-too-many = To było bardzo szybko. Proszę chwilę poczekać.

@@ -15,6 +15,7 @@ page-listen = Dinle
 page-unsent = Henüz gönderilmedi
 page-retry = Tekrar dene
 page-too-large = Bu dosya çok büyük. En fazla 20 MB olabilir.
+page-too-long = Bu mesaj çok uzun. Lütfen kısaltın.
 page-session-gone = Buradaki oturumunuz kapandı. Linkinizi tekrar açın veya öğretmene sorun.
 page-link-gone = Bu link artık geçerli değil. Öğretmenden yenisini isteyin.
 page-too-many = Bu çok hızlı oldu. Lütfen biraz bekleyin.

@@ -83,3 +83,66 @@ async fn what_looks_like_markup_stays_text() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_erased_leaves_the_screen_at_once() {
+    story(async |theatre| {
+        let grace = theatre.phone("as/grace/", "en").await;
+        grace.writes("Good morning").await;
+        grace.finds(".line.me + .line.school .tap").await;
+        assert!(grace.screen().await.contains("Grace"));
+        grace.writes("/stop").await;
+        grace.taps("🗑️").await;
+        grace.finds(".line.school:only-of-type").await;
+        let screen = grace.screen().await;
+        assert!(!screen.contains("Grace") && !screen.contains("Good morning"), "{screen}");
+        assert_eq!((grace.counts(".line").await, grace.counts(".tap").await), (1, 0));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn too_long_a_message_is_counted_and_not_sent() {
+    story(async |theatre| {
+        let grace = theatre.phone("as/grace/", "en").await;
+        grace.finds("button.tap").await;
+        let longest = ouderlijn::domain::post::LONGEST;
+        grace.asks(&format!("document.getElementById('write').value = '🙂'.repeat({longest} - 100)")).await;
+        let write = grace.finds("#write").await;
+        write.send_keys("a").await.expect("typed");
+        assert_eq!(grace.finds("#left").await.text().await.expect("text"), "99");
+        grace.asks(&format!("document.getElementById('write').value = 'a'.repeat({longest})")).await;
+        grace.writes("b").await;
+        assert_eq!(grace.finds("#left.over").await.text().await.expect("text"), "-1");
+        assert!(!grace.finds("#notice").await.text().await.expect("text").is_empty());
+        assert_eq!(grace.counts(".line.me").await, 0, "it stays where it can be made shorter");
+        write.send_keys(thirtyfour::Key::Backspace).await.expect("typed");
+        grace.finds("#send").await.click().await.expect("sent");
+        grace.finds(".line.me time").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_taps_at_once_has_what_comes_read_out() {
+    story(async |theatre| {
+        let grace = theatre.phone("as/grace/", "en").await;
+        grace.finds("button.tap").await;
+        // The same page again, watched from outside from its first moment.
+        let soon = "return new Promise(done => {
+            const frame = document.body.appendChild(document.createElement('iframe'));
+            frame.src = location.href;
+            const look = setInterval(() => {
+                const tap = frame.contentDocument?.querySelector('button.tap');
+                if (!tap) return;
+                clearInterval(look);
+                const log = frame.contentDocument.getElementById('log');
+                const before = log.ariaLive;
+                tap.click();
+                done([before, log.ariaLive]);
+            }, 5);
+        })";
+        assert_eq!(grace.asks(soon).await, serde_json::json!(["off", "polite"]));
+    })
+    .await;
+}

@@ -75,6 +75,15 @@ async fn nobody_is_asked_to_be_called_before_they_belong_to_school() {
         assert_eq!(parent.counts("#offer:not([hidden])").await, 0);
         answers(&parent).await;
         parent.finds("#offer:not([hidden]) .yes").await;
+        assert_eq!(parent.counts("#offer .icon").await, 0, "its words have a bell already");
+        // Twice as large, it leaves room for the chat, and can be answered.
+        parent.asks("document.documentElement.style.fontSize = '200%'").await;
+        let answerable = "const box = element => element.getBoundingClientRect();
+            const offer = box(document.getElementById('offer'));
+            const answers = [...document.querySelectorAll('#offer button')].map(box);
+            return offer.height <= innerHeight * 0.4 + 1 && answers.length === 2
+                && answers.every(answer => answer.bottom <= offer.bottom && answer.top >= offer.top)";
+        assert_eq!(parent.asks(answerable).await, true);
     })
     .await;
 }

@@ -183,3 +183,27 @@ async fn reached(site: &Site, teacher: &Browser, message: uuid::Uuid) -> usize {
     let standings: Vec<_> = found.iter().map(Way::standing).collect();
     reach::count(&standings, site.engine.clock().now()).reached
 }
+
+db_test! {
+    async fn a_page_learns_that_its_chat_is_nobodys_before_it_reads_the_goodbye(db: Db) {
+        let site = Site::opens(&db).await;
+        let parent = site.parent("Adam").await;
+        let mut stream = parent.reads(None).await;
+        assert_eq!(stream.next().await.data["owned"], true);
+        for label in ["⚙️", "🗂️", "🚪", "🗑️"] {
+            site.taps(&parent, label).await;
+            site.settles().await;
+        }
+        let [goodbye] = &*site.lines(&parent).await else { panic!("one line is left") };
+        let mut owned = true;
+        loop {
+            let event = stream.next().await;
+            if event.name == "words" {
+                owned = event.data["owned"] == true;
+            } else if event.data["line"] == goodbye.line.to_string() {
+                break;
+            }
+        }
+        assert!(!owned);
+    }
+}

@@ -11,6 +11,7 @@ use super::session::reader;
 use super::{Refusal, Site, Web};
 use crate::domain::id::AddressId;
 use crate::domain::language::Language;
+use crate::domain::post::LONGEST;
 use crate::store::{addresses, persons, schools};
 use crate::text::{Form, Phrase, escape, is_right_to_left, msg};
 
@@ -55,6 +56,8 @@ pub(super) struct Reader {
     pub zone: Tz,
     /// The school's name, once the reader belongs to one.
     school: Option<String>,
+    /// Whether the chat is somebody's.
+    owned: bool,
 }
 
 impl Reader {
@@ -68,6 +71,7 @@ impl Reader {
             language: language.unwrap_or(Language::DUTCH),
             zone: chrono_tz::Europe::Amsterdam,
             school: None,
+            owned: false,
         }
     }
 
@@ -79,6 +83,7 @@ impl Reader {
             language: Language::first_of(found.profile_language.as_deref()).unwrap_or(Language::DUTCH),
             zone: chrono_tz::Europe::Amsterdam,
             school: None,
+            owned: found.person_id.is_some(),
         };
         if let Some(person) = found.person_id {
             if let Some(person) = persons::get(&mut tx, person).await? {
@@ -100,7 +105,7 @@ impl Reader {
         self.school.clone().unwrap_or_else(plain)
     }
 
-    fn direction(&self) -> &'static str {
+    pub(super) fn direction(&self) -> &'static str {
         if is_right_to_left(self.language) { "rtl" } else { "ltr" }
     }
 
@@ -123,6 +128,7 @@ impl Reader {
             "unsent": say(msg::PageUnsent.into()),
             "retry": say(msg::PageRetry.into()),
             "too-large": say(msg::PageTooLarge.into()),
+            "too-long": say(msg::PageTooLong.into()),
             "too-many": say(msg::PageTooMany.into()),
             "session-gone": say(msg::PageSessionGone.into()),
             "offline": say(msg::PageOffline.into()),
@@ -155,6 +161,8 @@ impl Reader {
             "title": title,
             // Whether this is somebody of a school: only they are asked whether to be called.
             "known": self.school.is_some(),
+            // Whether this chat is somebody's: once it is no more, what stood in it is nobody's to read.
+            "owned": self.owned,
             // The languages that the school can read aloud where the device cannot.
             "voices": web.0.words.voices().iter().map(|language| language.code()).collect::<Vec<_>>(),
             "words": words,
@@ -169,6 +177,7 @@ pub(super) async fn chat(State(site): State<Site>, headers: HeaderMap) -> Result
     let html = CHAT
         .replace("{{lang}}", reader.language.code())
         .replace("{{dir}}", reader.direction())
+        .replace("{{longest}}", &LONGEST.to_string())
         .replace("{{title}}", &escape(&reader.title(&site.web)).replace('"', "&quot;"))
         .replace("{{words}}", &reader.words(&site.web).replace("</", "<\\/"));
     Ok(([(header::CACHE_CONTROL, "no-store")], Html(html)).into_response())

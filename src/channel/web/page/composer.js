@@ -6,12 +6,13 @@ import { send } from './outbox.js';
 import { canRecord, record } from './recorder.js';
 
 const MOST = 20 * 1024 * 1024;
-const LONGEST = 4096;
 const LONGEST_VOICE = 5 * 60;
 const DRAFT = `draft ${location.pathname}`;
 const form = byId('composer');
 const write = byId('write');
 const left = byId('left');
+// Counted from here on: what is too long is said before it is sent, and nothing that is pasted is cut off.
+const NEAR = 200;
 // Where a finger is the pointer, the keyboard lies on the screen and its Enter is a new line.
 const finger = matchMedia('(pointer: coarse)');
 let attached = null;
@@ -23,12 +24,19 @@ function changed() {
   sessionStorage.setItem(DRAFT, write.value);
   write.style.height = 'auto';
   write.style.height = `${write.scrollHeight + 2}px`;
-  left.hidden = write.value.length < LONGEST - 200;
-  left.textContent = LONGEST - write.value.length;
+  const room = roomLeft();
+  left.hidden = room > NEAR;
+  left.textContent = room;
+  left.classList.toggle('over', room < 0);
   // An empty line offers the microphone, a filled one the plane: one thumb, one place.
   const empty = !write.value.trim() && !attached;
   byId('record').hidden = !canRecord || !empty;
   byId('send').hidden = canRecord && empty;
+}
+
+/** In characters, as the server counts them. */
+function roomLeft() {
+  return Number(write.dataset.longest) - [...write.value.trim()].length;
 }
 
 write.addEventListener('input', changed);
@@ -41,12 +49,18 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   const text = write.value.trim();
   if (!text && !attached) return;
+  if (roomLeft() < 0) return flash('too-long');
   send(text, attached?.file, attached);
   write.value = '';
   attach(null);
   // On a phone the keyboard would cover the answer and its buttons.
   if (finger.matches) byId('log').focus({ preventScroll: true });
   else write.focus();
+});
+
+document.addEventListener('erased', () => {
+  write.value = '';
+  attach(null);
 });
 
 // Attachments: shown first, so that the wrong photo need not be sent.

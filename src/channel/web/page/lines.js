@@ -41,6 +41,15 @@ export function showPending(line) {
   return element;
 }
 
+/** The server has none of it any more. */
+document.addEventListener('erased', () => {
+  lines.clear();
+  days.replaceChildren();
+  pending.replaceChildren();
+  anchor = null;
+  follow = true;
+});
+
 function place(element, line) {
   const day = dayOf(line);
   let next = null;

@@ -63,6 +63,12 @@ export function lineCame({ line }) {
   if (sent.media) URL.revokeObjectURL(sent.media.url);
 }
 
+document.addEventListener('erased', () => {
+  waiting.forEach(({ media }) => media && URL.revokeObjectURL(media.url));
+  waiting.clear();
+  keep();
+});
+
 function keep() {
   const texts = [...waiting.values()].filter(({ file }) => !file).map(({ id, text }) => [id, text]);
   sessionStorage.setItem(KEPT, JSON.stringify(texts));

@@ -54,21 +54,23 @@ function show(content) {
   offer.hidden = false;
 }
 
+const words = (...more) => el('div', { class: 'words' }, el('p', { 'data-text': 'push-offer' }), ...more);
+const answers = (...more) => el('div', { class: 'answers' }, laterButton(), ...more);
+
 const question = () => [
-  icon('bell'),
-  el('p', { 'data-text': 'push-offer' }),
-  laterButton(),
-  el('button', { type: 'button', class: 'yes', 'data-text': 'push-yes', click: accept }),
+  words(),
+  answers(el('button', { type: 'button', class: 'yes', 'data-text': 'push-yes', click: accept })),
 ];
 
 const guide = () => [
-  el('p', { 'data-text': 'push-offer' }),
-  el('ol', {}, ...['share', 'plus', 'bell'].map((picture, i) =>
-    el('li', {}, icon(picture), el('span', { 'data-text': `push-iphone-${i + 1}` })))),
-  laterButton(),
+  words(el('ol', {}, ...['share', 'plus', 'bell'].map((picture, i) =>
+    el('li', {}, icon(picture), el('span', { 'data-text': `push-iphone-${i + 1}` }))))),
+  answers(),
 ];
 
 const laterButton = () => el('button', { type: 'button', 'data-text': 'push-later', click: later });
+
+document.addEventListener('erased', () => { offer.hidden = true; });
 
 function later() {
   offer.hidden = true;

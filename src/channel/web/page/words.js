@@ -7,6 +7,9 @@ let words = JSON.parse(document.getElementById('words').textContent);
 /** Whether the reader belongs to a school; the stream says so at its beginning and when it changes. */
 export let known = false;
 
+/** Whether the chat is somebody's. */
+let owned = false;
+
 /** The languages that the school reads aloud where this device has no voice. */
 export let voices = [];
 
@@ -29,6 +32,9 @@ export function nameAll() {
 }
 
 export function changeWords(next) {
+  // They erased themselves, or say that this phone is lost.
+  if (owned && !next.owned) document.dispatchEvent(new Event('erased'));
+  owned = next.owned;
   words = next.words;
   known = next.known;
   voices = next.voices;
