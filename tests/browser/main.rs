@@ -6,6 +6,7 @@
 
 mod clock;
 mod keyboard;
+mod look;
 mod menu;
 mod page;
 mod person;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The demo's pages: a switcher, a clock with buttons, and a chat per person, each with a session of its own.
+//! The demo's pages: a switcher, a clock with buttons, a chat per person, each with a session of its own, and a phone
+//! of nobody yet, where a letter's code or a personal link opens what it opens.
 
 use std::sync::Arc;
 
@@ -58,7 +59,7 @@ struct Moving {
     by: Move,
 }
 
-/// The switcher at `/`, and the chat of each person in a folder of its own.
+/// The switcher at `/`, the chat of each person in a folder of its own, and a newcomer's.
 pub fn router(web: &Web, persons: &[(String, AddressId)], stage: Arc<dyn Stage>) -> Router {
     let mut router = Router::new()
         .route("/", get(switcher))
@@ -69,12 +70,13 @@ pub fn router(web: &Web, persons: &[(String, AddressId)], stage: Arc<dyn Stage>)
     for (slug, address) in persons {
         router = router.merge(web.folder(&format!("/as/{slug}/"), Some(*address)));
     }
-    with_headers(router)
+    with_headers(router.merge(web.folder("/phone/", None)))
 }
 
 async fn switcher(headers: HeaderMap) -> impl IntoResponse {
-    let language = Reader::stranger(&headers).language;
-    ([(header::CACHE_CONTROL, "no-store")], Html(PAGE.replace("{{lang}}", language.code())))
+    let reader = Reader::stranger(&headers);
+    let page = PAGE.replace("{{lang}}", reader.language.code()).replace("{{dir}}", reader.direction());
+    ([(header::CACHE_CONTROL, "no-store")], Html(page))
 }
 
 async fn state(State(stage): State<Arc<dyn Stage>>, headers: HeaderMap) -> Json<Value> {

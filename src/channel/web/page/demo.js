@@ -5,6 +5,8 @@ const byId = id => document.getElementById(id);
 const NARROWEST_CHAT = 340;
 const SIDEBAR = 272;
 const wide = matchMedia('(min-width: 60rem)');
+// What a letter or a message of the school leads to: nobody of the list, so a phone of its own.
+const LINK = /^#(start|me)=/;
 const panes = new Map();
 let state;
 
@@ -39,7 +41,7 @@ function showState(next) {
 
 function entry({ slug, name, role, language, lang, dir, hint, code }) {
   const link = el('a', { href: address(slug), 'data-slug': slug },
-    el('b', {}, name),
+    el('b', {}, bdi(name)),
     el('span', { class: 'language', lang, dir }, language),
     el('span', { class: 'role' }, role),
     ...(code ? [el('span', { class: 'hint' }, `${hint} `, codeOf(code))] : []));
@@ -52,7 +54,9 @@ function entry({ slug, name, role, language, lang, dir, hint, code }) {
   return el('li', {}, link);
 }
 
-const codeOf = code => el('b', { class: 'code', dir: 'ltr' }, code);
+/** A name beside words of another direction. */
+const bdi = text => el('bdi', {}, text);
+const codeOf = code => el('bdi', {}, el('b', { class: 'code', dir: 'ltr' }, code));
 
 function showChats() {
   const open = picked().slice(-room());
@@ -79,7 +83,7 @@ function pane(slug) {
   });
   return el('section', { 'aria-label': name },
     el('header', {},
-      el('p', {}, el('b', {}, name), el('span', { class: 'hint' }, ...(code ? [`${hint} `, codeOf(code)] : [role]))),
+      el('p', {}, el('b', {}, bdi(name)), el('span', { class: 'hint' }, ...(code ? [`${hint} `, codeOf(code)] : [role]))),
       el('a', { href: address(slug), target: '_blank', 'aria-label': `${words.open}: ${name}`, title: words.open }, '↗'),
       close),
     el('iframe', { src: address(slug), title: name, allow: 'microphone; clipboard-write' }));
@@ -89,6 +93,12 @@ async function refresh(options) {
   const path = options ? 'demo/clock' : 'demo/state';
   const response = await fetch(path, options).catch(() => null);
   if (response?.ok) showState(await response.json());
+}
+
+function followLink() {
+  const found = LINK.test(location.hash);
+  if (found) location.replace(`phone/${location.hash}`);
+  return found;
 }
 
 async function move(button) {
@@ -101,7 +111,8 @@ async function move(button) {
 byId('moves').addEventListener('click', ({ target }) => {
   if (target.dataset.move && !target.hasAttribute('aria-disabled')) move(target);
 });
+followLink();
 await refresh();
 // Only now: there is nothing to show before, and a phone that turns says so at once.
-addEventListener('hashchange', showChats);
+addEventListener('hashchange', () => followLink() || showChats());
 addEventListener('resize', showChats);
