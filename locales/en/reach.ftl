@@ -36,6 +36,17 @@ reach-letters = { $count ->
     [one] 🖨️ Letter for { $count } child
    *[other] 🖨️ Letters for all { $count }
 }
+# Asked before a new letter is made. $child: first name.
+# .yes: a button.
+reach-letter-sure = 🖨️ Make a new letter for <b>{ $child }</b>? A letter that was handed out before stops working.
+    .yes = ✅ Make it
+# The same for the whole list. $count: children.
+# .yes: a button.
+reach-letters-sure = { $count ->
+    [one] 🖨️ Make a new letter for { $count } child? A letter that was handed out before stops working.
+   *[other] 🖨️ Make new letters for { $count } children? Letters that were handed out before stop working.
+}
+    .yes = ✅ Make them
 # After that, before the file comes.
 reach-letters-coming = 🖨️ I am making it. The file comes here in a moment.
 # With the file. $count: letters.
@@ -55,6 +66,10 @@ reach-not-spoken = ↩️ Not spoken after all
 
 # A button: asks the class parents.
 reach-help-button = 🙋 Ask class parents to help
+# Asked before it is sent: what they will read follows.
+# .yes: a button.
+reach-help-sure = 🙋 The class parents will read this. They learn no name and no reason. Send it?
+    .yes = ✅ Send
 # After that: what they read follows.
 reach-help-sent = 🙋 The class parents now read this. They learn no name and no reason.
 # To a class parent. $class: "5a".

@@ -22,6 +22,13 @@ reach-letters = { $count ->
     [one] 🖨️ Brief voor { $count } kind
    *[other] 🖨️ Brieven voor alle { $count }
 }
+reach-letter-sure = 🖨️ Een nieuwe brief maken voor <b>{ $child }</b>? Een brief die al is uitgedeeld, werkt dan niet meer.
+    .yes = ✅ Maak de brief
+reach-letters-sure = { $count ->
+    [one] 🖨️ Een nieuwe brief maken voor { $count } kind? Een brief die al is uitgedeeld, werkt dan niet meer.
+   *[other] 🖨️ Nieuwe brieven maken voor { $count } kinderen? Brieven die al zijn uitgedeeld, werken dan niet meer.
+}
+    .yes = ✅ Maak de brieven
 reach-letters-coming = 🖨️ Ik maak het klaar. Het bestand komt zo hier.
 reach-letters-done = { $count ->
     [one] 🖨️ De brief is klaar. Open het bestand en print het op A4. De code van een eerdere brief werkt niet meer.
@@ -34,6 +41,8 @@ reach-spoken-noted = ☎️ Genoteerd. { $child } staat tot { $date } niet op de
 reach-not-spoken = ↩️ Toch niet gesproken
 
 reach-help-button = 🙋 Vraag klassenouders om hulp
+reach-help-sure = 🙋 Dit krijgen de klassenouders te lezen. Ze zien geen naam en geen reden. Versturen?
+    .yes = ✅ Versturen
 reach-help-sent = 🙋 De klassenouders lezen nu dit. Ze krijgen geen naam en geen reden te zien.
 reach-help = 🙋 Sommige gezinnen in groep { $class } krijgen nog geen berichten van school. Kent u iemand die daar hulp bij kan gebruiken? Vraag of die persoon even naar school komt.
 reach-help-asked = 🙋 Klassenouders gevraagd op { $date }

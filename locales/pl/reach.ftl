@@ -24,6 +24,15 @@ reach-letters = { $count ->
     [many] 🖨️ Listy dla wszystkich ({ $count })
    *[other] 🖨️ Listy dla wszystkich ({ $count })
 }
+reach-letter-sure = 🖨️ Przygotować nowy list? Dziecko: <b>{ $child }</b>. List rozdany wcześniej przestanie działać.
+    .yes = ✅ Przygotuj list
+reach-letters-sure = { $count ->
+    [one] 🖨️ Przygotować nowy list dla { $count } dziecka? List rozdany wcześniej przestanie działać.
+    [few] 🖨️ Przygotować nowe listy dla { $count } dzieci? Listy rozdane wcześniej przestaną działać.
+    [many] 🖨️ Przygotować nowe listy dla { $count } dzieci? Listy rozdane wcześniej przestaną działać.
+   *[other] 🖨️ Przygotować nowe listy dla { $count } dzieci? Listy rozdane wcześniej przestaną działać.
+}
+    .yes = ✅ Przygotuj listy
 reach-letters-coming = 🖨️ Już przygotowuję. Plik przyjdzie tutaj za chwilę.
 reach-letters-done = { $count ->
     [one] 🖨️ List jest gotowy. Proszę otworzyć plik i wydrukować go na kartce A4. Kod z wcześniejszego listu już nie działa.
@@ -38,6 +47,8 @@ reach-spoken-noted = ☎️ Zapisane. { $child } znika z listy. Powrót na list�
 reach-not-spoken = ↩️ Jednak bez rozmowy
 
 reach-help-button = 🙋 Poproś rodziców klasowych
+reach-help-sure = 🙋 To przeczytają rodzice klasowi. Nie zobaczą żadnych imion ani powodów. Wysłać?
+    .yes = ✅ Wyślij
 reach-help-sent = 🙋 To czytają teraz rodzice klasowi. Nie widzą żadnych imion ani powodów.
 reach-help = 🙋 Do niektórych rodzin w grupie { $class } nie docierają jeszcze wiadomości ze szkoły. Może znają Państwo kogoś, komu przyda się pomoc? Proszę zaprosić tę osobę do szkoły.
 reach-help-asked = 🙋 Prośba do rodziców klasowych: { $date }

@@ -22,6 +22,13 @@ reach-letters = { $count ->
     [one] 🖨️ { $count } çocuk için mektup
    *[other] 🖨️ { $count } çocuk için mektup
 }
+reach-letter-sure = 🖨️ <b>{ $child }</b> için yeni mektup hazırlansın mı? Daha önce verilen mektup artık geçerli olmaz.
+    .yes = ✅ Hazırla
+reach-letters-sure = { $count ->
+    [one] 🖨️ { $count } çocuk için yeni mektup hazırlansın mı? Daha önce verilen mektup artık geçerli olmaz.
+   *[other] 🖨️ { $count } çocuk için yeni mektup hazırlansın mı? Daha önce verilen mektuplar artık geçerli olmaz.
+}
+    .yes = ✅ Hazırla
 reach-letters-coming = 🖨️ Hazırlıyorum. Dosya birazdan buraya gelecek.
 reach-letters-done = { $count ->
     [one] 🖨️ Mektup hazır. Dosyayı açın ve A4 kâğıda yazdırın. Önceki mektubun kodu artık geçerli değil.
@@ -34,6 +41,8 @@ reach-spoken-noted = ☎️ Not edildi. { $child }, { $date } gününe kadar lis
 reach-not-spoken = ↩️ Görüşmedim, geri al
 
 reach-help-button = 🙋 Temsilcilerden yardım iste
+reach-help-sure = 🙋 Veli temsilcileri bunu okuyacak. Hiçbir isim ve sebep görmeyecekler. Gönderilsin mi?
+    .yes = ✅ Gönder
 reach-help-sent = 🙋 Veli temsilcileri şimdi bunu okuyor. Hiçbir isim ve sebep görmüyorlar.
 reach-help = 🙋 { $class } sınıfında bazı ailelere okulun mesajları henüz ulaşmıyor. Bu konuda yardıma ihtiyacı olan birini tanıyor musunuz? Okula uğramasını söyleyin.
 reach-help-asked = 🙋 Veli temsilcilerinden yardım istendi: { $date }

@@ -51,6 +51,13 @@ pub enum NotReached {
     Failed,
 }
 
+impl NotReached {
+    /// Whether a new letter helps: not who is signed up in a chat that works, and looks seldom or rests.
+    pub fn wants_letter(self) -> bool {
+        !matches!(self, Self::Silent | Self::Paused | Self::NoKnock | Self::NotShown)
+    }
+}
+
 /// What is known of the way to one adult of one child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
@@ -111,6 +118,11 @@ impl ToDo {
     /// The children on the list, by reason.
     pub fn children(&self) -> impl Iterator<Item = ChildId> {
         self.open.values().flatten().copied()
+    }
+
+    /// The children on the list whom a new letter helps.
+    pub fn want_letters(&self) -> impl Iterator<Item = ChildId> {
+        self.open.iter().filter(|(reason, _)| reason.wants_letter()).flat_map(|(_, children)| children).copied()
     }
 
     /// How many children are on the list.

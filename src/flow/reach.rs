@@ -44,8 +44,11 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
     }
     message = with_names(message, &ways, to_do.children().chain(to_do.spoken.iter().copied()));
     if !to_do.is_empty() {
-        let label = msg::ReachLetters { count: to_do.len().into() };
-        message = message.act(label, Action::ReachLetters(class.id));
+        let letters = to_do.want_letters().count();
+        if letters > 0 {
+            let label = msg::ReachLetters { count: letters.into() };
+            message = message.act(label, Action::ReachLetters(class.id));
+        }
         message = with_help(cx, &class, message).await?;
     }
     cx.say(message.act(msg::ClassGate, Action::Gate(class.id)).act(msg::CommonBack, Action::Class(class.id)));
@@ -107,20 +110,52 @@ pub async fn child(cx: &mut Cx<'_>, child: ChildId) -> Result<Next, Fault> {
     Ok(Next::Close)
 }
 
+/// Asks whether to make a new letter for a child: it ends the one the family may have at home.
+pub async fn ask_letter(cx: &mut Cx<'_>, child: ChildId) -> Result<Next, Fault> {
+    let Some((child, _)) = listed(cx, child).await? else { return cx.refuse().await };
+    let message = Message::new(msg::ReachLetterSure { child: child.first_name.into() });
+    cx.say(
+        message
+            .act(msg::ReachLetterSureYes, Action::ReachLetterYes(child.id))
+            .act(msg::CommonBack, Action::ReachChild(child.id)),
+    );
+    Ok(Next::Close)
+}
+
 /// Makes a new letter for a child: the file comes in this chat.
 pub async fn letter(cx: &mut Cx<'_>, child: ChildId) -> Result<Next, Fault> {
     let Some((child, class)) = listed(cx, child).await? else { return cx.refuse().await };
     make_letters(cx, &class, Some(child.id)).await
 }
 
-/// Makes new letters for all children of a class nobody is reached for.
+/// Asks whether to make new letters for the children of a class who need one.
+pub async fn ask_letters(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some(class) = cx.teacher_of(class).await? else { return cx.refuse().await };
+    let count = letters_wanted(cx, class.id).await?;
+    if count == 0 {
+        return show(cx, class.id).await;
+    }
+    let message = Message::new(msg::ReachLettersSure { count: count.into() });
+    cx.say(
+        message
+            .act(msg::ReachLettersSureYes, Action::ReachLettersYes(class.id))
+            .act(msg::CommonBack, Action::NotReached(class.id)),
+    );
+    Ok(Next::Close)
+}
+
+/// Makes new letters for the children of a class who need one.
 pub async fn letters(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
     let Some(class) = cx.teacher_of(class).await? else { return cx.refuse().await };
-    let ways = ways::of_class(cx.tx, class.id, cx.now).await?;
-    if reach::to_do(&standings(&ways), cx.now).is_empty() {
+    if letters_wanted(cx, class.id).await? == 0 {
         return show(cx, class.id).await;
     }
     make_letters(cx, &class, None).await
+}
+
+async fn letters_wanted(cx: &mut Cx<'_>, class: ClassId) -> Result<usize, Fault> {
+    let ways = ways::of_class(cx.tx, class, cx.now).await?;
+    Ok(reach::to_do(&standings(&ways), cx.now).want_letters().count())
 }
 
 async fn make_letters(cx: &mut Cx<'_>, class: &Class, child: Option<ChildId>) -> Result<Next, Fault> {
@@ -151,6 +186,23 @@ pub async fn not_spoken(cx: &mut Cx<'_>, child: ChildId) -> Result<Next, Fault> 
     let Some((found, _)) = listed(cx, child).await? else { return cx.refuse().await };
     ways::forget_spoken(cx.tx, found.id).await?;
     self::child(cx, found.id).await
+}
+
+/// Shows what the class parents would read, before they are asked.
+pub async fn ask_help(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
+    let Some(class) = cx.teacher_of(class).await? else { return cx.refuse().await };
+    let asked = classes::help_asked_at(cx.tx, class.id).await?;
+    if class_parents(cx, class.id).await?.is_empty() || !reach::may_ask_help(asked, cx.now) {
+        return show(cx, class.id).await;
+    }
+    let words = msg::ReachHelp { class: class.name.into() };
+    cx.say(
+        Message::new(msg::ReachHelpSure)
+            .and_in(cx.language(), words)
+            .act(msg::ReachHelpSureYes, Action::ReachHelpYes(class.id))
+            .act(msg::CommonBack, Action::NotReached(class.id)),
+    );
+    Ok(Next::Close)
 }
 
 /// Asks the class parents for help: in general words, and only once in a while. They learn nobody's name, number or

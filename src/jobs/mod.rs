@@ -117,7 +117,7 @@ pub enum Job {
     Letters {
         /// The class.
         class: ClassId,
-        /// The child; without one, all children of the class nobody is reached for.
+        /// The child; without one, the children of the class who need one.
         child: Option<ChildId>,
         /// The chat that gets them.
         to: AddressId,

@@ -80,7 +80,7 @@ async fn teacher(
     Ok(class.map(|class| (class, person)))
 }
 
-/// For whom a letter is wanted: the child, or the teacher's whole list.
+/// For whom a letter is wanted: the child, or those of the teacher's list who need one.
 async fn wanted(
     cx: &mut JobCx<'_>,
     class: ClassId,
@@ -90,7 +90,7 @@ async fn wanted(
     let standings: Vec<_> = all.iter().map(ways::Way::standing).collect();
     let listed: Vec<ChildId> = match child {
         Some(child) => vec![child],
-        None => reach::to_do(&standings, cx.now).children().collect(),
+        None => reach::to_do(&standings, cx.now).want_letters().collect(),
     };
     all.retain(|way| listed.contains(&way.child_id));
     // One letter for a child, however many adults it has.

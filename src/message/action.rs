@@ -143,16 +143,22 @@ compact! {
         NotReached(class: ClassId) = "kr",
         /// Shows one child nobody is reached for, and what can be done.
         ReachChild(child: ChildId) = "rc",
-        /// Makes a new letter for a child.
+        /// Asks whether to make a new letter for a child.
         ReachLetter(child: ChildId) = "rl",
-        /// Makes new letters for all children of a class nobody is reached for.
+        /// Makes it.
+        ReachLetterYes(child: ChildId) = "ry",
+        /// Asks whether to make new letters for the children of a class who need one.
         ReachLetters(class: ClassId) = "ra",
+        /// Makes them.
+        ReachLettersYes(class: ClassId) = "rz",
         /// Notes that one spoke with a child's family by phone.
         ReachSpoken(child: ChildId) = "rs",
         /// Takes that note back.
         ReachNotSpoken(child: ChildId) = "ru",
-        /// Asks the class parents for help, in general words.
+        /// Shows what the class parents would read who are asked for help.
         ReachHelp(class: ClassId) = "rh",
+        /// Asks them, in general words.
+        ReachHelpYes(class: ClassId) = "rq",
         /// Shows the children of a class, to show a code at the gate.
         Gate(class: ClassId) = "kg",
         /// Makes a ten-minute code for a new parent of a child.

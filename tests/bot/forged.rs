@@ -67,10 +67,13 @@ impl Ids {
             Action::NotReached(class),
             Action::ReachChild(child),
             Action::ReachLetter(child),
+            Action::ReachLetterYes(child),
             Action::ReachLetters(class),
+            Action::ReachLettersYes(class),
             Action::ReachSpoken(child),
             Action::ReachNotSpoken(child),
             Action::ReachHelp(class),
+            Action::ReachHelpYes(class),
             Action::Gate(class),
             Action::GateFor(child),
             Action::Adults(child),
@@ -184,10 +187,13 @@ fn names_something(action: Action) -> bool {
         | Action::NotReached(..)
         | Action::ReachChild(..)
         | Action::ReachLetter(..)
+        | Action::ReachLetterYes(..)
         | Action::ReachLetters(..)
+        | Action::ReachLettersYes(..)
         | Action::ReachSpoken(..)
         | Action::ReachNotSpoken(..)
         | Action::ReachHelp(..)
+        | Action::ReachHelpYes(..)
         | Action::Gate(..)
         | Action::GateFor(..)
         | Action::Adults(..)

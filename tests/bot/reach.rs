@@ -212,6 +212,18 @@ db_test! {
         let before = bot.screen(&ruud).len();
         let (_, data, _) = bot.button(&ruud, "🖨️ A new letter");
         bot.taps(&ruud, "🖨️ A new letter").await;
+        // First it is asked: the family may have a letter at home.
+        assert_eq!(
+            bot.last(&ruud).text,
+            "🖨️ Make a new letter for Emma? A letter that was handed out before stops working."
+        );
+        bot.taps(&ruud, "↩️ Back").await;
+        bot.says_to(&ruud, "📭 Emma");
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert!(!bot.screen(&ruud).iter().any(|shown| shown.has_file));
+        bot.forges(&ruud, &data).await;
+        let (_, data, _) = bot.button(&ruud, "✅ Make it");
+        bot.taps(&ruud, "✅ Make it").await;
         bot.forges(&ruud, &data).await;
         bot.passes(TimeDelta::minutes(1)).await;
         let files: Vec<_> =
@@ -253,6 +265,8 @@ db_test! {
         }
         looks(&mut bot, &ruud).await;
         bot.taps(&ruud, "🖨️ Letters for all 3").await;
+        bot.says_to(&ruud, "Make new letters for 3 children? Letters that were handed out before stop working.");
+        bot.taps(&ruud, "✅ Make them").await;
         assert_eq!(bot.count(&ruud, "🖨️ I am making it"), 1);
         bot.says_to(&ruud, "🖨️ 3 letters are ready");
         let page = pages(url).await.pop().expect("a page");
@@ -273,11 +287,40 @@ db_test! {
 }
 
 db_test! {
+    async fn letters_for_the_list_leave_out_who_is_signed_up_and_seldom_looks(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = ruud(&mut bot).await;
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        // She reads on a page that cannot call her back, and has not opened it for a week.
+        outside::run(url, "UPDATE addresses SET knocks = FALSE WHERE external_id = 'chat-amal'").await;
+        let olha = bot.person("Olha", "en");
+        bot.signs_up(&olha, "Zofia", "English", 0).await;
+        bot.taps(&olha, "⚙️").await;
+        bot.taps(&olha, "⏸️").await;
+        bot.taps(&olha, "4 weeks").await;
+        bot.until("2026-09-09T08:30:00Z").await;
+        looks(&mut bot, &ruud).await;
+        for name in ["Adam", "Emma", "Lina", "Zofia"] {
+            bot.says_to(&ruud, name);
+        }
+        bot.taps(&ruud, "🖨️ Letters for all 2").await;
+        bot.taps(&ruud, "✅ Make them").await;
+        bot.says_to(&ruud, "🖨️ 2 letters are ready");
+        let page = pages(url).await.pop().expect("a page");
+        assert!(page.contains("Emma") && page.contains("Lina"));
+        assert!(!page.contains("Adam") && !page.contains("Zofia"));
+        bot.ends().await;
+    }
+}
+
+db_test! {
     async fn who_loses_the_class_before_the_letters_are_drawn_gets_none(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;
         let ruud = ruud(&mut bot).await;
         looks(&mut bot, &ruud).await;
-        let (_, data, _) = bot.button(&ruud, "🖨️ Letters for all 4");
+        bot.taps(&ruud, "🖨️ Letters for all 4").await;
+        let (_, data, _) = bot.button(&ruud, "✅ Make them");
         wants_letters_in_a_minute(&bot, &ruud).await;
         outside::run(url, "UPDATE roles SET until_at = from_at WHERE kind = 'teacher'").await;
         bot.passes(TimeDelta::minutes(2)).await;
@@ -346,24 +389,34 @@ db_test! {
         bot.taps(&ruud, "Emma").await;
         let (_, data, _) = bot.button(&ruud, "🙋 Ask class parents to help");
         bot.taps(&ruud, "🙋 Ask class parents to help").await;
-        bot.says_to(&ruud, "They learn no name and no reason");
+        // The words are shown before anybody gets them.
+        bot.says_to(&ruud, "🙋 The class parents will read this. They learn no name and no reason. Send it?");
         bot.says_to(&ruud, "Some families in 5a get no messages from school yet");
+        bot.until("2026-09-02T06:00:00Z").await;
+        assert_eq!(bot.count(&amal, "Some families"), 0);
+        bot.until("2026-09-02T20:00:00Z").await;
+        bot.forges(&ruud, &data).await;
+        let (_, yes, _) = bot.button(&ruud, "✅ Send");
+        bot.taps(&ruud, "✅ Send").await;
+        bot.says_to(&ruud, "The class parents now read this");
         // It is evening: it comes in the morning.
         assert_eq!(bot.count(&amal, "Some families"), 0);
-        bot.until("2026-09-02T06:00:00Z").await;
+        bot.until("2026-09-03T06:00:00Z").await;
         assert_eq!(bot.count(&amal, "🙋 Some families in 5a get no messages from school yet"), 1);
         let words = bot.last(&amal).text;
         for secret in ["Emma", "Lina", "letter", "Ruud"] {
             assert!(!words.contains(secret), "{words}");
         }
         assert_eq!(bot.count(&olha, "🙋"), 0, "who is no class parent is not asked");
-        bot.forges(&ruud, &data).await;
-        bot.says_to(&ruud, "🙋 Class parents asked on Tuesday 1 September");
-        bot.until("2026-09-29T19:00:00Z").await;
-        bot.forges(&ruud, &data).await;
+        for tap in [&data, &yes] {
+            bot.forges(&ruud, tap).await;
+            bot.says_to(&ruud, "🙋 Class parents asked on Wednesday 2 September");
+        }
+        bot.until("2026-09-30T19:00:00Z").await;
+        bot.forges(&ruud, &yes).await;
         bot.passes(TimeDelta::days(1)).await;
         assert_eq!(bot.count(&amal, "Some families"), 1);
-        bot.forges(&ruud, &data).await;
+        bot.forges(&ruud, &yes).await;
         bot.passes(TimeDelta::days(1)).await;
         assert_eq!(bot.count(&amal, "Some families"), 2);
         bot.ends().await;
@@ -381,7 +434,8 @@ db_test! {
         bot.signs_up(&amal, "Adam", "English", 0).await;
         bot.appoints(&ruud, "5a", &amal).await;
         looks(&mut bot, &ruud).await;
-        let (_, data, _) = bot.button(&ruud, "🙋 Ask class parents to help");
+        bot.taps(&ruud, "🙋 Ask class parents to help").await;
+        let (_, data, _) = bot.button(&ruud, "✅ Send");
         for who in [&ruud, &bart, &ruud] {
             bot.arrives(who, who.does(Input::Press { data: data.clone() })).await;
         }
@@ -453,7 +507,8 @@ db_test! {
         bot.taps(&ruud, "Bart").await;
         looks(&mut bot, &bart).await;
         let (_, emma, _) = bot.button(&bart, "Emma");
-        let (_, letters, _) = bot.button(&bart, "🖨️ Letters for all 4");
+        bot.taps(&bart, "🖨️ Letters for all 4").await;
+        let (_, letters, _) = bot.button(&bart, "✅ Make them");
         bot.taps(&ruud, "🔙").await;
         for tap in [emma, letters] {
             bot.forges(&bart, &tap).await;
