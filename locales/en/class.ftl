@@ -27,7 +27,13 @@ class-adult = <b>{ $name }</b>
 # A button: makes an involved adult a parent.
 class-confirm-parent = ✅ Confirm as parent
 # A button.
+# .sure: the question behind it. $name: the adult. $child: first name.
+# .yes: a button.
+# .told: to that adult. $child: first name. $school: its name.
 class-undo-parent = 🚫 Undo this sign-up
+    .sure = 🚫 Undo the sign-up of <b>{ $name }</b> for <b>{ $child }</b>? { $name } gets no more messages about { $child }, and reads that this has ended.
+    .yes = ✅ Undo it
+    .told = ℹ️ Your sign-up for <b>{ $child }</b> at { $school } has ended. You get no more messages about { $child }. Do you have a question? The teacher is happy to help.
 # After that. $name: the adult. $child: first name.
 class-undone = 🚫 { $name } gets no more messages about { $child }.
 
@@ -53,8 +59,14 @@ class-poster = 🖼️ Poster
 class-parents-title = 🤝 Class parents of <b>{ $class }</b>. Tap a name to end the role.
 # The button that shows them.
 class-parents-button = 🤝 Class parents
-# A button: ends the role. $name: the class parent.
+# A button. $name: the class parent.
+# .sure: the question behind it. $name: the class parent. $class: "5a".
+# .yes: a button.
+# .told: to who was class parent. $class: "5a".
 class-parent-end = 🚫 { $name }
+    .sure = End the role of <b>{ $name }</b> as class parent of <b>{ $class }</b>? I thank them in a message.
+    .yes = ✅ End the role
+    .told = 🤝 Your role as class parent of <b>{ $class }</b> has ended. Thank you for all you did for the class!
 # A button.
 # .who: the question behind it. $class: "5a".
 class-appoint = ➕ New class parent

@@ -18,7 +18,7 @@ work-deputy-ask = 🔁 Choose who stands in
 work-deputy-who = Who stands in for you, for two weeks? Parents see it.
 # A button. $name: the colleague.
 work-deputy-end = 🔙 I am back ({ $name })
-# To the colleague.
-# .class: the same, for a class. $class: "5a".
-work-deputy-for = 🔁 You stand in for a colleague, for two weeks. You find it in your menu.
-    .class = 🔁 You stand in for a colleague in <b>{ $class }</b>, for two weeks. You find it in your menu.
+# To the colleague; a line with the role follows. $name: whom they stand in for. $date: the last day.
+# .ended: when it is over; the line follows too. $name: whom they stood in for.
+work-deputy-for = 🔁 You stand in for <b>{ $name }</b> until { $date }. You find it in your menu.
+    .ended = 🔁 You no longer stand in for <b>{ $name }</b>. Thank you for your help!

@@ -10,5 +10,5 @@ work-deputy-ask = 🔁 Vervanger kiezen
     .class = 🔁 Vervanger kiezen: { $class }
 work-deputy-who = Wie is twee weken lang uw vervanger? Ouders zien dit.
 work-deputy-end = 🔙 Ik ben er weer ({ $name })
-work-deputy-for = 🔁 U bent twee weken lang vervanger van een collega. Kijk in uw menu.
-    .class = 🔁 U bent twee weken lang vervanger van een collega in groep <b>{ $class }</b>. Kijk in uw menu.
+work-deputy-for = 🔁 U vervangt <b>{ $name }</b> tot en met { $date }. Kijk in uw menu.
+    .ended = 🔁 U bent geen vervanger meer van <b>{ $name }</b>. Dank u wel voor uw hulp!

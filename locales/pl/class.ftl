@@ -23,6 +23,9 @@ class-adult = <b>{ $name }</b>
     dziecko: <b>{ $child }</b>, zapis jako: { $relation }
 class-confirm-parent = ✅ Potwierdź jako rodzica
 class-undo-parent = 🚫 Cofnij ten zapis
+    .sure = 🚫 Cofnąć zapis? Osoba: <b>{ $name }</b>, dziecko: <b>{ $child }</b>. Wiadomości o tym dziecku przestaną przychodzić, a ta osoba się o tym dowie.
+    .yes = ✅ Cofnij zapis
+    .told = ℹ️ Zapis w szkole { $school } już się skończył. Dziecko: <b>{ $child }</b>. Wiadomości o tym dziecku nie będą już przychodzić. Mają Państwo pytanie? Proszę porozmawiać z nauczycielem.
 class-undone = 🚫 { $name } nie dostaje już wiadomości o dziecku: { $child }.
 
 class-news = { $count ->
@@ -45,6 +48,9 @@ class-poster = 🖼️ Plakat
 class-parents-title = 🤝 Rodzice klasowi, grupa <b>{ $class }</b>. Aby zakończyć czyjąś rolę, proszę kliknąć imię.
 class-parents-button = 🤝 Rodzice klasowi
 class-parent-end = 🚫 { $name }
+    .sure = Zakończyć rolę rodzica klasowego? Osoba: <b>{ $name }</b>, grupa <b>{ $class }</b>. Wyślę podziękowanie.
+    .yes = ✅ Zakończ rolę
+    .told = 🤝 Rola rodzica klasowego (klassenouder) w grupie <b>{ $class }</b> już się skończyła. Dziękujemy za wszystko, co zrobili Państwo dla grupy!
 class-appoint = ➕ Nowy rodzic klasowy
     .who = Kto zostanie rodzicem klasowym w grupie <b>{ $class }</b>?
 class-appointed = 🤝 Mają Państwo nową rolę: rodzic klasowy (klassenouder), grupa <b>{ $class }</b>. Dziękujemy! Można teraz pisać do całej grupy. Widać tylko liczbę dzieci, do których rodziców dociera wiadomość. Imion nie widać.

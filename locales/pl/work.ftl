@@ -10,5 +10,5 @@ work-deputy-ask = 🔁 Wybierz zastępstwo
     .class = 🔁 Wybierz zastępstwo: { $class }
 work-deputy-who = Kto będzie Państwa zastępować przez dwa tygodnie? Rodzice to zobaczą.
 work-deputy-end = 🔙 Jestem z powrotem ({ $name })
-work-deputy-for = 🔁 Zastępstwo na dwa tygodnie, za osobę z zespołu. Wszystko jest w menu.
-    .class = 🔁 Zastępstwo na dwa tygodnie w grupie <b>{ $class }</b>, za osobę z zespołu. Wszystko jest w menu.
+work-deputy-for = 🔁 Zastępstwo, za kogo: <b>{ $name }</b>. Ostatni dzień: { $date }. Wszystko jest w menu.
+    .ended = 🔁 Zastępstwo się skończyło, za kogo: <b>{ $name }</b>. Dziękujemy za pomoc!

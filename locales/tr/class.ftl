@@ -19,6 +19,9 @@ class-adult = <b>{ $name }</b>
     <b>{ $child }</b> için kayıt oldu, yakınlığı: { $relation }
 class-confirm-parent = ✅ Veli olarak onayla
 class-undo-parent = 🚫 Bu kaydı geri al
+    .sure = 🚫 Kayıt geri alınsın mı? <b>{ $name }</b>, çocuk: <b>{ $child }</b>. { $name } artık bu çocukla ilgili mesaj almaz ve bunu bir mesajla öğrenir.
+    .yes = ✅ Evet, geri al
+    .told = ℹ️ { $school } okulunda <b>{ $child }</b> için kaydınız sona erdi. Artık { $child } ile ilgili mesaj almayacaksınız. Sorunuz mu var? Öğretmenle konuşabilirsiniz.
 class-undone = 🚫 { $name } artık { $child } ile ilgili mesaj almayacak.
 
 class-news = { $count ->
@@ -37,6 +40,9 @@ class-poster = 🖼️ Afiş
 class-parents-title = 🤝 <b>{ $class }</b> sınıfının veli temsilcileri. Birinin görevini bitirmek için ismine dokunun.
 class-parents-button = 🤝 Veli temsilcileri
 class-parent-end = 🚫 { $name }
+    .sure = <b>{ $name }</b>: <b>{ $class }</b> sınıfının veli temsilciliği bitsin mi? Kendisine bir teşekkür mesajı gönderirim.
+    .yes = ✅ Evet, bitsin
+    .told = 🤝 <b>{ $class }</b> sınıfındaki veli temsilciliğiniz sona erdi (klassenouder). Sınıf için yaptığınız her şeye teşekkür ederiz!
 class-appoint = ➕ Yeni veli temsilcisi
     .who = <b>{ $class }</b> sınıfının veli temsilcisi kim olsun?
 class-appointed = 🤝 Artık <b>{ $class }</b> sınıfının veli temsilcisisiniz (klassenouder). Teşekkür ederiz! Sınıfa mesaj gönderebilirsiniz. Mesajın kaç çocuğun velisine ulaştığını görürsünüz, kime ulaştığını görmezsiniz.

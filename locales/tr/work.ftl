@@ -10,5 +10,5 @@ work-deputy-ask = 🔁 Yerime bakacak kişiyi seç
     .class = 🔁 { $class }: yerime bakacak kişi
 work-deputy-who = İki hafta boyunca yerinize kim baksın? Veliler bunu görür.
 work-deputy-end = 🔙 Geri döndüm ({ $name })
-work-deputy-for = 🔁 İki hafta boyunca bir meslektaşınızın yerine bakıyorsunuz. Bunu menünüzde bulabilirsiniz.
-    .class = 🔁 <b>{ $class }</b> sınıfında iki hafta boyunca bir meslektaşınızın yerine bakıyorsunuz. Bunu menünüzde bulabilirsiniz.
+work-deputy-for = 🔁 <b>{ $name }</b> yerine bakıyorsunuz. Son gün: { $date }. Bunu menünüzde bulabilirsiniz.
+    .ended = 🔁 <b>{ $name }</b> yerine bakma göreviniz sona erdi. Yardımınız için teşekkür ederiz!

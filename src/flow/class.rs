@@ -10,8 +10,9 @@ use crate::domain::school::SchoolYear;
 use crate::jobs::Job;
 use crate::message::Action;
 use crate::say::{Label, Message};
+use crate::store::classes::Class;
 use crate::store::reach::Way;
-use crate::store::roles::NewRole;
+use crate::store::roles::{NewRole, Role};
 use crate::store::{children, classes, codes, guardians, joins, roles, schools};
 use crate::text::{Arg, msg};
 
@@ -137,12 +138,35 @@ pub async fn new_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Re
     Ok(Next::Close)
 }
 
-/// Undoes a sign-up: the adult gets nothing more about this child.
+/// Asks whether to undo a sign-up.
+pub async fn ask_undo(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Result<Next, Fault> {
+    let Some((child, class)) = cx.staff_of_child(child).await? else { return cx.refuse().await };
+    let adults = guardians::adults_of(cx.tx, child.id).await?;
+    let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) else {
+        return show(cx, class.id).await;
+    };
+    let message = Message::new(msg::ClassUndoParentSure {
+        name: adult.person.name.into(),
+        child: Arg::from(&child.first_name),
+    });
+    cx.say(
+        message
+            .act(msg::ClassUndoParentYes, Action::UndoParentYes(person, child.id))
+            .act(msg::CommonBack, Action::NewParent(person, child.id)),
+    );
+    Ok(Next::Close)
+}
+
+/// Undoes a sign-up: the adult gets nothing more about this child, and is told so.
 pub async fn undo_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -> Result<Next, Fault> {
     let Some((child, class)) = cx.staff_of_child(child).await? else { return cx.refuse().await };
     let adults = guardians::adults_of(cx.tx, child.id).await?;
     if let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) {
         guardians::delete(cx.tx, person, child.id).await?;
+        if let Some(school) = schools::get(cx.tx, class.school_id).await? {
+            let job = Job::SignUpUndone { person, child: child.id, at: cx.now };
+            job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+        }
         codes::revoke_shared(cx.tx, person, child.id, cx.now).await?;
         let others = guardians::adults_of_class(cx.tx, class.id).await?;
         if !others.iter().any(|other| other.person.id == person && other.kind == GuardianKind::Parent) {
@@ -239,14 +263,36 @@ pub async fn appoint(cx: &mut Cx<'_>, class: ClassId, person: PersonId) -> Resul
     class_parents(cx, class.id).await
 }
 
-/// Ends the role of a class parent.
+/// Asks whether to end the role of a class parent.
+pub async fn ask_end(cx: &mut Cx<'_>, role: RoleId) -> Result<Next, Fault> {
+    let Some((role, class)) = class_parent(cx, role).await? else { return cx.refuse().await };
+    let message =
+        Message::new(msg::ClassParentEndSure { name: role.person_name.into(), class: class.name.into() });
+    cx.say(
+        message
+            .act(msg::ClassParentEndYes, Action::EndRoleYes(role.id))
+            .act(msg::CommonBack, Action::ClassParents(class.id)),
+    );
+    Ok(Next::Close)
+}
+
+/// Ends the role of a class parent, who is told, with thanks.
 pub async fn end_role(cx: &mut Cx<'_>, role: RoleId) -> Result<Next, Fault> {
-    let Some(role) = roles::get(cx.tx, role, cx.now).await? else { return cx.refuse().await };
+    let Some((role, class)) = class_parent(cx, role).await? else { return cx.refuse().await };
+    roles::end(cx.tx, role.id, cx.now).await?;
+    if let Some(school) = schools::get(cx.tx, class.school_id).await? {
+        let job = Job::RoleEnded { role: role.id, at: cx.now };
+        job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+    }
+    class_parents(cx, class.id).await
+}
+
+/// The role of a class parent with its class, if this person is of the class's staff.
+async fn class_parent(cx: &mut Cx<'_>, role: RoleId) -> Result<Option<(Role, Class)>, Fault> {
+    let Some(role) = roles::get(cx.tx, role, cx.now).await? else { return Ok(None) };
     let class = match role.class_id {
         Some(class) if role.kind == RoleKind::ClassParent => cx.staff_of(class).await?,
         _ => None,
     };
-    let Some(class) = class else { return cx.refuse().await };
-    roles::end(cx.tx, role.id, cx.now).await?;
-    class_parents(cx, class.id).await
+    Ok(class.map(|class| (role, class)))
 }

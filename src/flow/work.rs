@@ -152,11 +152,12 @@ pub async fn appoint_deputy(cx: &mut Cx<'_>, role: RoleId, person: PersonId) -> 
         roles::insert(cx.tx, &deputy).await?;
         Job::Appointed { role: id }.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
         approval::catch_up(cx, &school, person).await?;
+        Job::RoleEnded { role: id, at: until }.plan(cx.tx, &mut cx.chance, until, school.zone).await?;
     }
     show(cx, role.school_id).await
 }
 
-/// Ends a deputy.
+/// Ends a deputy, who is told.
 pub async fn end_deputy(cx: &mut Cx<'_>, deputy: RoleId) -> Result<Next, Fault> {
     let found = roles::get(cx.tx, deputy, cx.now).await?;
     let Some((deputy, role)) = found.and_then(|deputy| deputy.deputy_for.map(|role| (deputy, role))) else {
@@ -164,5 +165,9 @@ pub async fn end_deputy(cx: &mut Cx<'_>, deputy: RoleId) -> Result<Next, Fault> 
     };
     let Some(role) = mine(cx, role).await? else { return cx.refuse().await };
     roles::end(cx.tx, deputy.id, cx.now).await?;
+    if let Some(school) = schools::get(cx.tx, role.school_id).await? {
+        let job = Job::RoleEnded { role: deputy.id, at: cx.now };
+        job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+    }
     show(cx, role.school_id).await
 }

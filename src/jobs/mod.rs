@@ -113,6 +113,22 @@ pub enum Job {
         /// The role.
         role: RoleId,
     },
+    /// Tells a person that a role ended: thanks to a class parent, and to who stood in.
+    RoleEnded {
+        /// The role.
+        role: RoleId,
+        /// When it ends. One that ended at another time is told by another job.
+        at: Moment,
+    },
+    /// Tells an adult that their sign-up for a child was undone.
+    SignUpUndone {
+        /// The adult.
+        person: PersonId,
+        /// The child.
+        child: ChildId,
+        /// When.
+        at: Moment,
+    },
     /// Prints new letters for a teacher.
     Letters {
         /// The class.
@@ -171,6 +187,10 @@ impl Job {
             Self::ApprovalTold { post } => format!("approval.{post}"),
             Self::JoinDecided { join } => format!("join.{join}"),
             Self::Appointed { role } => format!("role.{role}"),
+            Self::RoleEnded { role, at } => format!("role.{role}.end.{}", at.timestamp()),
+            Self::SignUpUndone { person, child, at } => {
+                format!("undone.{person}.{child}.{}", at.timestamp())
+            }
             Self::Letters { class, child, to, asked } => {
                 let of = child.map_or(class.to_string(), |child| child.to_string());
                 format!("letters.{to}.{of}.{}", asked.timestamp() / 60)
@@ -196,7 +216,9 @@ impl Job {
             Self::ApprovalEnds { .. }
             | Self::ApprovalTold { .. }
             | Self::JoinDecided { .. }
-            | Self::Appointed { .. } => TimeDelta::weeks(2),
+            | Self::Appointed { .. }
+            | Self::RoleEnded { .. }
+            | Self::SignUpUndone { .. } => TimeDelta::weeks(2),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
     }
@@ -273,6 +295,8 @@ impl Job {
             Self::ApprovalTold { post } => approval::tell(cx, post).await,
             Self::JoinDecided { join } => tell::join_decided(cx, join).await,
             Self::Appointed { role } => tell::appointed(cx, role).await,
+            Self::RoleEnded { role, at } => tell::role_ended(cx, role, at).await,
+            Self::SignUpUndone { person, child, at } => tell::sign_up_undone(cx, person, child, at).await,
             Self::NoList { school } => no_list::remind(cx, school).await,
             Self::AskPhotos { person, school } => permission::ask(cx, person, school).await,
             Self::Retention => retention::keep(cx).await,

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What one person is owed: an answer to their request, the news of a role.
+//! What one person is owed: an answer to their request, the news of a role or of its end.
 
 use super::{Job, JobCx, Outcome};
-use crate::domain::id::{JoinId, RoleId};
+use crate::clock::Moment;
+use crate::domain::id::{ChildId, JoinId, PersonId, RoleId};
 use crate::domain::role::RoleKind;
 use crate::flow::Fault;
 use crate::message::Action;
 use crate::say::Message;
-use crate::store::{joins, persons, roles, schools};
+use crate::store::{children, guardians, joins, persons, roles, schools};
 use crate::text::{Arg, Phrase, msg};
 
 /// Tells a person that the teacher decided their request.
@@ -41,12 +42,77 @@ pub(super) async fn appointed(cx: &mut JobCx<'_>, role: RoleId) -> Result<Outcom
         return Ok(Outcome::GoOn(Job::Appointed { role: role.id }, at));
     }
     let class = Arg::from(role.class_name.as_deref().unwrap_or_default());
-    let words: Phrase = match (role.deputy_for, role.kind) {
-        (Some(_), RoleKind::Teacher) => msg::WorkDeputyForClass { class }.into(),
-        (Some(_), _) => msg::WorkDeputyFor.into(),
-        (None, _) => msg::ClassAppointed { class }.into(),
+    let stands_in_for = match role.deputy_for {
+        Some(other) => roles::get(cx.tx, other, cx.now).await?,
+        None => None,
     };
-    let message = Message::new(words).act(msg::MenuTitleButton, Action::Menu);
+    let message = match (stands_in_for, role.until_at) {
+        (Some(other), Some(until)) => {
+            let date = until.with_timezone(&zone).date_naive().into();
+            Message::new(msg::WorkDeputyFor { name: other.person_name.into(), date })
+                .line(role_phrase(role.kind, class))
+        }
+        _ => Message::new(msg::ClassAppointed { class }),
+    };
+    let message = message.act(msg::MenuTitleButton, Action::Menu);
     cx.tell(&person, &Job::Appointed { role: role.id }.key(), &message).await?;
     Ok(Outcome::Done)
+}
+
+/// Tells a person that a role ended at `at`, with thanks.
+pub(super) async fn role_ended(cx: &mut JobCx<'_>, role: RoleId, at: Moment) -> Result<Outcome, Fault> {
+    let job = Job::RoleEnded { role, at };
+    let ended = roles::ended(cx.tx, role, cx.now).await?;
+    let Some(ended) = ended.filter(|ended| ended.until_at.timestamp() == at.timestamp()) else {
+        return Ok(Outcome::Done);
+    };
+    let Some(person) = persons::get(cx.tx, ended.person_id).await? else { return Ok(Outcome::Done) };
+    let school = schools::get(cx.tx, ended.school_id).await?;
+    let zone = school.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
+    if let Some(at) = cx.must_wait(&person, zone) {
+        return Ok(Outcome::GoOn(job, at));
+    }
+    let class = Arg::from(ended.class_name.as_deref().unwrap_or_default());
+    let message = match ended.stood_in_for {
+        Some(name) => {
+            Message::new(msg::WorkDeputyForEnded { name: name.into() }).line(role_phrase(ended.kind, class))
+        }
+        None => Message::new(msg::ClassParentEndTold { class }),
+    };
+    cx.tell(&person, &job.key(), &message.act(msg::MenuTitleButton, Action::Menu)).await?;
+    Ok(Outcome::Done)
+}
+
+/// Tells an adult, in neutral words, that their sign-up for a child has ended.
+pub(super) async fn sign_up_undone(
+    cx: &mut JobCx<'_>,
+    person: PersonId,
+    child: ChildId,
+    at: Moment,
+) -> Result<Outcome, Fault> {
+    let Some(person) = persons::get(cx.tx, person).await? else { return Ok(Outcome::Done) };
+    let Some(child) = children::get(cx.tx, child).await? else { return Ok(Outcome::Done) };
+    let Some(school) = schools::get(cx.tx, child.school_id).await? else { return Ok(Outcome::Done) };
+    let job = Job::SignUpUndone { person: person.id, child: child.id, at };
+    if let Some(at) = cx.must_wait(&person, school.zone) {
+        return Ok(Outcome::GoOn(job, at));
+    }
+    // Who signed up again meanwhile has nothing to learn.
+    if guardians::adults_of(cx.tx, child.id).await?.iter().any(|adult| adult.person.id == person.id) {
+        return Ok(Outcome::Done);
+    }
+    let words = msg::ClassUndoParentTold { child: child.first_name.into(), school: school.name.into() };
+    let message = Message::new(words).act(msg::MenuTitleButton, Action::Menu);
+    cx.tell(&person, &job.key(), &message).await?;
+    Ok(Outcome::Done)
+}
+
+/// "Teacher of 5a" …
+fn role_phrase(kind: RoleKind, class: Arg) -> Phrase {
+    match kind {
+        RoleKind::Teacher => msg::CommonRoleTeacher { class }.into(),
+        RoleKind::ClassParent => msg::CommonRoleClassParent { class }.into(),
+        RoleKind::Coordinator => msg::CommonRoleCoordinator.into(),
+        RoleKind::Director => msg::CommonRoleDirector.into(),
+    }
 }

@@ -135,8 +135,10 @@ compact! {
         NewParents(class: ClassId) = "kn",
         /// Shows one sign-up, to undo it.
         NewParent(person: PersonId, child: ChildId) = "kp",
-        /// Undoes a sign-up.
+        /// Asks whether to undo a sign-up.
         UndoParent(person: PersonId, child: ChildId) = "ku",
+        /// Undoes it.
+        UndoParentYes(person: PersonId, child: ChildId) = "kz",
         /// Confirms an other involved adult as parent.
         ConfirmParent(person: PersonId, child: ChildId) = "kc",
         /// Shows whom nothing reaches, and why.
@@ -173,8 +175,10 @@ compact! {
         AppointAsk(class: ClassId) = "ka",
         /// Appoints a class parent.
         Appoint(class: ClassId, person: PersonId) = "kw",
-        /// Ends a role.
+        /// Asks whether to end the role of a class parent.
         EndRole(role: RoleId) = "ke",
+        /// Ends it.
+        EndRoleYes(role: RoleId) = "ky",
         /// Makes a poster code of a class.
         Poster(class: ClassId) = "ko",
         /// Shows a request to join by a poster.

@@ -103,6 +103,36 @@ pub async fn get(tx: &mut Tx, id: RoleId, now: Moment) -> Result<Option<Role>, S
     fetch_optional!(tx, Role, in_force!("r.id = $2"), now, id)
 }
 
+/// A role that is over.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Ended {
+    /// Who had it.
+    pub person_id: PersonId,
+    /// The school.
+    pub school_id: SchoolId,
+    /// What it was.
+    pub kind: RoleKind,
+    /// "5a", for a role of a class.
+    pub class_name: Option<String>,
+    /// When it ended.
+    pub until_at: Moment,
+    /// The name of whom they stood in for.
+    pub stood_in_for: Option<String>,
+}
+
+/// One role, if it is over at `now`.
+pub async fn ended(tx: &mut Tx, id: RoleId, now: Moment) -> Result<Option<Ended>, StoreError> {
+    fetch_optional!(
+        tx,
+        Ended,
+        "SELECT r.person_id, r.school_id, r.kind, k.name AS class_name, r.until_at, s.name AS stood_in_for
+         FROM roles r LEFT JOIN classes k ON k.id = r.class_id LEFT JOIN roles d ON d.id = r.deputy_for
+         LEFT JOIN persons s ON s.id = d.person_id WHERE r.id = $1 AND r.until_at <= $2",
+        id,
+        now
+    )
+}
+
 /// The deputies of a role at `now`.
 pub async fn deputies(tx: &mut Tx, role: RoleId, now: Moment) -> Result<Vec<Role>, StoreError> {
     fetch_all!(tx, Role, in_force!("r.deputy_for = $2"), now, role)

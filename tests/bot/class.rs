@@ -49,6 +49,20 @@ db_test! {
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "🤝 Class parents").await;
         bot.taps(&ruud, "🚫 Amal").await;
+        assert_eq!(
+            bot.last(&ruud).text,
+            "End the role of Amal as class parent of 5a? I thank them in a message."
+        );
+        bot.taps(&ruud, "↩️ Back").await;
+        bot.until("2026-09-01T19:00:00Z").await;
+        bot.taps(&ruud, "🚫 Amal").await;
+        bot.taps(&ruud, "✅ End the role").await;
+        assert!(!bot.last(&ruud).buttons.iter().any(|(label, _)| label.contains("Amal")));
+        // It is evening: she hears of it in the morning.
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&amal, "Thank you for all you did"), 0);
+        bot.until("2026-09-02T05:31:00Z").await;
+        assert_eq!(bot.count(&amal, "🤝 Your role as class parent of 5a has ended. Thank you for all you did"), 1);
         bot.taps(&amal, "✉️").await;
         bot.says_to(&amal, "I cannot open that here");
         bot.ends().await;
@@ -76,7 +90,15 @@ db_test! {
         for name in ["Amal (Adam)", "Emine (Lina)", "Olha (Zofia)"] {
             bot.taps(&ruud, name).await;
             bot.taps(&ruud, "🚫").await;
-            bot.says_to(&ruud, "gets no more messages about");
+            let (adult, child) = name.split_once(" (").expect("two names");
+            let child = child.trim_end_matches(')');
+            bot.says_to(&ruud, &format!("🚫 Undo the sign-up of {adult} for {child}?"));
+            bot.taps(&ruud, "✅ Undo it").await;
+            bot.says_to(&ruud, &format!("🚫 {adult} gets no more messages about {child}."));
+            bot.passes(TimeDelta::seconds(3)).await;
+            let who = bot.person(adult, "en");
+            bot.says_to(&who, &format!("ℹ️ Your sign-up for {child} at De Regenboog has ended."));
+            assert!(!bot.last(&who).text.contains("Ruud"));
             bot.commands(&ruud, Command::Menu).await;
             bot.taps(&ruud, "👥 Class 5a").await;
             if bot.offers(&ruud, "🆕") && name != "Olha (Zofia)" {
@@ -118,6 +140,7 @@ db_test! {
             bot.taps(&ruud, "🆕").await;
             bot.taps(&ruud, &format!("Amal ({child})")).await;
             bot.taps(&ruud, "🚫").await;
+            bot.taps(&ruud, "✅ Undo it").await;
             bot.commands(&amal, Command::Menu).await;
             let writes = bot.last(&amal).buttons.iter().any(|(label, _)| label.contains("✉️"));
             assert_eq!(writes, child == "Emma");

@@ -215,6 +215,7 @@ db_test! {
         bot.taps(&ruud, "🆕").await;
         bot.taps(&ruud, "Eve (Adam)").await;
         bot.taps(&ruud, "🚫").await;
+        bot.taps(&ruud, "✅ Undo it").await;
         bot.says_to(&ruud, "Eve gets no more messages about Adam");
         let mallory = waits_for_a_code(&mut bot, "Mallory").await;
         bot.says(&mallory, &code).await;

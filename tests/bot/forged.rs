@@ -63,6 +63,7 @@ impl Ids {
             Action::NewParents(class),
             Action::NewParent(person, child),
             Action::UndoParent(person, child),
+            Action::UndoParentYes(person, child),
             Action::ConfirmParent(person, child),
             Action::NotReached(class),
             Action::ReachChild(child),
@@ -82,6 +83,7 @@ impl Ids {
             Action::AppointAsk(class),
             Action::Appoint(class, person),
             Action::EndRole(role),
+            Action::EndRoleYes(role),
             Action::Poster(class),
             Action::RevokePoster(class),
             Action::Join(join),
@@ -183,6 +185,7 @@ fn names_something(action: Action) -> bool {
         | Action::NewParents(..)
         | Action::NewParent(..)
         | Action::UndoParent(..)
+        | Action::UndoParentYes(..)
         | Action::ConfirmParent(..)
         | Action::NotReached(..)
         | Action::ReachChild(..)
@@ -202,6 +205,7 @@ fn names_something(action: Action) -> bool {
         | Action::AppointAsk(..)
         | Action::Appoint(..)
         | Action::EndRole(..)
+        | Action::EndRoleYes(..)
         | Action::Poster(..)
         | Action::Join(..)
         | Action::Approve(..)
@@ -496,6 +500,7 @@ db_test! {
             Action::Approve(there.join, adam),
             Action::Return(there.person, adam),
             Action::UndoParent(there.person, adam),
+            Action::UndoParentYes(there.person, adam),
             Action::ConfirmParent(there.person, adam),
             Action::NewParent(there.person, adam),
             Action::Appoint(class, there.person),

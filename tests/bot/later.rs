@@ -49,6 +49,7 @@ db_test! {
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "🤝 Class parents").await;
         bot.taps(&ruud, "🚫 Amal").await;
+        bot.taps(&ruud, "✅ End the role").await;
         bot.until("2026-09-02T05:31:00Z").await;
         assert_eq!(bot.count(&emine, "Boots tomorrow"), 0);
         bot.says_to(&amal, "was not sent: you no longer have the role");

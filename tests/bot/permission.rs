@@ -230,7 +230,7 @@ db_test! {
         bot.forges(&amal, &forged).await;
         assert_eq!(outside::numbers(url, ANSWERS).await, [1]);
         let amal_id = bot.id_of(&amal).await;
-        bot.forges(&ruud, &Press::Act(Action::UndoParent(amal_id, adam)).encode()).await;
+        bot.forges(&ruud, &Press::Act(Action::UndoParentYes(amal_id, adam)).encode()).await;
         assert_eq!(outside::numbers(url, ANSWERS).await, [0]);
         bot.ends().await;
     }

@@ -199,6 +199,7 @@ db_test! {
         bot.taps(&ruud, "🤝 Class parents").await;
         bot.writes_to(&amal, "5a", "Secret plan").await;
         bot.taps(&ruud, "🚫 Amal").await;
+        bot.taps(&ruud, "✅ End the role").await;
         bot.passes(TimeDelta::minutes(1)).await;
         bot.says_to(&amal, "was not sent: you no longer have the role");
         assert_eq!(bot.count(&emine, "Secret plan"), 0);
@@ -387,6 +388,7 @@ db_test! {
         bot.taps(&ruud, "🆕").await;
         bot.taps(&ruud, "Emine (Lina)").await;
         bot.taps(&ruud, "🚫").await;
+        bot.taps(&ruud, "✅ Undo it").await;
         bot.until("2026-09-02T05:31:00Z").await;
         assert_eq!((bot.count(&emine, "Parents' evening"), bot.count(&olha, "Parents' evening")), (0, 1));
         bot.ends().await;

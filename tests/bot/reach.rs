@@ -569,7 +569,7 @@ db_test! {
         let eve = bot.person("Eve", "en");
         bot.signs_up(&eve, "Adam", "English", 0).await;
         bot.commands(&ruud, Command::Menu).await;
-        for label in ["👥 Class 5a", "🆕", "Eve (Adam)", "🚫"] {
+        for label in ["👥 Class 5a", "🆕", "Eve (Adam)", "🚫", "✅ Undo it"] {
             bot.taps(&ruud, label).await;
         }
         bot.says_to(&ruud, "🚫 Eve gets no more messages about Adam");

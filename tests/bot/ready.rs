@@ -173,6 +173,7 @@ db_test! {
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "🤝 Class parents").await;
         bot.taps(&ruud, "🚫 Amal").await;
+        bot.taps(&ruud, "✅ End the role").await;
         bot.taps(&amal, "👚").await;
         assert!(!bot.offers(&amal, "✅ Send"));
         bot.ends().await;

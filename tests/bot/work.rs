@@ -15,7 +15,7 @@ db_test! {
         let bart = bot.person("Bart", "en");
         bot.signs_up_as_staff(&bart, "Bart").await;
         assert!(!bot.offers(&bart, "👥 Class 5a"));
-        for back in [true, false] {
+        for (back, times) in [(true, 1), (false, 2)] {
             bot.commands(&ruud, Command::Menu).await;
             bot.taps(&ruud, "🗓️").await;
             bot.taps(&ruud, "🔁 Choose who stands in: 5a").await;
@@ -29,11 +29,16 @@ db_test! {
             bot.commands(&bart, Command::Menu).await;
             bot.taps(&bart, "🗓️").await;
             assert!(!bot.offers(&bart, "Somebody stands in: 5a"));
+            assert_eq!(bot.count(&bart, "🔁 You stand in for Ruud until Tuesday 15 September."), times);
+            assert_eq!(bot.count(&bart, "teacher of 5a"), 2 * times - 1);
             if back {
                 bot.taps(&ruud, "🔙").await;
+                bot.passes(TimeDelta::seconds(3)).await;
             } else {
                 bot.passes(TimeDelta::days(14)).await;
             }
+            // The end that was planned for the first time is not told with the second.
+            assert_eq!(bot.count(&bart, "🔁 You no longer stand in for Ruud. Thank you for your help!"), times);
             bot.commands(&bart, Command::Menu).await;
             assert!(!bot.last(&bart).buttons.iter().any(|(label, _)| label == "👥 Class 5a"));
         }
