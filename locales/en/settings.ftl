@@ -41,6 +41,10 @@ settings-name = ✏️ My name
 settings-paper-on = 📄 I prefer paper
 # A button.
 settings-paper-off = 📱 Messages again
+# To a member of staff who asks for paper.
+settings-paper-staff = 💬 Whoever works at school gets messages here: colleagues and parents count on it. Paper alone is not possible then. You can choose quiet hours or a pause.
+# To somebody who preferred paper and now works at school.
+settings-paper-back = 📱 You now have a task at school. So you get messages here again, not on paper.
 # A button: a second channel for the same person.
 # .how: how to do it; a code and links follow. $time: until when the code is valid.
 settings-join-channel = 📲 Also on another phone or app

@@ -122,18 +122,19 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     } else {
         (msg::DigestOnOnButton.into(), Action::WeeklyOn)
     };
-    let paper: (Label, Action) = if person.paper {
-        (msg::SettingsPaperOff.into(), Action::PaperOff)
-    } else {
-        (msg::SettingsPaperOn.into(), Action::PaperOn)
-    };
+    let mut ways = vec![weekly];
+    if person.paper {
+        ways.push((msg::SettingsPaperOff.into(), Action::PaperOff));
+    } else if !is_staff(cx).await? {
+        ways.push((msg::SettingsPaperOn.into(), Action::PaperOn));
+    }
     message = message
         .act(msg::SettingsLanguage, Action::ChangeLanguage)
         .row(vec![
             (msg::SettingsQuiet.into(), Action::ChangeQuiet),
             (msg::SettingsPause.into(), Action::ChangePause),
         ])
-        .row(vec![weekly, paper])
+        .row(ways)
         .act(msg::SettingsName, Action::ChangeName)
         .act(msg::SettingsJoinChannel, Action::JoinChannel);
     if !permission::own(cx).await?.is_empty() {
@@ -208,9 +209,19 @@ pub fn ask_name(cx: &mut Cx<'_>) -> Next {
     Next::Open(Flow::Settings(Settings::Name))
 }
 
-/// Takes paper instead of messages, or comes back from it. Neither costs anything.
+/// Whether the person works at a school.
+async fn is_staff(cx: &mut Cx<'_>) -> Result<bool, Fault> {
+    Ok(cx.roles().await?.iter().any(|role| role.kind.of_staff()))
+}
+
+/// Takes paper instead of messages, or comes back from it. Neither costs anything. Staff have messages: others
+/// count on them.
 pub async fn paper(cx: &mut Cx<'_>, on: bool) -> Result<Next, Fault> {
     let Some(mut person) = cx.person.clone() else { return cx.refuse().await };
+    if on && is_staff(cx).await? {
+        cx.say(Message::new(msg::SettingsPaperStaff).act(msg::CommonBack, Action::Settings));
+        return Ok(Next::Close);
+    }
     person.paper = on;
     for school in persons::schools(cx.tx, person.id).await? {
         if person.paper {
@@ -326,7 +337,7 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
 /// Asks whether to leave and erase.
 pub async fn ask_leave(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     let mut message = Message::new(msg::SettingsLeaveSure);
-    if cx.roles().await?.iter().any(|role| role.kind.of_staff()) {
+    if is_staff(cx).await? {
         message = message.and(msg::SettingsLeaveSureStaff);
     }
     cx.say(

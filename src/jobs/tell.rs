@@ -35,7 +35,7 @@ pub(super) async fn join_decided(cx: &mut JobCx<'_>, join: JoinId) -> Result<Out
 /// Tells a person that they got a role.
 pub(super) async fn appointed(cx: &mut JobCx<'_>, role: RoleId) -> Result<Outcome, Fault> {
     let Some(role) = roles::get(cx.tx, role, cx.now).await? else { return Ok(Outcome::Done) };
-    let Some(person) = persons::get(cx.tx, role.person_id).await? else { return Ok(Outcome::Done) };
+    let Some(mut person) = persons::get(cx.tx, role.person_id).await? else { return Ok(Outcome::Done) };
     let school = schools::get(cx.tx, role.school_id).await?;
     let zone = school.map_or(chrono_tz::Europe::Amsterdam, |school| school.zone);
     if let Some(at) = cx.must_wait(&person, zone) {
@@ -53,6 +53,13 @@ pub(super) async fn appointed(cx: &mut JobCx<'_>, role: RoleId) -> Result<Outcom
                 .line(role_phrase(role.kind, class))
         }
         _ => Message::new(msg::ClassAppointed { class }),
+    };
+    let message = if person.paper && role.kind.of_staff() {
+        persons::leave_paper(cx.tx, person.id, cx.now).await?;
+        person.paper = false;
+        message.and(msg::SettingsPaperBack)
+    } else {
+        message
     };
     let message = message.act(msg::MenuTitleButton, Action::Menu);
     cx.tell(&person, &Job::Appointed { role: role.id }.key(), &message).await?;

@@ -6,6 +6,7 @@ use crate::clock::Moment;
 use crate::domain::bundle::Daily;
 use crate::domain::id::{HouseholdId, PersonId, SchoolId};
 use crate::domain::language::Language;
+use crate::domain::notice::NoticeKind;
 use crate::domain::quiet::QuietHours;
 use crate::domain::role::WorkingDays;
 
@@ -159,6 +160,19 @@ pub async fn get_many(tx: &mut Tx, ids: &[PersonId]) -> Result<Vec<Person>, Stor
             ids.fetch_all(tx, sql).await
         }
     }
+}
+
+/// Lets a person who preferred paper have messages again.
+pub async fn leave_paper(tx: &mut Tx, person: PersonId, now: Moment) -> Result<(), StoreError> {
+    execute!(tx, "UPDATE persons SET paper = FALSE WHERE id = $1", person)?;
+    execute!(
+        tx,
+        "UPDATE notices SET withdrawn_at = $3 WHERE person_id = $1 AND kind = $2 AND withdrawn_at IS NULL",
+        person,
+        NoticeKind::Paper,
+        now
+    )?;
+    Ok(())
 }
 
 /// Makes a person a member of a school, in `household` if they have none there yet.

@@ -3,10 +3,11 @@
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::message::Command;
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::db_test;
 use crate::support::bot::TestBot;
+use crate::support::db::outside;
 
 db_test! {
     async fn a_parent_looks_at_every_setting(db: Db) {
@@ -150,6 +151,42 @@ db_test! {
         bot.says(&amal, "Amal Haddad").await;
         bot.taps(&amal, "🗂️").await;
         bot.says_to(&amal, "Amal Haddad");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn whoever_works_at_school_has_messages_and_not_paper(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        bot.taps(&ruud, "⚙️").await;
+        assert!(!bot.offers(&ruud, "📄"));
+        bot.forges(&ruud, &Press::Act(Action::PaperOn).encode()).await;
+        bot.says_to(&ruud, "💬 Whoever works at school gets messages here");
+        let on_paper = "SELECT COUNT(*) AS it FROM persons WHERE paper";
+        assert_eq!(outside::numbers(url, on_paper).await, [0]);
+        // A mother on paper gets a code of staff.
+        let amal = bot.person("Amal", "en");
+        bot.signs_up(&amal, "Adam", "English", 0).await;
+        bot.taps(&amal, "⚙️").await;
+        bot.taps(&amal, "📄 I prefer paper").await;
+        assert_eq!(outside::numbers(url, on_paper).await, [1]);
+        let code = bot.school.codes["Bart"].clone();
+        bot.opens(&amal, &code).await;
+        bot.taps(&amal, "✅").await;
+        bot.says_to(&amal, "📱 You now have a task at school. So you get messages here again, not on paper.");
+        assert_eq!(outside::numbers(url, on_paper).await, [0]);
+        // One who had paper from before stands in.
+        outside::run(url, "UPDATE persons SET paper = TRUE WHERE name = 'Amal'").await;
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "🗓️").await;
+        bot.taps(&ruud, "🔁 Choose who stands in: 5a").await;
+        bot.taps(&ruud, "Amal").await;
+        bot.passes(TimeDelta::seconds(3)).await;
+        bot.says_to(&amal, "🔁 You stand in for Ruud until Tuesday 15 September.");
+        bot.says_to(&amal, "So you get messages here again, not on paper.");
+        assert_eq!(outside::numbers(url, on_paper).await, [0]);
         bot.ends().await;
     }
 }

@@ -186,5 +186,10 @@ pub(super) async fn staff_joined(
         }
     }
     approval::catch_up(cx, school, person).await?;
-    Ok(Message::new(msg::SignupStaffDone { school: Arg::from(&school.name) }))
+    let message = Message::new(msg::SignupStaffDone { school: Arg::from(&school.name) });
+    let Some(mut me) = cx.person.clone().filter(|me| me.paper) else { return Ok(message) };
+    persons::leave_paper(cx.tx, me.id, cx.now).await?;
+    me.paper = false;
+    cx.person = Some(me);
+    Ok(message.and(msg::SettingsPaperBack))
 }
