@@ -105,21 +105,41 @@ struct Moved {
     last: NaiveDate,
 }
 
+/// Why days are not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// The last day comes before the first.
+    Order,
+    /// Longer than any holiday.
+    Long,
+    /// Too far from the region's: another holiday, or another school year.
+    Far,
+    /// Too many days.
+    Many,
+}
+
 /// The longest holiday a school may set, in days: seven weeks and the weekends around them.
 const LONGEST: i64 = 7 * 7 + 2;
+/// How far from the region's first day a school's may lie, in days.
+const FARTHEST: i64 = 60;
 /// The most study days and the most feasts that are kept.
 const MOST: usize = 60;
 
 impl OwnDays {
-    /// Gives the holiday that begins on `of` in the region's table other days; `false` when they make no holiday.
-    pub fn move_holiday(&mut self, of: NaiveDate, first: NaiveDate, last: NaiveDate) -> bool {
-        let days = (last - first).num_days();
-        if !(0..LONGEST).contains(&days) || (first - of).num_days().abs() > 60 {
-            return false;
+    /// Gives the holiday that begins on `of` in the region's table other days; an error when they make no holiday.
+    pub fn move_holiday(&mut self, of: NaiveDate, first: NaiveDate, last: NaiveDate) -> Result<(), Misfit> {
+        if last < first {
+            return Err(Misfit::Order);
+        }
+        if (first - of).num_days().abs() > FARTHEST {
+            return Err(Misfit::Far);
+        }
+        if (last - first).num_days() >= LONGEST {
+            return Err(Misfit::Long);
         }
         self.keep_holiday(of);
         self.moved.push(Moved { of, first, last });
-        true
+        Ok(())
     }
 
     /// Lets the holiday that begins on `of` be as in the region's table.
@@ -127,26 +147,30 @@ impl OwnDays {
         self.moved.retain(|moved| moved.of != of);
     }
 
-    /// Adds a study day; `false` when there are too many.
-    pub fn add_study(&mut self, day: NaiveDate) -> bool {
+    /// Adds a study day; an error when there are too many.
+    pub fn add_study(&mut self, day: NaiveDate) -> Result<(), Misfit> {
         self.study.retain(|other| *other != day);
         self.study.push(day);
         self.study.sort_unstable();
-        self.study.len() <= MOST
+        if self.study.len() > MOST { Err(Misfit::Many) } else { Ok(()) }
     }
 
-    /// Marks a feast; `false` when there are too many.
-    pub fn add_feast(&mut self, day: NaiveDate, feast: Feast) -> bool {
+    /// Marks a feast; an error when there are too many.
+    pub fn add_feast(&mut self, day: NaiveDate, feast: Feast) -> Result<(), Misfit> {
         self.feasts.retain(|other| *other != (day, feast));
         self.feasts.push((day, feast));
         self.feasts.sort_unstable();
-        self.feasts.len() <= MOST
+        if self.feasts.len() > MOST { Err(Misfit::Many) } else { Ok(()) }
     }
 
-    /// Takes back what was added for `day`.
-    pub fn clear(&mut self, day: NaiveDate) {
+    /// Takes back a study day; a feast on the same day stays.
+    pub fn clear_study(&mut self, day: NaiveDate) {
         self.study.retain(|other| *other != day);
-        self.feasts.retain(|(other, _)| *other != day);
+    }
+
+    /// Takes back a feast; a study day and other feasts on the same day stay.
+    pub fn clear_feast(&mut self, day: NaiveDate, feast: Feast) {
+        self.feasts.retain(|other| *other != (day, feast));
     }
 
     /// Forgets what lies before `day`.
@@ -249,6 +273,11 @@ impl<'s> Calendar<'s> {
         self.own.feasts.iter().find(|(on, _)| *on == day).map(|(_, feast)| *feast)
     }
 
+    /// The feasts the school marked on `day`.
+    pub fn feasts_on(self, day: NaiveDate) -> impl Iterator<Item = Feast> {
+        self.own.feasts.iter().filter(move |(on, _)| *on == day).map(|(_, feast)| *feast)
+    }
+
     /// The study days from `today` on.
     pub fn study_days_ahead(self, today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
         self.own.study.iter().copied().filter(move |day| *day >= today)
@@ -320,18 +349,17 @@ mod tests {
     #[test]
     fn a_school_takes_a_second_week_in_may_and_a_day_for_its_teachers() {
         let mut own = OwnDays::default();
-        assert!(own.move_holiday(day(2027, 4, 24), day(2027, 4, 24), day(2027, 5, 9)));
-        assert!(own.add_study(day(2027, 5, 10)));
+        assert_eq!(own.move_holiday(day(2027, 4, 24), day(2027, 4, 24), day(2027, 5, 9)), Ok(()));
+        assert_eq!(own.add_study(day(2027, 5, 10)), Ok(()));
         let next = |own: &OwnDays| Calendar::new(Region::Midden, own).next_school_days(day(2027, 4, 23), 1);
         assert_eq!(next(&own), [day(2027, 5, 11)]);
         own.keep_holiday(day(2027, 4, 24));
-        own.clear(day(2027, 5, 10));
+        own.clear_study(day(2027, 5, 10));
         assert_eq!(next(&own), [day(2027, 5, 3)]);
-        assert!(
-            !own.move_holiday(day(2027, 4, 24), day(2027, 5, 9), day(2027, 4, 24)),
-            "the wrong way round"
-        );
-        assert!(!own.move_holiday(day(2027, 4, 24), day(2027, 4, 24), day(2027, 8, 24)), "four months");
+        let mut moved = |first, last| own.move_holiday(day(2027, 4, 24), first, last);
+        assert_eq!(moved(day(2027, 5, 9), day(2027, 4, 24)), Err(Misfit::Order));
+        assert_eq!(moved(day(2027, 4, 24), day(2027, 8, 24)), Err(Misfit::Long));
+        assert_eq!(moved(day(2027, 10, 24), day(2027, 10, 31)), Err(Misfit::Far));
     }
 
     proptest! {
@@ -343,10 +371,10 @@ mod tests {
             let today = day(2025, 9, 1) + Days::new(ahead);
             let mut own = OwnDays::default();
             for days in free {
-                own.add_study(day(2025, 9, 1) + Days::new(days));
+                let _ = own.add_study(day(2025, 9, 1) + Days::new(days));
             }
             let autumn = day(2025, 10, 18) + chrono::TimeDelta::days(first - 45);
-            own.move_holiday(day(2025, 10, 18), autumn, autumn + chrono::TimeDelta::days(length));
+            let _ = own.move_holiday(day(2025, 10, 18), autumn, autumn + chrono::TimeDelta::days(length));
             let calendar = Calendar::new(ALL[place], &own);
             let days = calendar.next_school_days(today, 10);
             prop_assert_eq!(days.len(), 10);
@@ -358,7 +386,7 @@ mod tests {
         fn what_is_forgotten_lies_before_the_day_and_nothing_else(ahead in 0u64..400, at in 0u64..400) {
             let (today, on) = (day(2026, 9, 1) + Days::new(ahead), day(2026, 9, 1) + Days::new(at));
             let mut own = OwnDays::default();
-            own.add_feast(on, Feast::Diwali);
+            prop_assert_eq!(own.add_feast(on, Feast::Diwali), Ok(()));
             own.forget_before(today);
             prop_assert_eq!(Calendar::new(Region::Zuid, &own).feast(on).is_some(), on >= today);
         }

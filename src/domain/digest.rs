@@ -38,7 +38,7 @@ mod tests {
     fn it_comes_on_friday_on_thursday_before_a_study_day_and_not_in_the_holidays()
     -> Result<(), Box<dyn std::error::Error>> {
         let mut own = OwnDays::default();
-        own.add_study("2026-11-27".parse()?);
+        assert_eq!(own.add_study("2026-11-27".parse()?), Ok(()));
         let next = |now: &str| -> Result<_, chrono::ParseError> {
             Ok(next(now.parse()?, Amsterdam, Calendar::new(Region::Midden, &own)).to_rfc3339())
         };

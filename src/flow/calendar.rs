@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A school's calendar: holidays that it moves, study days, feasts. For those who lead the school.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::post::in_pairs;
 use super::{Cx, Fault, Flow, Next, Said, menu};
-use crate::domain::calendar::{Calendar, Feast, OwnDays, Season};
+use crate::domain::calendar::{Calendar, Feast, Misfit, OwnDays, Season, is_weekday};
 use crate::domain::id::SchoolId;
 use crate::domain::ready::{self, Slot};
 use crate::domain::role::RoleKind;
@@ -75,23 +75,66 @@ impl Dates {
             (_, Said::Input(_)) => None,
         };
         let Some(day) = day else {
-            cx.say(
-                Message::new(msg::CalendarNotUnderstood).act(msg::CommonBack, Action::Calendar(school.id)),
-            );
-            return Ok(Next::Stay);
+            return self.ask(cx, &school, Some(msg::CalendarNotUnderstood.into())).await;
         };
+        let kept = msg::CalendarKept.into();
         match self {
-            Self::Study { school, .. } => change(cx, school, |days| days.add_study(day)).await,
-            Self::Feast { school, feast } => change(cx, school, |days| days.add_feast(day, feast)).await,
-            Self::Holiday { school, of, first: Some(first) } => {
-                change(cx, school, |days| days.move_holiday(of, first, day)).await
+            Self::Study { .. } => match free_already(school.calendar(), day) {
+                Some(why) => self.ask(cx, &school, Some(why)).await,
+                None => change(cx, school.id, kept, |days| days.add_study(day)).await,
+            },
+            Self::Feast { feast, .. } => change(cx, school.id, kept, |days| days.add_feast(day, feast)).await,
+            Self::Holiday { of, first: Some(first), .. } => {
+                change(cx, school.id, kept, |days| days.move_holiday(of, first, day)).await
             }
-            Self::Holiday { school, of, first: None } => {
-                let message = Message::new(msg::CalendarHolidayFirstLast { date: day.into() });
-                cx.say(message.act(msg::CommonBack, Action::Calendar(school)));
-                Ok(Next::Open(Flow::Calendar(Self::Holiday { school, of, first: Some(day) })))
+            Self::Holiday { of, first: None, .. } => {
+                let last = Self::Holiday { school: school.id, of, first: Some(day) };
+                last.ask(cx, &school, None).await
             }
         }
+    }
+
+    /// Asks for the day, after `wrong`: what was the matter with the one that came.
+    async fn ask(self, cx: &mut Cx<'_>, school: &School, wrong: Option<Phrase>) -> Result<Next, Fault> {
+        let Some(question) = self.question(cx, school) else { return show(cx, school.id).await };
+        let message = match wrong {
+            Some(wrong) => Message::new(wrong).and(question),
+            None => Message::new(question),
+        };
+        let back = Action::Calendar(school.id);
+        let message = match &self {
+            Self::Study { offered, .. } => {
+                let write = |day: &NaiveDate| Label::Name(cx.write(&Arg::from(*day)));
+                let labels: Vec<_> =
+                    (0..).zip(offered).map(|(place, day)| (write(day), Choice::Nth(place))).collect();
+                in_pairs(message, &labels).act(msg::CommonBack, back)
+            }
+            Self::Feast { .. } => message.act(msg::CommonBack, Action::FeastAsk(school.id)),
+            Self::Holiday { of, .. } => message
+                .act(msg::CalendarHolidayFirstKeep, Action::HolidayKeep(school.id, *of))
+                .act(msg::CommonBack, back),
+        };
+        cx.say(message);
+        Ok(Next::Open(Flow::Calendar(self)))
+    }
+
+    /// The question for the day; `None` for a holiday that is over.
+    fn question(&self, cx: &Cx<'_>, school: &School) -> Option<Phrase> {
+        let (of, first) = match self {
+            Self::Study { .. } => return Some(msg::CalendarAskStudy.into()),
+            Self::Feast { feast, .. } => {
+                return Some(msg::CalendarAskFeastDay { feast: feast_phrase(*feast).into() }.into());
+            }
+            Self::Holiday { of, first, .. } => (of, first),
+        };
+        let today = cx.now.with_timezone(&school.zone).date_naive();
+        let ahead = school.calendar().holidays_ahead(today, HOLIDAYS);
+        let (_, holiday) = ahead.into_iter().find(|(its, _)| its == of)?;
+        let name = season_phrase(holiday.season).into();
+        Some(match first {
+            Some(first) => msg::CalendarHolidayFirstLast { name, date: Arg::from(*first) }.into(),
+            None => msg::CalendarHolidayFirst { name }.into(),
+        })
     }
 }
 
@@ -127,12 +170,17 @@ fn show_with(cx: &mut Cx<'_>, school: &School, mut message: Message) {
     }
     for day in calendar.study_days_ahead(today).take(OWN_DAYS) {
         message = message.line(msg::CalendarStudyDay { date: day.into() });
-        buttons.push((msg::CalendarClear { date: day.into() }.into(), Action::DayClear(school.id, day)));
+        let clear = Action::StudyDayClear(school.id, day);
+        buttons.push((msg::CalendarClear { date: day.into() }.into(), clear));
     }
     for (day, feast) in calendar.feasts_ahead(today).take(OWN_DAYS) {
-        let feast = feast_phrase(feast).into();
-        message = message.line(msg::CalendarFeast { date: day.into(), feast });
-        buttons.push((msg::CalendarClear { date: day.into() }.into(), Action::DayClear(school.id, day)));
+        message = message.line(msg::CalendarFeast { date: day.into(), feast: feast_phrase(feast).into() });
+        let day_and_month = format!("{}-{}", day.day(), day.month()).into();
+        let label: Label =
+            msg::CalendarClearFeast { name: feast_phrase(feast).into(), day: day_and_month }.into();
+        for (place, _) in (0..).zip(Feast::ALL).filter(|(_, other)| *other == feast) {
+            buttons.push((label.clone(), Action::FeastClear(school.id, day, place)));
+        }
     }
     for pair in buttons.chunks(2) {
         message = message.row(pair.to_vec());
@@ -178,6 +226,7 @@ pub(super) fn with_warning(message: Message, calendar: Calendar<'_>, day: NaiveD
         Some(holiday) if holiday.checked => message.and(msg::PostHoliday { date: date.clone() }),
         Some(_) => message.and(msg::PostHolidayPerhaps { date: date.clone() }),
         None if calendar.is_study_day(day) => message.and(msg::PostHolidayStudy { date: date.clone() }),
+        None if !is_weekday(day) => message.and(msg::CalendarWeekend { date: date.clone() }),
         None => message,
     };
     match calendar.feast(day) {
@@ -191,12 +240,7 @@ pub async fn ask_study_day(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fa
     let Some(school) = led(cx, school).await? else { return cx.refuse().await };
     let today = cx.now.with_timezone(&school.zone).date_naive();
     let offered = school.calendar().next_school_days(today, OFFERED);
-    let labels = (0..).zip(&offered);
-    let labels: Vec<_> =
-        labels.map(|(place, day)| (Label::Name(cx.write(&Arg::from(*day))), Choice::Nth(place))).collect();
-    let message = in_pairs(Message::new(msg::CalendarAskStudy), &labels);
-    cx.say(message.act(msg::CommonBack, Action::Calendar(school.id)));
-    Ok(Next::Open(Flow::Calendar(Dates::Study { school: school.id, offered })))
+    Dates::Study { school: school.id, offered }.ask(cx, &school, None).await
 }
 
 /// Asks which feast to mark.
@@ -219,51 +263,107 @@ pub async fn ask_feast_day(cx: &mut Cx<'_>, school: SchoolId, place: u8) -> Resu
     let (Some(school), Some(feast)) = (led(cx, school).await?, Feast::ALL.get(usize::from(place))) else {
         return cx.refuse().await;
     };
-    let message = Message::new(msg::CalendarAskFeastDay { feast: feast_phrase(*feast).into() });
-    cx.say(message.act(msg::CommonBack, Action::FeastAsk(school.id)));
-    Ok(Next::Open(Flow::Calendar(Dates::Feast { school: school.id, feast: *feast })))
+    Dates::Feast { school: school.id, feast: *feast }.ask(cx, &school, None).await
 }
 
 /// Asks for the days of a holiday.
 pub async fn ask_holiday(cx: &mut Cx<'_>, school: SchoolId, of: NaiveDate) -> Result<Next, Fault> {
     let Some(school) = led(cx, school).await? else { return cx.refuse().await };
-    let today = cx.now.with_timezone(&school.zone).date_naive();
-    let ahead = school.calendar().holidays_ahead(today, HOLIDAYS);
-    let Some((_, holiday)) = ahead.into_iter().find(|(first, _)| *first == of) else {
-        return show(cx, school.id).await;
-    };
-    let message = Message::new(msg::CalendarHolidayFirst { name: season_phrase(holiday.season).into() });
-    cx.say(
-        message
-            .act(msg::CalendarHolidayFirstKeep, Action::HolidayKeep(school.id, of))
-            .act(msg::CommonBack, Action::Calendar(school.id)),
-    );
-    Ok(Next::Open(Flow::Calendar(Dates::Holiday { school: school.id, of, first: None })))
+    Dates::Holiday { school: school.id, of, first: None }.ask(cx, &school, None).await
 }
 
 /// Lets a holiday be as in the region.
 pub async fn keep_holiday(cx: &mut Cx<'_>, school: SchoolId, of: NaiveDate) -> Result<Next, Fault> {
-    change(cx, school, |days| {
+    change(cx, school, msg::CalendarKept.into(), |days| {
         days.keep_holiday(of);
-        true
+        Ok(())
     })
     .await
 }
 
-/// Takes back a study day or a feast.
+/// Takes back what the school added for a day, if that is one thing. Of several the button of an earlier program
+/// does not say which, and the calendar has a button for each.
 pub async fn clear(cx: &mut Cx<'_>, school: SchoolId, day: NaiveDate) -> Result<Next, Fault> {
-    change(cx, school, |days| {
-        days.clear(day);
-        true
+    let Some(it) = led(cx, school).await? else { return cx.refuse().await };
+    let feasts: Vec<Feast> = it.calendar().feasts_on(day).collect();
+    match (it.calendar().is_study_day(day), &feasts[..]) {
+        (true, []) => clear_study_day(cx, school, day).await,
+        (false, [feast]) => take_feast_back(cx, school, day, *feast).await,
+        _ => show(cx, school).await,
+    }
+}
+
+/// Takes back a study day.
+pub async fn clear_study_day(cx: &mut Cx<'_>, school: SchoolId, day: NaiveDate) -> Result<Next, Fault> {
+    let Some(it) = led(cx, school).await? else { return cx.refuse().await };
+    if !it.calendar().is_study_day(day) {
+        return show(cx, school).await;
+    }
+    let what = Phrase::from(msg::CalendarStudyDay { date: day.into() }).into();
+    change(cx, school, msg::CalendarClearDone { what }.into(), |days| {
+        days.clear_study(day);
+        Ok(())
     })
     .await
 }
 
-/// Changes the school's own days, and shows the calendar; what makes no sense is not kept.
+/// Takes back the n-th of all feasts on a day.
+pub async fn clear_feast(
+    cx: &mut Cx<'_>,
+    school: SchoolId,
+    day: NaiveDate,
+    place: u8,
+) -> Result<Next, Fault> {
+    let Some(it) = led(cx, school).await? else { return cx.refuse().await };
+    let feast = Feast::ALL.get(usize::from(place)).copied();
+    match feast.filter(|feast| it.calendar().feasts_on(day).any(|on| on == *feast)) {
+        Some(feast) => take_feast_back(cx, school, day, feast).await,
+        None => show(cx, school).await,
+    }
+}
+
+async fn take_feast_back(
+    cx: &mut Cx<'_>,
+    school: SchoolId,
+    day: NaiveDate,
+    feast: Feast,
+) -> Result<Next, Fault> {
+    let what = msg::CalendarFeast { date: day.into(), feast: feast_phrase(feast).into() };
+    let what = Phrase::from(what).into();
+    change(cx, school, msg::CalendarClearDone { what }.into(), |days| {
+        days.clear_feast(day, feast);
+        Ok(())
+    })
+    .await
+}
+
+/// Why a study day on `day` would change nothing; `None` on a day with school.
+fn free_already(calendar: Calendar<'_>, day: NaiveDate) -> Option<Phrase> {
+    match calendar.holiday(day) {
+        Some(holiday) => {
+            let name = season_phrase(holiday.season).into();
+            Some(msg::CalendarInHoliday { date: day.into(), name }.into())
+        }
+        None => (!is_weekday(day)).then(|| msg::CalendarWeekend { date: day.into() }.into()),
+    }
+}
+
+fn misfit_phrase(misfit: Misfit) -> Phrase {
+    match misfit {
+        Misfit::Order => msg::CalendarNotKeptOrder.into(),
+        Misfit::Long => msg::CalendarNotKeptLong.into(),
+        Misfit::Far => msg::CalendarNotKeptFar.into(),
+        Misfit::Many => msg::CalendarNotKept.into(),
+    }
+}
+
+/// Changes the school's own days, says `done` and shows the calendar; what makes no sense is not kept, and why is
+/// said.
 async fn change(
     cx: &mut Cx<'_>,
     school: SchoolId,
-    change: impl FnOnce(&mut OwnDays) -> bool,
+    done: Phrase,
+    change: impl FnOnce(&mut OwnDays) -> Result<(), Misfit>,
 ) -> Result<Next, Fault> {
     if led(cx, school).await?.is_none() {
         return cx.refuse().await;
@@ -271,11 +371,11 @@ async fn change(
     cx.tx.lock(Lockable::School, school.0).await?;
     let Some(mut school) = schools::get(cx.tx, school).await? else { return menu::show(cx).await };
     let was = school.clone();
-    if !change(&mut school.settings.days) {
-        show_with(cx, &was, Message::new(msg::CalendarNotKept));
+    if let Err(misfit) = change(&mut school.settings.days) {
+        show_with(cx, &was, Message::new(misfit_phrase(misfit)));
         return Ok(Next::Close);
     }
     schools::set_settings(cx.tx, school.id, &school.settings).await?;
-    show_with(cx, &school, Message::new(msg::CalendarKept));
+    show_with(cx, &school, Message::new(done));
     Ok(Next::Close)
 }

@@ -183,8 +183,10 @@ compact! {
         Poster(class: ClassId) = "ko",
         /// Shows a request to join by a poster.
         Join(join: JoinId) = "j",
-        /// Approves a request, naming the child.
+        /// Asks whether a request is about this child.
         Approve(join: JoinId, child: ChildId) = "jy",
+        /// Approves a request, naming the child.
+        ApproveYes(join: JoinId, child: ChildId) = "jz",
         /// Declines a request.
         Decline(join: JoinId) = "jn",
         /// Shows the school's classes to the director.
@@ -201,8 +203,12 @@ compact! {
         HolidayAsk(school: SchoolId, of: NaiveDate) = "dh",
         /// Lets a holiday be as in the region.
         HolidayKeep(school: SchoolId, of: NaiveDate) = "dk",
-        /// Takes back a study day or a feast.
+        /// Takes back what the school added for a day, if that is one thing: a button of earlier programs.
         DayClear(school: SchoolId, day: NaiveDate) = "dx",
+        /// Takes back a study day.
+        StudyDayClear(school: SchoolId, day: NaiveDate) = "dy",
+        /// Takes back the n-th of all feasts on a day.
+        FeastClear(school: SchoolId, day: NaiveDate, feast: u8) = "dz",
         /// Shows one's staff settings: working days, deputy.
         Work(school: SchoolId) = "w",
         /// Shows a member of staff what there is to do today.
@@ -447,6 +453,11 @@ mod tests {
             Press::Act(Action::HolidayAsk(
                 SchoolId(long()),
                 NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+            )),
+            Press::Act(Action::FeastClear(
+                SchoolId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+                255,
             )),
             Press::Answer { turn: u32::MAX, choice: Choice::Address(AddressId(long())) },
             Press::Answer { turn: u32::MAX, choice: Choice::Nth(u16::MAX) },

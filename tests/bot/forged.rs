@@ -88,6 +88,7 @@ impl Ids {
             Action::RevokePoster(class),
             Action::Join(join),
             Action::Approve(join, child),
+            Action::ApproveYes(join, child),
             Action::Decline(join),
             Action::School(school),
             Action::Budget(school),
@@ -99,6 +100,8 @@ impl Ids {
             Action::HolidayAsk(school, christmas),
             Action::HolidayKeep(school, christmas),
             Action::DayClear(school, christmas),
+            Action::StudyDayClear(school, christmas),
+            Action::FeastClear(school, christmas, 0),
             Action::Today(school),
             Action::BundleAt(school, 0),
             Action::Work(school),
@@ -209,6 +212,7 @@ fn names_something(action: Action) -> bool {
         | Action::Poster(..)
         | Action::Join(..)
         | Action::Approve(..)
+        | Action::ApproveYes(..)
         | Action::Decline(..)
         | Action::School(..)
         | Action::Budget(..)
@@ -220,6 +224,8 @@ fn names_something(action: Action) -> bool {
         | Action::HolidayAsk(..)
         | Action::HolidayKeep(..)
         | Action::DayClear(..)
+        | Action::StudyDayClear(..)
+        | Action::FeastClear(..)
         | Action::Today(..)
         | Action::BundleAt(..)
         | Action::Work(..)
@@ -498,6 +504,7 @@ db_test! {
         let before = outside::written(url, &tables).await;
         for act in [
             Action::Approve(there.join, adam),
+            Action::ApproveYes(there.join, adam),
             Action::Return(there.person, adam),
             Action::UndoParent(there.person, adam),
             Action::UndoParentYes(there.person, adam),
