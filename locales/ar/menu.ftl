@@ -12,7 +12,7 @@ menu-help =
 
 menu-post-to = ✉️ رسالة إلى صف { $class }
 menu-class = 👥 صف { $class }
-menu-join = 🙋 طلب انضمام: { $name }
+menu-join = 🙋 { $name }
 menu-contact = 🙋 من أسأل؟
 menu-expectations = 🤝 المدرسة وأنتم
 menu-expectations-edit = 🤝 بطاقة «المدرسة وأنتم»

@@ -18,7 +18,7 @@ menu-post-to = ✉️ Message to { $class }
 # A button. $class: "5a".
 menu-class = 👥 Class { $class }
 # A button: somebody asks to join. $name: their name.
-menu-join = 🙋 { $name } asks to join
+menu-join = 🙋 { $name }
 # A button.
 menu-contact = 🙋 Who do I ask?
 # A button: the expectation card.

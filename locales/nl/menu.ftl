@@ -12,7 +12,7 @@ menu-help =
 
 menu-post-to = ✉️ Bericht aan groep { $class }
 menu-class = 👥 Groep { $class }
-menu-join = 🙋 { $name } wil zich aanmelden
+menu-join = 🙋 { $name }
 menu-contact = 🙋 Aan wie vraag ik het?
 menu-expectations = 🤝 School en u
 menu-expectations-edit = 🤝 Kaart met verwachtingen

@@ -12,7 +12,7 @@ menu-help =
 
 menu-post-to = ✉️ Napisz do grupy { $class }
 menu-class = 👥 Grupa { $class }
-menu-join = 🙋 { $name } chce dołączyć
+menu-join = 🙋 { $name }
 menu-contact = 🙋 Kogo zapytać?
 menu-expectations = 🤝 Szkoła i rodzice
 menu-expectations-edit = 🤝 Karta oczekiwań

@@ -12,7 +12,7 @@ menu-help =
 
 menu-post-to = ✉️ { $class } sınıfına mesaj
 menu-class = 👥 { $class } sınıfı
-menu-join = 🙋 { $name } katılmak istiyor
+menu-join = 🙋 { $name }
 menu-contact = 🙋 Kime sorayım?
 menu-expectations = 🤝 Okul ve siz
 menu-expectations-edit = 🤝 Beklenti kartı

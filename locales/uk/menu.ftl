@@ -12,7 +12,7 @@ menu-help =
 
 menu-post-to = ✉️ Написати класу { $class }
 menu-class = 👥 Клас { $class }
-menu-join = 🙋 { $name } хоче приєднатися
+menu-join = 🙋 { $name }
 menu-contact = 🙋 До кого звернутися?
 menu-expectations = 🤝 Школа і Ви
 menu-expectations-edit = 🤝 Картка очікувань

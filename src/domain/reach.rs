@@ -122,7 +122,11 @@ impl ToDo {
 
     /// The children on the list whom a new letter helps.
     pub fn want_letters(&self) -> impl Iterator<Item = ChildId> {
-        self.open.iter().filter(|(reason, _)| reason.wants_letter()).flat_map(|(_, children)| children).copied()
+        self.open
+            .iter()
+            .filter(|(reason, _)| reason.wants_letter())
+            .flat_map(|(_, children)| children)
+            .copied()
     }
 
     /// How many children are on the list.

@@ -63,6 +63,17 @@ impl Relation {
     ];
 }
 
+impl Relation {
+    /// As what somebody comes who has a code of the class, not one of the child's own letter: relatives are other
+    /// involved adults, until the teacher confirms them as parents.
+    pub fn by_class_code(self) -> GuardianKind {
+        match self {
+            Self::Grandparent | Self::Other => GuardianKind::Involved,
+            _ => GuardianKind::Parent,
+        }
+    }
+}
+
 /// What an adult may receive about a child (practice.md §4, rule 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

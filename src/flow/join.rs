@@ -4,9 +4,12 @@
 use super::signup::relation_phrase;
 use super::{Cx, Fault, Next, class};
 use crate::domain::id::{ChildId, JoinId};
+use crate::domain::role::GuardianKind;
 use crate::jobs::Job;
 use crate::message::Action;
 use crate::say::{Label, Message};
+use crate::store::children::Child;
+use crate::store::joins::Join;
 use crate::store::{children, guardians, joins, schools};
 use crate::text::{Arg, msg};
 
@@ -29,8 +32,11 @@ pub async fn show(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
             candidates.sort_by_key(|child| start(&child.first_name) != wanted);
         }
     }
-    for child in candidates {
-        message = message.act(Label::Name(child.first_name), Action::Approve(join.id, child.id));
+    for pair in candidates.chunks(2) {
+        let row = pair
+            .iter()
+            .map(|child| (Label::Name(child.first_name.clone()), Action::Approve(join.id, child.id)));
+        message = message.row(row.collect());
     }
     cx.say(message.act(msg::JoinNo, Action::Decline(join.id)).act(msg::CommonBack, Action::Class(class.id)));
     Ok(Next::Close)
@@ -48,22 +54,47 @@ async fn decided(cx: &mut Cx<'_>, join: JoinId) -> Result<Next, Fault> {
     super::menu::show_with(cx, Message::new(msg::JoinDecided)).await
 }
 
+/// Asks whether a request is about this child: a tap on the wrong name would open a family to a stranger.
+pub async fn ask_approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Next, Fault> {
+    let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx, join).await };
+    let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
+    let Some(child) = fitting(cx, &join, child).await? else { return cx.refuse().await };
+    let message = Message::new(msg::JoinSure {
+        name: join.person_name.into(),
+        child: child.first_name.into(),
+        relation: relation_phrase(join.relation).into(),
+    });
+    // Without another child to choose, one step back is the class.
+    let back = if join.child_id.is_some() { Action::Class(class.id) } else { Action::Join(join.id) };
+    cx.say(message.act(msg::JoinSureYes, Action::ApproveYes(join.id, child.id)).act(msg::CommonBack, back));
+    Ok(Next::Close)
+}
+
+/// The child, if it is of the request's class and the request may be about it.
+async fn fitting(cx: &mut Cx<'_>, join: &Join, child: ChildId) -> Result<Option<Child>, Fault> {
+    let mut own = children::of_class(cx.tx, join.class_id).await?;
+    own.retain(|own| own.id == child && join.child_id.is_none_or(|named| named == child));
+    Ok(own.pop())
+}
+
 /// Approves a request for a child of the class.
 pub async fn approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Next, Fault> {
     let Some(join) = joins::get(cx.tx, join).await? else { return decided(cx, join).await };
     let Some(class) = cx.staff_of(join.class_id).await? else { return cx.refuse().await };
-    let fits = children::of_class(cx.tx, class.id).await?.iter().any(|own| own.id == child)
-        && join.child_id.is_none_or(|named| named == child);
-    if !fits {
-        return cx.refuse().await;
-    }
+    let Some(found) = fitting(cx, &join, child).await? else { return cx.refuse().await };
     if !joins::decide(cx.tx, join.id, true, cx.now).await? {
         return decided(cx, join.id).await;
     }
     guardians::put(cx.tx, join.person_id, child, join.kind, join.relation, cx.now).await?;
     children::drop_home_language(cx.tx, child).await?;
     tell(cx, join.id, class.school_id).await?;
-    class::show(cx, class.id).await
+    let done = msg::JoinSureDone { name: join.person_name.into(), child: found.first_name.into() };
+    let mut message = Message::new(done);
+    if join.kind == GuardianKind::Involved {
+        message = message.act(msg::ClassConfirmParent, Action::ConfirmParent(join.person_id, child));
+    }
+    cx.say(message.act(msg::CommonBack, Action::Class(class.id)));
+    Ok(Next::Close)
 }
 
 /// Declines a request.

@@ -4,7 +4,7 @@
 use super::{Job, JobCx, Outcome};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, JoinId, PersonId, RoleId};
-use crate::domain::role::RoleKind;
+use crate::domain::role::{GuardianKind, RoleKind};
 use crate::flow::Fault;
 use crate::message::Action;
 use crate::say::Message;
@@ -21,7 +21,9 @@ pub(super) async fn join_decided(cx: &mut JobCx<'_>, join: JoinId) -> Result<Out
         return Ok(Outcome::GoOn(Job::JoinDecided { join }, at));
     }
     let child = Arg::from(&decided.child_name);
-    let message = if decided.approved {
+    let message = if decided.approved && decided.kind == GuardianKind::Involved {
+        Message::new(msg::SignupDoneInvolved { child }).act(msg::MenuTitleButton, Action::Menu)
+    } else if decided.approved {
         Message::new(msg::SignupDone { child })
             .and(crate::say::what_comes(person.quiet()))
             .act(msg::MenuTitleButton, Action::Menu)

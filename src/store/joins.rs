@@ -96,6 +96,8 @@ pub struct Decided {
     pub child_name: String,
     /// The teacher's yes or no.
     pub approved: bool,
+    /// As what they joined.
+    pub kind: GuardianKind,
 }
 
 /// One request, if it was decided.
@@ -103,7 +105,7 @@ pub async fn decided(tx: &mut Tx, id: JoinId) -> Result<Option<Decided>, StoreEr
     fetch_optional!(
         tx,
         Decided,
-        "SELECT j.person_id, k.school_id, j.child_name, j.approved FROM joins j JOIN classes k ON k.id = j.class_id
+        "SELECT j.person_id, k.school_id, j.child_name, j.approved, j.kind FROM joins j JOIN classes k ON k.id = j.class_id
          WHERE j.id = $1 AND j.decided_at IS NOT NULL",
         id
     )

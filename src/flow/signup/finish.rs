@@ -102,7 +102,11 @@ pub(super) async fn adult_joined(
     school: &School,
 ) -> Result<Message, Fault> {
     let relation = it.relation.unwrap_or(Relation::Other);
-    let kind = if code.kind == CodeKind::Share { GuardianKind::Involved } else { GuardianKind::Parent };
+    let kind = match code.kind {
+        CodeKind::Share => GuardianKind::Involved,
+        CodeKind::Class => relation.by_class_code(),
+        _ => GuardianKind::Parent,
+    };
     let child = match code.child_id {
         Some(child) => children::get(cx.tx, child).await?,
         None => None,
