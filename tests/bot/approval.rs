@@ -452,6 +452,7 @@ db_test! {
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "🤝 Class parents").await;
         bot.taps(&ruud, "🚫 Amal").await;
+        bot.taps(&ruud, "✅ End the role").await;
         looks(&mut bot, &ruud).await;
         bot.taps(&ruud, "✅ Send").await;
         bot.passes(TimeDelta::minutes(1)).await;

@@ -54,7 +54,7 @@ db_test! {
         bot.taps(&ruud, "🔁").await;
         bot.taps(&ruud, "Bart").await;
         bot.passes(chrono::TimeDelta::seconds(3)).await;
-        bot.says_to(&bart, "You stand in for a colleague in 5a");
+        bot.says_to(&bart, "You stand in for Ruud until Tuesday 15 September. You find it in your menu.\n🏫 teacher of 5a");
         bot.commands(&amal, Command::Menu).await;
         bot.taps(&amal, "🙋").await;
         bot.taps(&amal, "👧").await;

@@ -57,29 +57,30 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Ruud uses Menu
               → Ruud: Hello Ruud! What do you want to do?
-                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Amal asks to join] / [🙋 Eve asks to join] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
-            Ruud taps [🙋 Amal asks to join]
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Amal] / [🙋 Eve] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
+            Ruud taps [🙋 Amal]
               ✎ Ruud: 🙋 Amal asks to join 5a
                 and writes: 👩 Mother of Adaam.
-                Which child is it? With a tap you say yes.
-                  [Adam] / [Emma] / [Lina] / [Zofia] / [❌ No] / [↩️ Back]
+                Which child is it?
+                  [Adam] [Emma] / [Lina] [Zofia] / [❌ No] / [↩️ Back]
             Ruud taps [Adam]
-              ✎ Ruud: 👥 Class 5a
-                
-                Messages arrive for 1 of 4 children.
-                  [🆕 1 new parent] / [🙋 Eve asks to join] / [📭 Not reached (3)] / [📱 Sign up side by side] / [📷 Photo permission] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
+              ✎ Ruud: ✅ Amal belongs to Adam? Written as: 👩 Mother.
+                  [✅ Yes, that is right] / [↩️ Back]
+            Ruud taps [✅ Yes, that is right]
+              ✎ Ruud: ✅ Amal is connected to Adam.
+                  [↩️ Back]
               → Amal: ✅ Done! You now get the messages about Adaam.
                 
                 📨 What comes: news from the class and messages from school, in your language. Not between 20:00 and 07:30.
                   [☰ Menu]
             Ruud uses Menu
               → Ruud: Hello Ruud! What do you want to do?
-                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Eve asks to join] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
-            Ruud taps [🙋 Eve asks to join]
+                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Eve] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
+            Ruud taps [🙋 Eve]
               ✎ Ruud: 🙋 Eve asks to join 5a
                 and writes: 👩 Mother of Lina.
-                Which child is it? With a tap you say yes.
-                  [Lina] / [Adam] / [Emma] / [Zofia] / [❌ No] / [↩️ Back]
+                Which child is it?
+                  [Lina] [Adam] / [Emma] [Zofia] / [❌ No] / [↩️ Back]
             Ruud taps [❌ No]
               ✎ Ruud: 👥 Class 5a
                 
@@ -213,7 +214,7 @@ db_test! {
         bot.signs_up_as_staff(&ruud, "Ruud").await;
         let code = poster(&mut bot, &ruud).await;
         let oma = asks_as(&mut bot, "Oma", "👵", "Adam", &code).await;
-        let foster = asks_as(&mut bot, "Fien", "🏡", "Emma", &code).await;
+        let foster = asks_as(&mut bot, "Fien", "Foster parent", "Emma", &code).await;
         for (name, child) in [("Fien", "Emma"), ("Oma", "Adam")] {
             bot.commands(&ruud, Command::Menu).await;
             bot.taps(&ruud, &format!("🙋 {name}")).await;

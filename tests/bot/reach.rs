@@ -582,6 +582,7 @@ db_test! {
         bot.says_to(&ruud, "Nobody has signed up\nAdam");
         bot.taps(&ruud, "Adam").await;
         bot.taps(&ruud, "🖨️ A new letter").await;
+        bot.taps(&ruud, "✅ Make it").await;
         bot.passes(TimeDelta::minutes(1)).await;
         let new = codes(&pages(url).await.pop().expect("a page")).pop().expect("a code");
         bot.school.codes.insert("Adam".to_owned(), new);
