@@ -53,6 +53,12 @@ ids! {
     JoinId,
     /// A class-level update.
     PostId,
+    /// A period in which conversations are planned.
+    RoundId,
+    /// A time that a teacher gives for conversations.
+    BlockId,
+    /// A conversation that a family booked.
+    TalkId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

@@ -47,6 +47,21 @@ impl QuietHours {
         end.max(wanted)
     }
 
+    /// The last moment at or before `wanted` that is not quiet in `zone`: a reminder that comes later is none.
+    pub fn last_before(self, wanted: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+        let local = wanted.with_timezone(&zone).naive_local();
+        let minute = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
+        if !self.holds(minute) {
+            return wanted;
+        }
+        let today = local.date();
+        let day = if minute >= self.from { today } else { today - Days::new(1) };
+        let begin = day.and_time(clock_time(self.from));
+        // In autumn the hour of the beginning comes twice: the first is meant.
+        let first = zone.from_local_datetime(&begin).earliest();
+        first.map_or_else(|| at(begin, zone), |moment| moment.to_utc()) - TimeDelta::minutes(1)
+    }
+
     /// The start and end as clock times.
     pub fn times(self) -> (NaiveTime, NaiveTime) {
         (clock_time(self.from), clock_time(self.until))
@@ -113,6 +128,20 @@ mod tests {
             let minute = u16::try_from(local.hour() * 60 + local.minute()).expect("a minute of the day");
             // The jump over the gap may land inside the quiet hours only if the end itself was jumped over.
             prop_assert!(!quiet.holds(minute) || moved == wanted);
+        }
+
+        #[test]
+        fn what_comes_earlier_is_never_late_never_over_a_day_early_and_never_in_quiet_hours(
+            from in 0u16..1440, until in 0u16..1440, seconds in 1_767_225_600i64..1_830_297_600,
+        ) {
+            let quiet = QuietHours { from, until };
+            let wanted = DateTime::from_timestamp(seconds, 0).expect("in range");
+            let moved = quiet.last_before(wanted, Amsterdam);
+            prop_assert!(moved <= wanted);
+            prop_assert!(moved >= wanted - TimeDelta::hours(25) - TimeDelta::minutes(1));
+            let local = moved.with_timezone(&Amsterdam).naive_local();
+            let minute = u16::try_from(local.hour() * 60 + local.minute()).expect("a minute of the day");
+            prop_assert!(!quiet.holds(minute));
         }
     }
 }

@@ -2,8 +2,9 @@
 //! Acts: buttons that work at any time, whatever was asked last.
 
 use super::{
-    Cx, Fault, Next, Shows, approval, budget, calendar, class, codes, contact, digest, expectation, gate,
-    join, knock, menu, permission, post, reach, settings, signup, sound, today, word, work,
+    Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
+    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
+    work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -117,6 +118,26 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PostRemind(post) => post::remind(cx, post).await,
         Action::PostListen(post) => sound::listen(cx, post).await,
         Action::PostNotReached(post) => post::not_reached(cx, post).await,
+        Action::Rounds(school) => round::list(cx, school).await,
+        Action::RoundNew(school) => round::ask_kind(cx, school).await,
+        Action::Round(round) => round::show(cx, round).await,
+        Action::RoundTakeBackAsk(round) => round::ask_take_back(cx, round).await,
+        Action::RoundTakeBack(round) => round::take_back(cx, round).await,
+        Action::Blocks(round, class) => block::show(cx, round, class).await,
+        Action::BlockAdd(round, class) => block::ask_day(cx, round, class).await,
+        Action::BlockDay(round, class, day) => block::show_day(cx, round, class, day).await,
+        Action::BlockRemove(block) => block::remove(cx, block).await,
+        Action::TalkDays(round, child) => talk::days(cx, round, child).await,
+        Action::TalkTimes(round, child, day) => talk::times(cx, round, child, day).await,
+        Action::TalkTake(child, block, place) => talk::take(cx, child, block, place).await,
+        Action::Talk(talk) => talk::show(cx, talk).await,
+        Action::TalkMove(talk) => talk::ask_move(cx, talk).await,
+        Action::TalkMoveTimes(talk, day) => talk::move_times(cx, talk, day).await,
+        Action::TalkMoveTo(talk, block, place) => talk::move_to(cx, talk, block, place).await,
+        Action::TalkCancelAsk(talk) => talk::ask_cancel(cx, talk).await,
+        Action::TalkCancel(talk) => talk::cancel(cx, talk).await,
+        Action::TalkCallOffAsk(talk) => block::ask_call_off(cx, talk).await,
+        Action::TalkCallOff(talk) => block::call_off(cx, talk).await,
         Action::Words(school, page) => word::list(cx, school, page).await,
         Action::WordAdd(school) => word::add(cx, school).await,
         Action::Word(word) => word::show(cx, word).await,

@@ -2,7 +2,7 @@
 //! A class as its staff and its class parents see it. A class parent sees numbers, never names or reasons.
 
 use super::signup::relation_phrase;
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, round};
 use crate::domain::id::{ChildId, ClassId, PersonId, RoleId, SchoolId};
 use crate::domain::reach;
 use crate::domain::role::{GuardianKind, RoleKind};
@@ -13,7 +13,7 @@ use crate::say::{Label, Message};
 use crate::store::classes::Class;
 use crate::store::reach::Way;
 use crate::store::roles::{NewRole, Role};
-use crate::store::{children, classes, codes, guardians, joins, roles, schools};
+use crate::store::{children, classes, codes, guardians, joins, roles, rounds, schools};
 use crate::text::{Arg, msg};
 
 /// Shows a class: how many children are reached, and for its staff what there is to do.
@@ -34,6 +34,12 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
             message = message.act(msg::MenuJoin { name: join.person_name.into() }, Action::Join(join.id));
         }
         if role == RoleKind::Teacher {
+            let school = schools::get(cx.tx, class.school_id).await?;
+            let today = school.map_or(cx.now.date_naive(), |school| round::today(cx, &school));
+            for round in rounds::of_class(cx.tx, class.id, today).await? {
+                let label = round::kind_phrase(round.kind);
+                message = message.act(label, Action::Blocks(round.id, class.id));
+            }
             let missed = reach::to_do(&standings, cx.now);
             let missing = children::missing_of_class(cx.tx, class.id).await?;
             if !(missed.is_empty() && missed.spoken.is_empty() && missing.is_empty()) {
@@ -89,6 +95,7 @@ pub async fn show_school(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Faul
                 (msg::BudgetButton.into(), Action::Budget(school.id)),
             ])
             .act(msg::ApprovalButton, Action::LooksFirst(school.id))
+            .act(msg::RoundButton, Action::Rounds(school.id))
             .act(msg::CommonBack, Action::Menu),
     );
     Ok(Next::Close)

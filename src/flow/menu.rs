@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The menu: today's buttons. Roles add up in one menu: for your children, your class, the school.
 
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, round};
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::message::Action;
 use crate::say::{Label, Message};
-use crate::store::joins;
+use crate::store::rounds::OfChild;
+use crate::store::schools::School;
+use crate::store::{joins, rounds};
 use crate::text::{Arg, msg};
 
 /// Shows the menu.
@@ -45,6 +47,10 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
         }
     }
     if !children.is_empty() {
+        for open in open_rounds(cx, &schools).await? {
+            let label = msg::TalkMenu { child: open.first_name.into() };
+            message = message.act(label, Action::TalkDays(open.round_id, open.child_id));
+        }
         message = message.act(msg::MenuContact, Action::Contact);
     }
     for school in &schools {
@@ -83,4 +89,11 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
         message = message.row(last);
     }
     Ok(message.act(msg::MenuSettings, Action::Settings))
+}
+
+/// The rounds in which this person can choose or has chosen a time, by child.
+async fn open_rounds(cx: &mut Cx<'_>, schools: &[School]) -> Result<Vec<OfChild>, Fault> {
+    let (Some(me), Some(school)) = (cx.me().map(|me| me.id), schools.first()) else { return Ok(Vec::new()) };
+    let today = round::today(cx, school);
+    Ok(rounds::of_parent(cx.tx, me, today, cx.now).await?)
 }

@@ -15,6 +15,7 @@
 
 mod act;
 pub mod approval;
+mod block;
 mod budget;
 mod calendar;
 mod class;
@@ -32,9 +33,11 @@ mod permission;
 mod post;
 mod reach;
 mod rights;
+mod round;
 mod settings;
 mod signup;
 mod sound;
+mod talk;
 pub mod today;
 mod word;
 mod work;
@@ -46,7 +49,9 @@ pub use links::Links;
 pub use permission::Question;
 pub use post::audience::addressee;
 pub use post::frame::{Frame, Shows, Standing};
+pub use round::{kind_phrase, purpose_phrase, talk_phrase, when};
 pub use signup::NEW_FOR;
+pub use talk::shown;
 
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
@@ -79,6 +84,10 @@ pub enum Flow {
     Version(post::version::Rewording),
     /// A word of the school's own that is being written.
     Word(word::Writing),
+    /// A round of conversations that is being planned.
+    Round(round::Planning),
+    /// A teacher's times for conversations.
+    Block(block::Giving),
 }
 
 /// What becomes of the conversation after a step.
@@ -296,6 +305,8 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Knock(knock) => knock.step(cx, said).await,
         Flow::Version(rewording) => rewording.step(cx, said).await,
         Flow::Word(writing) => writing.step(cx, said).await,
+        Flow::Round(planning) => planning.step(cx, said).await,
+        Flow::Block(giving) => giving.step(cx, said).await,
     }
 }
 

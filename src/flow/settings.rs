@@ -317,6 +317,9 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     for child in permission::own(cx).await? {
         message = message.line(permission::data(cx, &child).await?);
     }
+    for line in super::talk::data(cx).await? {
+        message = message.line(line);
+    }
     for role in cx.roles().await? {
         message = message.line(super::role_phrase(&role));
     }

@@ -21,6 +21,7 @@ mod permission;
 mod post;
 mod reach;
 mod retention;
+mod round;
 mod run;
 mod sound;
 mod tell;
@@ -36,7 +37,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{
-    AddressId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, SchoolId,
+    AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, RoundId,
+    SchoolId, TalkId,
 };
 use crate::domain::permission::evening;
 use crate::flow::Fault;
@@ -159,6 +161,49 @@ pub enum Job {
         /// The school.
         school: SchoolId,
     },
+    /// Asks a teacher when they have time for conversations.
+    AskBlocks {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+        /// The teacher.
+        person: PersonId,
+    },
+    /// Invites the families of a class to choose a time.
+    InviteClass {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+        /// The times that were given while families choose already.
+        after: Option<BlockId>,
+    },
+    /// Invites a parent to choose a time for a child.
+    InviteTalk {
+        /// The round.
+        round: RoundId,
+        /// The child.
+        child: ChildId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// Tells a parent that the teacher called off their talk.
+    TalkCalledOff {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// Reminds a parent of a talk.
+    RemindTalk {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// When it was to be: moved, it has a reminder of its own.
+        starts: Moment,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -198,6 +243,13 @@ impl Job {
             Self::AskHelp { role, asked } => format!("help.{role}.{}", asked.timestamp()),
             Self::NoList { school } => format!("no-list.{school}"),
             Self::AskPhotos { person, school } => format!("photos.{person}.{school}"),
+            Self::AskBlocks { round, class, person } => format!("blocks.{round}.{class}.{person}"),
+            Self::InviteClass { round, class, after } => round::class_key(*round, *class, *after),
+            Self::InviteTalk { round, child, person } => format!("invite.{round}.{child}.{person}"),
+            Self::TalkCalledOff { talk, person } => format!("talk.{talk}.{person}.off"),
+            Self::RemindTalk { talk, person, starts } => {
+                format!("talk.{talk}.{person}.{}", starts.timestamp())
+            }
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -212,13 +264,18 @@ impl Job {
             | Self::ClassNews { .. }
             | Self::NoList { .. }
             | Self::AskHelp { .. }
+            | Self::AskBlocks { .. }
             | Self::AskPhotos { .. } => TimeDelta::days(2),
             Self::ApprovalEnds { .. }
             | Self::ApprovalTold { .. }
             | Self::JoinDecided { .. }
             | Self::Appointed { .. }
             | Self::RoleEnded { .. }
-            | Self::SignUpUndone { .. } => TimeDelta::weeks(2),
+            | Self::SignUpUndone { .. }
+            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
+            // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
+            Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
+            Self::RemindTalk { .. } => TimeDelta::hours(20),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
     }
@@ -236,7 +293,7 @@ impl Job {
                 let week = wanted.with_timezone(&zone).date_naive().iso_week();
                 (wanted, format!("{}.{week:?}", self.key()))
             }
-            Self::Today { .. } | Self::ClassNews { .. } | Self::Digest { .. } => {
+            Self::Today { .. } | Self::ClassNews { .. } | Self::Digest { .. } | Self::AskBlocks { .. } => {
                 (wanted, format!("{}.{}", self.key(), wanted.timestamp()))
             }
             Self::AskPhotos { .. } => {
@@ -299,6 +356,11 @@ impl Job {
             Self::SignUpUndone { person, child, at } => tell::sign_up_undone(cx, person, child, at).await,
             Self::NoList { school } => no_list::remind(cx, school).await,
             Self::AskPhotos { person, school } => permission::ask(cx, person, school).await,
+            Self::AskBlocks { round, class, person } => round::ask_blocks(cx, (round, class, person)).await,
+            Self::InviteClass { round, class, .. } => round::invite_class(cx, round, class).await,
+            Self::InviteTalk { round, child, person } => round::invite(cx, (round, child, person)).await,
+            Self::TalkCalledOff { talk, person } => round::called_off(cx, talk, person).await,
+            Self::RemindTalk { talk, person, starts } => round::remind(cx, (talk, person, starts)).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

@@ -9,7 +9,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::contact::Topic;
 use crate::domain::id::{
-    AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId, from_short, short,
+    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId,
+    WordId, from_short, short,
 };
 use crate::domain::language::Language;
 use crate::domain::permission::Purpose;
@@ -271,6 +272,46 @@ compact! {
         PhotoNo(child: ChildId, purpose: Purpose) = "fn",
         /// Shows staff which first names are not to be in a photo.
         PhotosOfClass(class: ClassId) = "fk",
+        /// Shows those who lead a school its rounds of conversations.
+        Rounds(school: SchoolId) = "g",
+        /// Begins to plan a round.
+        RoundNew(school: SchoolId) = "gn",
+        /// Shows a round.
+        Round(round: RoundId) = "gr",
+        /// Asks whether to take back a round.
+        RoundTakeBackAsk(round: RoundId) = "ga",
+        /// Takes back a round in which nobody booked.
+        RoundTakeBack(round: RoundId) = "gx",
+        /// Shows a teacher the times of their class in a round.
+        Blocks(round: RoundId, class: ClassId) = "h",
+        /// Asks a teacher for times.
+        BlockAdd(round: RoundId, class: ClassId) = "ha",
+        /// Shows a teacher the conversations of one day.
+        BlockDay(round: RoundId, class: ClassId, day: NaiveDate) = "hd",
+        /// Takes away times in which nobody booked.
+        BlockRemove(block: BlockId) = "hx",
+        /// Asks a parent on which day they come, or shows when.
+        TalkDays(round: RoundId, child: ChildId) = "l",
+        /// Asks a parent at which time of a day they come.
+        TalkTimes(round: RoundId, child: ChildId, day: NaiveDate) = "lt",
+        /// Books the n-th time of a block.
+        TalkTake(child: ChildId, block: BlockId, place: u16) = "lb",
+        /// Shows a family their conversation.
+        Talk(talk: TalkId) = "ls",
+        /// Asks for another day.
+        TalkMove(talk: TalkId) = "lm",
+        /// Asks for another time on a day.
+        TalkMoveTimes(talk: TalkId, day: NaiveDate) = "ln",
+        /// Moves a conversation to the n-th time of a block.
+        TalkMoveTo(talk: TalkId, block: BlockId, place: u16) = "lo",
+        /// Asks a parent whether to cancel.
+        TalkCancelAsk(talk: TalkId) = "lq",
+        /// A parent cancels.
+        TalkCancel(talk: TalkId) = "lx",
+        /// Asks a teacher whether to call off a conversation.
+        TalkCallOffAsk(talk: TalkId) = "lc",
+        /// A teacher calls off a conversation: the family is told.
+        TalkCallOff(talk: TalkId) = "lf",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.
@@ -378,7 +419,9 @@ macro_rules! part_id {
     )*};
 }
 
-part_id!(AddressId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId);
+part_id!(
+    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId
+);
 
 macro_rules! part_number {
     ($($name:ident),*) => {$(
@@ -450,6 +493,12 @@ mod tests {
             Press::Act(Action::PhotoYes(ChildId(long()), Purpose::GroupPhoto)),
             Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
             Press::Act(Action::LookYes(PostId(long()), i32::MIN)),
+            Press::Act(Action::TalkTake(ChildId(long()), BlockId(long()), u16::MAX)),
+            Press::Act(Action::TalkTimes(
+                RoundId(long()),
+                ChildId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+            )),
             Press::Act(Action::HolidayAsk(
                 SchoolId(long()),
                 NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),

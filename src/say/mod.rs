@@ -85,6 +85,13 @@ impl Message {
         self
     }
 
+    /// Below another paragraph, where there is one.
+    #[must_use]
+    pub fn below(mut self, above: Option<Phrase>) -> Self {
+        self.pieces.splice(0..0, above.map(Piece::Phrase));
+        self
+    }
+
     /// With a further line of a list.
     #[must_use]
     pub fn line(mut self, phrase: impl Into<Phrase>) -> Self {

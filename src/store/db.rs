@@ -114,6 +114,10 @@ pub enum Lockable {
     Code,
     /// A post: undone or sent, never both.
     Post,
+    /// A round of conversations: taken back, or given times.
+    Round,
+    /// A block: a time in it is given to one family. Several in the order of their ids.
+    Block,
     /// A household.
     Household,
     /// A person.
@@ -377,6 +381,8 @@ impl Tx {
             Lockable::Child => ("children", "UPDATE children SET version = version + 1 WHERE id = $1"),
             Lockable::Code => ("codes", "UPDATE codes SET version = version + 1 WHERE id = $1"),
             Lockable::Post => ("posts", "UPDATE posts SET version = version + 1 WHERE id = $1"),
+            Lockable::Round => ("rounds", "UPDATE rounds SET version = version + 1 WHERE id = $1"),
+            Lockable::Block => ("blocks", "UPDATE blocks SET version = version + 1 WHERE id = $1"),
             Lockable::Household => {
                 ("households", "UPDATE households SET version = version + 1 WHERE id = $1")
             }

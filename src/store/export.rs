@@ -30,6 +30,10 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("spoken", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
     ("post_versions", "post_id IN (SELECT id FROM posts WHERE school_id = $1)"),
     ("own_words", "school_id = $1"),
+    ("rounds", "school_id = $1"),
+    ("round_classes", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("blocks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
 ];
 
 /// Everything about a person: a list of rows per table.

@@ -81,6 +81,8 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("post_receivers", "person_id"),
     ("spoken", "person_id"),
     ("knock_ways", "person_id"),
+    ("blocks", "person_id"),
+    ("talks", "person_id"),
 ];
 
 /// The tables that hold something of a chat, and so of the person it belongs to.

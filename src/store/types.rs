@@ -9,8 +9,8 @@ use uuid::Uuid;
 use crate::domain::address::{ChannelKind, Lane};
 use crate::domain::code::CodeKind;
 use crate::domain::id::{
-    AddressId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, RoleId, SchoolId, WordId,
+    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId,
+    PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
@@ -19,7 +19,9 @@ use crate::domain::notice::NoticeKind;
 use crate::domain::permission::Purpose;
 use crate::domain::post::PostState;
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
+use crate::domain::round::RoundKind;
 use crate::domain::school::Region;
+use crate::domain::talk::TalkState;
 
 macro_rules! ids {
     ($db:ty, $($name:ident),*) => {$(
@@ -70,10 +72,10 @@ macro_rules! on_both {
 }
 
 on_both!(ids:
-    AddressId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId, PostId,
-    RoleId, SchoolId, WordId,
+    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
+    PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
     ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
-    Region, Relation, RoleKind,
+    Region, Relation, RoleKind, RoundKind, TalkState,
 );

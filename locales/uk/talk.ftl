@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Розмови, для яких родина обирає час.
+
+talk-invite =
+    ✋ <b>{ $child }: { $talk }</b>
+
+    { $purpose }
+    .when = 📅 { $first } – { $last }, { $minutes } хв. Оберіть час, який Вам підходить. Останній день: { $date }.
+    .button = 🕐 Обрати час
+talk-menu = 🗣️ { $child }: розмова
+talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Який день Вам підходить?
+talk-near = 👧👦 { $date }, поруч з іншою розмовою ({ $child }):
+talk-day = 📅 { $date }
+    .other = 📅 Інші дні
+talk-time = 🕐 { $time }
+talk-ask-time = { $child }, <b>{ $date }</b>: який час Вам підходить?
+talk-venue = { $venue }: { $times }
+talk-booked = ✅ Готово, цей час Ваш.
+talk-shown =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }, <b>{ $time }</b>
+    { $venue }
+    .until = Змінити можна до: { $date }, { $time }. За день до розмови ми нагадаємо.
+talk-sibling = Є ще одна розмова: { $child }.
+    .button = 🕐 Час: { $child }
+talk-move = 🔁 Інший час
+talk-cancel = 🚫 Скасувати
+    .sure = Скасувати розмову: { $child }, { $date }, { $time }?
+    .yes = 🚫 Так, скасувати
+    .no = ↩️ Ні, залишити
+    .done = 🚫 Розмову скасовано: { $child }. Чи краще підійде інший час?
+talk-taken = Хтось обрав цей час щойно перед Вами. Поруч із ним, { $date }:
+    .days = Хтось обрав цей час щойно перед Вами.
+talk-none = Зараз увесь час зайнято: { $child }. Запитайте, будь ласка, учителя про інший час.
+talk-closed = Тут більше не можна обрати час: { $child }. Запитайте, будь ласка, учителя.
+    .later = { $child }: обрати час можна від: { $date }, { $time }.
+talk-too-late = Зараз це вже не можна змінити тут. Зателефонуйте, будь ласка, до школи.
+talk-over = Ця розмова більше не відбудеться.
+talk-called-off = ✋ Вибачте. { $child }, { $talk }, { $date }, { $time }: ця розмова не може відбутися. Оберіть, будь ласка, інший час.
+talk-reminder = 👀 Нагадування:
+talk-data = 🗣️ Розмова ({ $child }): { $date }, { $time }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What falls due around conversations: teachers are asked for times, families invited, told and reminded.
+
+use super::{Job, JobCx, Outcome};
+use crate::clock::Moment;
+use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, TalkId};
+use crate::domain::role::{GuardianKind, RoleKind};
+use crate::domain::talk::{TalkState, limit};
+use crate::flow::{Fault, kind_phrase, purpose_phrase, shown, talk_phrase, when};
+use crate::message::Action;
+use crate::say::Message;
+use crate::store::schools::School;
+use crate::store::{blocks, children, classes, guardians, persons, roles, rounds, schools, talks};
+use crate::text::{Arg, msg};
+
+/// Asks a teacher for times, once the bundle of their day comes; silent when there are some.
+pub(super) async fn ask_blocks(
+    cx: &mut JobCx<'_>,
+    (round, class, person): (RoundId, ClassId, PersonId),
+) -> Result<Outcome, Fault> {
+    let (Some(round), Some(class)) = (rounds::get(cx.tx, round).await?, classes::get(cx.tx, class).await?)
+    else {
+        return Ok(Outcome::Done);
+    };
+    let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
+    let Some(teacher) = persons::get(cx.tx, person).await? else { return Ok(Outcome::Done) };
+    let held = roles::of_class(cx.tx, class.id, cx.now).await?;
+    let teaches = held.iter().any(|role| role.kind == RoleKind::Teacher && role.person_id == person);
+    if !teaches || !blocks::of_class(cx.tx, round.id, class.id).await?.is_empty() {
+        return Ok(Outcome::Done);
+    }
+    let (kind, name) = (kind_phrase(round.kind).into(), Arg::from(&class.name));
+    let message = if round.opens_at <= cx.now {
+        Message::new(msg::BlockAskAgain { kind, class: name })
+    } else {
+        let (date, _) = when(round.opens_at, school.zone);
+        let (first, last) = (round.first.into(), round.last.into());
+        Message::new(msg::BlockAsk { kind, class: name, first, last, date })
+    };
+    let message = message.act(msg::BlockAskButton, Action::Blocks(round.id, class.id));
+    let key = format!("blocks.{}.{}.{person}.{}", round.id, class.id, cx.due.timestamp());
+    cx.tell(&teacher, &key, &message).await?;
+    Ok(Outcome::Done)
+}
+
+/// Families of a class can choose: each parent of each child hears of it. Without times there is nothing to choose:
+/// then its teachers are asked once more, and the first times they give invite.
+pub(super) async fn invite_class(
+    cx: &mut JobCx<'_>,
+    round: RoundId,
+    class: ClassId,
+) -> Result<Outcome, Fault> {
+    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+        return Ok(Outcome::Done);
+    };
+    let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
+    if blocks::of_class(cx.tx, round.id, class).await?.is_empty() {
+        for role in roles::of_class(cx.tx, class, cx.now).await? {
+            if role.kind == RoleKind::Teacher {
+                let daily = persons::daily(cx.tx, role.person_id, school.id).await?;
+                let told = daily.next(cx.now, school.zone, school.calendar());
+                let job = Job::AskBlocks { round: round.id, class, person: role.person_id };
+                job.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
+            }
+        }
+        return Ok(Outcome::Done);
+    }
+    for adult in guardians::adults_of_class(cx.tx, class).await? {
+        if adult.kind == GuardianKind::Parent {
+            let job = Job::InviteTalk { round: round.id, child: adult.child_id, person: adult.person.id };
+            job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// Tells a parent that they can choose a time for a child, and what it is for. Silent when their household did.
+pub(super) async fn invite(
+    cx: &mut JobCx<'_>,
+    (round, child, person): (RoundId, ChildId, PersonId),
+) -> Result<Outcome, Fault> {
+    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+        return Ok(Outcome::Done);
+    };
+    let Some((school, child)) = of_child(cx, round.school_id, child).await? else { return Ok(Outcome::Done) };
+    let parent = guardians::get(cx.tx, person, child.id).await? == Some(GuardianKind::Parent);
+    let Some(person) = persons::get(cx.tx, person).await?.filter(|_| parent) else {
+        return Ok(Outcome::Done);
+    };
+    let in_class = match children::class_in(cx.tx, child.id, round.year).await? {
+        Some(class) => rounds::has_class(cx.tx, round.id, class.id).await?,
+        None => false,
+    };
+    let Some(household) = persons::household(cx.tx, person.id, school.id).await?.filter(|_| in_class) else {
+        return Ok(Outcome::Done);
+    };
+    if talks::of_child(cx.tx, round.id, child.id, household).await?.is_some() {
+        return Ok(Outcome::Done);
+    }
+    let job = Job::InviteTalk { round: round.id, child: child.id, person: person.id };
+    // Whoever paused hears of it when the pause is over.
+    let paused = person.paused_until.filter(|until| *until > cx.now);
+    if let Some(at) = paused.or_else(|| cx.must_wait(&person, school.zone)) {
+        return Ok(Outcome::GoOn(job, at));
+    }
+    let (date, _) = when(round.closes_at, school.zone);
+    let message = Message::new(msg::TalkInvite {
+        talk: talk_phrase(round.kind).into(),
+        child: Arg::from(&child.first_name),
+        purpose: purpose_phrase(round.kind).into(),
+    })
+    .and(msg::TalkInviteWhen {
+        first: round.first.into(),
+        last: round.last.into(),
+        minutes: i64::from(round.rhythm.minutes).into(),
+        date,
+    })
+    .act(msg::TalkInviteButton, Action::TalkDays(round.id, child.id));
+    cx.tell(&person, &job.key(), &message).await?;
+    Ok(Outcome::Done)
+}
+
+async fn of_child(
+    cx: &mut JobCx<'_>,
+    school: crate::domain::id::SchoolId,
+    child: ChildId,
+) -> Result<Option<(School, children::Child)>, Fault> {
+    let child = children::get(cx.tx, child).await?.filter(|child| child.missing_since.is_none());
+    Ok(schools::get(cx.tx, school).await?.zip(child))
+}
+
+/// Tells a parent that the teacher called off their talk. It waits for the end of quiet hours, but not until the
+/// talk would have been.
+pub(super) async fn called_off(cx: &mut JobCx<'_>, talk: TalkId, person: PersonId) -> Result<Outcome, Fault> {
+    let found = talks::get(cx.tx, talk).await?;
+    let Some(talk) = found.filter(|talk| talk.state == TalkState::CalledOff) else {
+        return Ok(Outcome::Done);
+    };
+    let Some(school) = schools::get(cx.tx, talk.school_id).await? else { return Ok(Outcome::Done) };
+    let parents = talks::parents(cx.tx, talk.child_id, talk.household_id).await?;
+    let Some(parent) = parents.into_iter().find(|parent| parent.id == person) else {
+        return Ok(Outcome::Done);
+    };
+    let job = Job::TalkCalledOff { talk: talk.id, person };
+    if let Some(at) = cx.must_wait(&parent, school.zone).filter(|at| *at < talk.slot.starts) {
+        return Ok(Outcome::GoOn(job, at));
+    }
+    let (date, time) = when(talk.slot.starts, school.zone);
+    let child = Arg::from(&talk.child_name);
+    let message = Message::new(msg::TalkCalledOff { talk: talk_phrase(talk.kind).into(), child, date, time })
+        .act(msg::TalkInviteButton, Action::TalkDays(talk.round_id, talk.child_id));
+    cx.tell(&parent, &job.key(), &message).await?;
+    Ok(Outcome::Done)
+}
+
+/// Reminds a parent of a talk, unless it was moved or does not take place.
+pub(super) async fn remind(
+    cx: &mut JobCx<'_>,
+    (talk, person, starts): (TalkId, PersonId, Moment),
+) -> Result<Outcome, Fault> {
+    let found = talks::get(cx.tx, talk).await?;
+    let still = found.filter(|talk| talk.state == TalkState::Booked && talk.slot.starts == starts);
+    let Some(talk) = still.filter(|talk| talk.slot.starts > cx.now) else { return Ok(Outcome::Done) };
+    let Some(school) = schools::get(cx.tx, talk.school_id).await? else { return Ok(Outcome::Done) };
+    let parents = talks::parents(cx.tx, talk.child_id, talk.household_id).await?;
+    let Some(parent) = parents.into_iter().find(|parent| parent.id == person) else {
+        return Ok(Outcome::Done);
+    };
+    let job = Job::RemindTalk { talk: talk.id, person, starts };
+    // They changed their quiet hours since it was planned.
+    if let Some(at) = cx.must_wait(&parent, school.zone).filter(|at| *at < starts) {
+        return Ok(Outcome::GoOn(job, at));
+    }
+    let mut message = shown(&talk, school.zone).below(Some(msg::TalkReminder.into()));
+    if cx.now < limit(starts, school.zone) {
+        message = message.row(vec![
+            (msg::TalkMove.into(), Action::TalkMove(talk.id)),
+            (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
+        ]);
+    }
+    cx.tell(&parent, &job.key(), &message.act(msg::MenuTitleButton, Action::Menu)).await?;
+    Ok(Outcome::Done)
+}
+
+/// The key of what happens to a class after some times were given.
+pub(super) fn class_key(round: RoundId, class: ClassId, after: Option<BlockId>) -> String {
+    let after = after.map_or_else(String::new, |block| format!(".{block}"));
+    format!("round.{round}.{class}{after}")
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Rounds of conversations, and for which classes they are.
+
+use chrono::NaiveDate;
+
+use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use crate::clock::Moment;
+use crate::domain::id::{ChildId, ClassId, PersonId, RoundId, SchoolId};
+use crate::domain::round::RoundKind;
+use crate::domain::slot::Rhythm;
+
+/// A round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// Its id.
+    pub id: RoundId,
+    /// The school.
+    pub school_id: SchoolId,
+    /// What it is for.
+    pub kind: RoundKind,
+    /// The calendar year in which the school year of its classes begins.
+    pub year: i32,
+    /// Its first day.
+    pub first: NaiveDate,
+    /// Its last day.
+    pub last: NaiveDate,
+    /// How long a conversation takes, and how long lies between two.
+    pub rhythm: Rhythm,
+    /// From when families choose.
+    pub opens_at: Moment,
+    /// Until when.
+    pub closes_at: Moment,
+}
+
+impl Round {
+    /// Whether families can choose now.
+    pub fn is_open(&self, now: Moment) -> bool {
+        (self.opens_at..self.closes_at).contains(&now)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: RoundId,
+    school_id: SchoolId,
+    kind: RoundKind,
+    year: i32,
+    first_day: String,
+    last_day: String,
+    minutes: i32,
+    pause: i32,
+    opens_at: Moment,
+    closes_at: Moment,
+}
+
+impl From<Row> for Round {
+    fn from(row: Row) -> Self {
+        let day = |text: &str| text.parse().unwrap_or_default();
+        let minutes = |number: i32| u16::try_from(number).unwrap_or_default();
+        Self {
+            id: row.id,
+            school_id: row.school_id,
+            kind: row.kind,
+            year: row.year,
+            first: day(&row.first_day),
+            last: day(&row.last_day),
+            rhythm: Rhythm { minutes: minutes(row.minutes), pause: minutes(row.pause) },
+            opens_at: row.opens_at,
+            closes_at: row.closes_at,
+        }
+    }
+}
+
+macro_rules! round_columns {
+    () => {
+        "r.id, r.school_id, r.kind, r.year, r.first_day, r.last_day, r.minutes, r.pause, r.opens_at, r.closes_at"
+    };
+}
+
+/// Writes a new round for these classes.
+pub async fn insert(tx: &mut Tx, round: &Round, classes: &[ClassId], now: Moment) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        round.id,
+        round.school_id,
+        round.kind,
+        round.year,
+        round.first.to_string(),
+        round.last.to_string(),
+        i32::from(round.rhythm.minutes),
+        i32::from(round.rhythm.pause),
+        round.opens_at,
+        round.closes_at,
+        now
+    )?;
+    exactly_one("rounds", hit)?;
+    let rows = classes.iter().map(|class| vec![Value::from(round.id.0), Value::from(class.0)]);
+    if let Some(rows) = Bulk::new(rows) {
+        rows.execute(tx, "INSERT INTO round_classes (round_id, class_id) VALUES {rows}").await?;
+    }
+    Ok(())
+}
+
+/// One round.
+pub async fn get(tx: &mut Tx, id: RoundId) -> Result<Option<Round>, StoreError> {
+    let row =
+        fetch_optional!(tx, Row, concat!("SELECT ", round_columns!(), " FROM rounds r WHERE r.id = $1"), id)?;
+    Ok(row.map(Round::from))
+}
+
+/// The rounds of a school that are not over on `today`, in their order.
+pub async fn of_school(tx: &mut Tx, school: SchoolId, today: NaiveDate) -> Result<Vec<Round>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        concat!(
+            "SELECT ",
+            round_columns!(),
+            " FROM rounds r WHERE r.school_id = $1 AND r.last_day >= $2 ORDER BY r.first_day, r.id"
+        ),
+        school,
+        today.to_string()
+    )?;
+    Ok(rows.into_iter().map(Round::from).collect())
+}
+
+/// The rounds for a class that are not over on `today`, in their order.
+pub async fn of_class(tx: &mut Tx, class: ClassId, today: NaiveDate) -> Result<Vec<Round>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        concat!(
+            "SELECT ",
+            round_columns!(),
+            " FROM rounds r JOIN round_classes rc ON rc.round_id = r.id
+              WHERE rc.class_id = $1 AND r.last_day >= $2 ORDER BY r.first_day, r.id"
+        ),
+        class,
+        today.to_string()
+    )?;
+    Ok(rows.into_iter().map(Round::from).collect())
+}
+
+/// Whether a round is for a class.
+pub async fn has_class(tx: &mut Tx, id: RoundId, class: ClassId) -> Result<bool, StoreError> {
+    let row: Option<(ClassId,)> = fetch_optional!(
+        tx,
+        (ClassId,),
+        "SELECT class_id FROM round_classes WHERE round_id = $1 AND class_id = $2",
+        id,
+        class
+    )?;
+    Ok(row.is_some())
+}
+
+/// How many classes a round is for.
+pub async fn count_classes(tx: &mut Tx, id: RoundId) -> Result<i64, StoreError> {
+    let (count,): (i64,) =
+        fetch_one!(tx, (i64,), "SELECT COUNT(*) FROM round_classes WHERE round_id = $1", id)?;
+    Ok(count)
+}
+
+/// A child of a person with a round in which a time can be chosen, or is chosen.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct OfChild {
+    /// The round.
+    pub round_id: RoundId,
+    /// What it is for.
+    pub kind: RoundKind,
+    /// The child.
+    pub child_id: ChildId,
+    /// First name.
+    pub first_name: String,
+}
+
+/// The rounds a parent has chosen in or can choose in, by child.
+pub async fn of_parent(
+    tx: &mut Tx,
+    person: PersonId,
+    today: NaiveDate,
+    now: Moment,
+) -> Result<Vec<OfChild>, StoreError> {
+    fetch_all!(
+        tx,
+        OfChild,
+        "SELECT r.id AS round_id, r.kind, c.id AS child_id, c.first_name
+         FROM guardianships g JOIN children c ON c.id = g.child_id
+         JOIN enrolments e ON e.child_id = c.id
+         JOIN round_classes rc ON rc.class_id = e.class_id
+         JOIN rounds r ON r.id = rc.round_id
+         WHERE g.person_id = $1 AND g.kind = 'parent' AND c.missing_since IS NULL
+           AND r.last_day >= $2 AND r.opens_at <= $3
+         ORDER BY r.first_day, r.id, c.first_name, c.id",
+        person,
+        today.to_string(),
+        now
+    )
+}
+
+/// Forgets a round with its blocks. Call [`Tx::lock`] on both first, and look whether somebody booked.
+pub async fn delete(tx: &mut Tx, id: RoundId) -> Result<(), StoreError> {
+    exactly_one("rounds", execute!(tx, "DELETE FROM rounds WHERE id = $1", id)?)
+}
