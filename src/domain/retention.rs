@@ -44,11 +44,13 @@ pub enum Kept {
     WeeklyItem,
     /// That a family was spoken with by phone.
     Spoken,
+    /// A time for conversations with who came, counted from when it was over.
+    Talk,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -66,12 +68,13 @@ impl Kept {
         Self::OpenJoin,
         Self::WeeklyItem,
         Self::Spoken,
+        Self::Talk,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
-            Self::Post => None,
+            Self::Post | Self::Talk => None,
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }
@@ -89,7 +92,7 @@ impl Kept {
         }
     }
 
-    /// What is from before this moment goes at `now`. Posts go on 31 August: what is from before the running
+    /// What is from before this moment goes at `now`. Posts and talks go on 31 August: what is from before the running
     /// school year is gone from 1 September on.
     pub fn gone_before(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
         match self.span() {

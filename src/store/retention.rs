@@ -33,6 +33,8 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::OpenJoin => "DELETE FROM joins WHERE made_at < $1",
         Kept::WeeklyItem => "DELETE FROM weekly_items WHERE made_at < $1",
         Kept::Spoken => "DELETE FROM spoken WHERE spoken_at < $1",
+        // Its talks go with it.
+        Kept::Talk => "DELETE FROM blocks WHERE ends_at < $1",
     };
     execute!(tx, sql, before)
 }

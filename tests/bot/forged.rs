@@ -4,7 +4,9 @@
 use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
-use ouderlijn::domain::id::{ChildId, ClassId, JoinId, PersonId, PostId, RoleId, SchoolId, WordId};
+use ouderlijn::domain::id::{
+    BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+};
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
 use ouderlijn::domain::role::RoleKind;
@@ -16,7 +18,7 @@ use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
 use crate::support::school;
-use crate::word;
+use crate::{block, round, talk, word};
 
 /// Ids that an act carries.
 #[derive(Clone, Copy)]
@@ -29,6 +31,9 @@ struct Ids {
     join: JoinId,
     post: PostId,
     word: WordId,
+    round: RoundId,
+    block: BlockId,
+    talk: TalkId,
 }
 
 impl Ids {
@@ -44,12 +49,15 @@ impl Ids {
             join: JoinId(chance.id(now)),
             post: PostId(chance.id(now)),
             word: WordId(chance.id(now)),
+            round: RoundId(chance.id(now)),
+            block: BlockId(chance.id(now)),
+            talk: TalkId(chance.id(now)),
         }
     }
 
     /// Every act that names something, about these.
     fn acts(self) -> Vec<Action> {
-        let Self { school, class, child, person, role, join, post, word } = self;
+        let Self { school, class, child, person, role, join, post, word, round, block, talk } = self;
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
@@ -138,6 +146,26 @@ impl Ids {
             Action::Look(post),
             Action::LookYes(post, 0),
             Action::LookNo(post, 0),
+            Action::Rounds(school),
+            Action::RoundNew(school),
+            Action::Round(round),
+            Action::RoundTakeBackAsk(round),
+            Action::RoundTakeBack(round),
+            Action::Blocks(round, class),
+            Action::BlockAdd(round, class),
+            Action::BlockDay(round, class, christmas),
+            Action::BlockRemove(block),
+            Action::TalkDays(round, child),
+            Action::TalkTimes(round, child, christmas),
+            Action::TalkTake(child, block, 1),
+            Action::Talk(talk),
+            Action::TalkMove(talk),
+            Action::TalkMoveTimes(talk, christmas),
+            Action::TalkMoveTo(talk, block, 1),
+            Action::TalkCancelAsk(talk),
+            Action::TalkCancel(talk),
+            Action::TalkCallOffAsk(talk),
+            Action::TalkCallOff(talk),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -267,6 +295,26 @@ fn names_something(action: Action) -> bool {
         | Action::Word(..)
         | Action::WordChange(..)
         | Action::WordRemove(..)
+        | Action::Rounds(..)
+        | Action::RoundNew(..)
+        | Action::Round(..)
+        | Action::RoundTakeBackAsk(..)
+        | Action::RoundTakeBack(..)
+        | Action::Blocks(..)
+        | Action::BlockAdd(..)
+        | Action::BlockDay(..)
+        | Action::BlockRemove(..)
+        | Action::TalkDays(..)
+        | Action::TalkTimes(..)
+        | Action::TalkTake(..)
+        | Action::Talk(..)
+        | Action::TalkMove(..)
+        | Action::TalkMoveTimes(..)
+        | Action::TalkMoveTo(..)
+        | Action::TalkCancelAsk(..)
+        | Action::TalkCancel(..)
+        | Action::TalkCallOffAsk(..)
+        | Action::TalkCallOff(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -301,6 +349,12 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     let role = roles::of_class(&mut tx, class, now).await.expect("roles")[0].id;
     let join = joins::of_class(&mut tx, class).await.expect("requests")[0].id;
     tx.rollback().await.expect("a read");
+    let ingrid = bot.person("Ingrid", "en");
+    bot.signs_up_as_staff(&ingrid, "director").await;
+    let round = round::plans_at_once(bot, &ingrid).await;
+    let block = block::gives(bot, &bart, "6a", "18:00", "20:00").await;
+    talk::books(bot, &bea, "Noor", "🕐 18:00").await;
+    let talk = talk::of(bot, &bea);
     bot.passes(TimeDelta::minutes(1)).await;
     Ids {
         school: bot.school.id,
@@ -311,10 +365,13 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
         join,
         post,
         word: WordId(Chance::from_number(5).id(now)),
+        round,
+        block,
+        talk,
     }
 }
 
-const KEPT: [&str; 17] = [
+const KEPT: [&str; 21] = [
     "schools",
     "members",
     "classes",
@@ -332,6 +389,10 @@ const KEPT: [&str; 17] = [
     "post_versions",
     "photo_permissions",
     "own_words",
+    "rounds",
+    "round_classes",
+    "blocks",
+    "talks",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

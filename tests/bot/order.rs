@@ -13,7 +13,7 @@ use crate::support::bot::{Someone, TestBot, words};
 use crate::support::db::outside;
 
 /// `count` workers of as many processes handle what lies in the inbox, all at once.
-async fn work_at_once(bot: &TestBot, count: usize) {
+pub async fn work_at_once(bot: &TestBot, count: usize) {
     let words = words();
     let links = Arc::new(Links::default());
     let mut tasks = tokio::task::JoinSet::new();
@@ -38,7 +38,7 @@ async fn work_at_once(bot: &TestBot, count: usize) {
     bot.engine.settle().await.expect("the rest");
 }
 
-async fn until_the_name(bot: &mut TestBot, count: usize) -> Vec<Someone> {
+pub async fn until_the_name(bot: &mut TestBot, count: usize) -> Vec<Someone> {
     let code = bot.school.codes["Adam"].clone();
     let everybody: Vec<Someone> = (0..count).map(|n| bot.person(&format!("P{n:02}"), "en")).collect();
     // All together, question by question.

@@ -25,6 +25,21 @@ fn spoken(me: &str, school: &str, person: &str, at: &str) -> (Vec<String>, Strin
     (vec![child, note], format!("SELECT COUNT(*) AS it FROM spoken WHERE child_id = {me}"))
 }
 
+/// A time for conversations, in a round of its own.
+fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let round = format!(
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             made_at)
+         VALUES ({me}, {school}, 'start', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, {begin}, {begin})"
+    );
+    let block = format!(
+        "INSERT INTO blocks (id, round_id, class_id, starts_at, ends_at, venue, made_at)
+         VALUES ({me}, {me}, {class}, {begin}, '{at}', '{{}}', {begin})"
+    );
+    (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -129,6 +144,7 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
             "id",
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
+        Kept::Talk => return talk(&me, &school, class, &at),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))
