@@ -21,7 +21,8 @@ talk-shown =
     🗣️ <b>{ $child }: { $talk }</b>
     📅 { $date }، <b>{ $time }</b>
     { $venue }
-    .until = يمكنكم تغيير الموعد حتى { $date }، { $time }. نذكّركم في اليوم السابق.
+    .until = يمكنكم تغيير الموعد حتى { $date }، { $time }.
+    .reminds = نذكّركم في اليوم السابق.
 talk-sibling = هناك لقاء عن { $child } أيضًا.
     .button = 🕐 موعد لـ { $child }
 talk-move = 🔁 موعد آخر
@@ -37,6 +38,8 @@ talk-closed = لا يمكن اختيار موعد لـ { $child } هنا الآ�
     .later = يمكن اختيار موعد لـ { $child } ابتداءً من { $date }، { $time }.
 talk-too-late = لا يمكن تغيير هذا هنا الآن. اتصلوا بالمدرسة من فضلكم.
 talk-over = هذا اللقاء لم يعد قائمًا.
+    .past = كان هذا اللقاء يوم { $date }، { $time }.
 talk-called-off = ✋ نعتذر: لقاء { $child } ({ $talk }) يوم { $date } الساعة { $time } لا يمكن أن يتم. اختاروا موعدًا آخر من فضلكم.
+    .closed = ✋ نعتذر: لقاء { $child } ({ $talk }) يوم { $date } الساعة { $time } لا يمكن أن يتم. تتفق المدرسة معكم على موعد آخر.
 talk-reminder = 👀 تذكير:
 talk-data = 🗣️ لقاء عن { $child }: { $date }، { $time }

@@ -80,9 +80,11 @@ block-remove-line = { $time } { $child }
 # .sure: the question. $child: first name. $date, $time: when.
 # .yes: a button.
 # .done: the family is told. $child: first name.
+# .agree: the family is told, and nobody chooses any more. $child: first name.
 # .call: nobody there can be told here. $child: first name.
 block-call-off = 🚫 { $time } { $child }
     .sure = Cancel the conversation about { $child } on { $date } at { $time }? The family hears of it and chooses another time.
     .yes = 🚫 Yes, cancel
     .done = 🚫 Cancelled. The family of { $child } gets a message with other times.
+    .agree = 🚫 Cancelled. The family of { $child } gets a message. Times cannot be chosen here any more: please agree one with them.
     .call = 📞 I cannot reach the family of { $child } here. Please call them.

@@ -31,11 +31,13 @@ talk-venue = { $venue }: { $times }
 talk-booked = ✅ Done, it is booked.
 # A conversation. $talk: "start conversation". $child: first name. $date, $time: when. $venue: where or how.
 # .until: $date: until when it can be changed. $time: the same.
+# .reminds: where a reminder comes.
 talk-shown =
     🗣️ <b>{ $child }: { $talk }</b>
     📅 { $date }, <b>{ $time }</b>
     { $venue }
-    .until = You can change it until { $date }, { $time }. We remind you the day before.
+    .until = You can change it until { $date }, { $time }.
+    .reminds = We remind you the day before.
 # Another child of the family has no time yet. $child: first name.
 # .button: a button. $child: first name.
 talk-sibling = There is a conversation about { $child } too.
@@ -64,10 +66,14 @@ talk-closed = Times for { $child } cannot be chosen here any more. Please ask th
     .later = Times for { $child } can be chosen from { $date }, { $time }.
 # The evening before is over.
 talk-too-late = It is too late to change this here. Please call school.
-# It is over, or was cancelled.
+# It was cancelled.
+# .past: it is over. $date, $time: when it was.
 talk-over = This conversation does not take place any more.
+    .past = This conversation was on { $date }, { $time }.
 # To the parents: the teacher cannot. $talk: "start conversation". $child: first name. $date, $time: when.
+# .closed: the same, when no time can be chosen any more. $talk: "start conversation". $child: first name. $date, $time: when.
 talk-called-off = ✋ Sorry: the { $talk } about { $child } on { $date } at { $time } cannot take place. Please choose another time.
+    .closed = ✋ Sorry: the { $talk } about { $child } on { $date } at { $time } cannot take place. School agrees another time with you.
 # To the parents, the day before. The conversation follows.
 talk-reminder = 👀 A reminder:
 # In "my data". $child: first name. $date, $time: when.

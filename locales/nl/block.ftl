@@ -44,4 +44,5 @@ block-call-off = 🚫 { $time } { $child }
     .sure = Het gesprek over { $child } op { $date } om { $time } afzeggen? De ouders krijgen bericht en kiezen een andere tijd.
     .yes = 🚫 Ja, afzeggen
     .done = 🚫 Afgezegd. De ouders van { $child } krijgen een bericht met andere tijden.
+    .agree = 🚫 Afgezegd. De ouders van { $child } krijgen bericht. Kiezen kan hier niet meer: spreekt u met hen een andere tijd af?
     .call = 📞 Ik kan de ouders van { $child } hier niet bereiken. Wilt u hen bellen?

@@ -21,7 +21,8 @@ talk-shown =
     🗣️ <b>{ $child }: { $talk }</b>
     📅 { $date }, <b>{ $time }</b>
     { $venue }
-    .until = U kunt dit veranderen tot { $date }, { $time }. De dag ervoor krijgt u een herinnering.
+    .until = U kunt dit veranderen tot { $date }, { $time }.
+    .reminds = De dag ervoor krijgt u een herinnering.
 talk-sibling = Er is ook een gesprek over { $child }.
     .button = 🕐 Tijd voor { $child }
 talk-move = 🔁 Andere tijd
@@ -37,6 +38,8 @@ talk-closed = Voor { $child } kunt u hier geen tijd meer kiezen. Vraag het aan d
     .later = Voor { $child } kunt u een tijd kiezen vanaf { $date }, { $time }.
 talk-too-late = U kunt dit hier nu niet meer veranderen. Bel dan school.
 talk-over = Dit gesprek gaat niet meer door.
+    .past = Dit gesprek was op { $date }, { $time }.
 talk-called-off = ✋ Sorry: het { $talk } over { $child } op { $date } om { $time } gaat niet door. Kiest u een andere tijd?
+    .closed = ✋ Sorry: het { $talk } over { $child } op { $date } om { $time } gaat niet door. School spreekt met u een andere tijd af.
 talk-reminder = 👀 Een herinnering:
 talk-data = 🗣️ Gesprek over { $child }: { $date }, { $time }

@@ -44,4 +44,5 @@ block-call-off = 🚫 { $time } { $child }
     .sure = Odwołać rozmowę: { $child }, { $date }, { $time }? Rodzina dostanie wiadomość i wybierze inną godzinę.
     .yes = 🚫 Tak, odwołaj
     .done = 🚫 Odwołane. Rodzina dostanie wiadomość z innymi godzinami: { $child }
+    .agree = 🚫 Odwołane. Rodzina dostanie wiadomość: { $child }. Tutaj nie można już wybierać, proszę ustalić z nią inną godzinę.
     .call = 📞 Nie mogę tutaj dotrzeć do rodziny: { $child }. Proszę zadzwonić.

@@ -21,7 +21,8 @@ talk-shown =
     🗣️ <b>{ $child }: { $talk }</b>
     📅 { $date }, <b>{ $time }</b>
     { $venue }
-    .until = Zmienić można do: { $date }, { $time }. Dzień wcześniej przypomnimy.
+    .until = Zmienić można do: { $date }, { $time }.
+    .reminds = Dzień wcześniej przypomnimy.
 talk-sibling = Jest jeszcze jedna rozmowa: { $child }.
     .button = 🕐 Godzina: { $child }
 talk-move = 🔁 Inna godzina
@@ -37,6 +38,8 @@ talk-closed = Tutaj nie można już wybrać godziny: { $child }. Proszę zapyta�
     .later = { $child }: godzinę można wybrać od: { $date }, { $time }.
 talk-too-late = Teraz nie można już tego tutaj zmienić. Proszę zadzwonić do szkoły.
 talk-over = Ta rozmowa już się nie odbędzie.
+    .past = Ta rozmowa już była: { $date }, { $time }.
 talk-called-off = ✋ Przepraszamy. { $child }, { $talk }, { $date }, { $time }: ta rozmowa nie może się odbyć. Proszę wybrać inną godzinę.
+    .closed = ✋ Przepraszamy. { $child }, { $talk }, { $date }, { $time }: ta rozmowa nie może się odbyć. Szkoła ustali z Państwem inną godzinę.
 talk-reminder = 👀 Przypomnienie:
 talk-data = 🗣️ Rozmowa ({ $child }): { $date }, { $time }

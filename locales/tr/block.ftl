@@ -44,4 +44,5 @@ block-call-off = 🚫 { $time } { $child }
     .sure = { $child } · { $date }, { $time }: bu görüşme iptal edilsin mi? Ailenin haberi olur ve başka bir saat seçer.
     .yes = 🚫 Evet, iptal et
     .done = 🚫 İptal edildi. Aileye başka saatlerle mesaj gider: { $child }
+    .agree = 🚫 İptal edildi. Aileye mesaj gider: { $child }. Burada artık saat seçilemiyor. Lütfen aileyle bir saat kararlaştırın.
     .call = 📞 Aileye buradan ulaşamıyorum: { $child }. Lütfen arayın.

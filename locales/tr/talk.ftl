@@ -21,7 +21,8 @@ talk-shown =
     🗣️ <b>{ $child }: { $talk }</b>
     📅 { $date }, <b>{ $time }</b>
     { $venue }
-    .until = Değiştirmek için son zaman: { $date }, { $time }. Bir gün önce hatırlatırız.
+    .until = Değiştirmek için son zaman: { $date }, { $time }.
+    .reminds = Bir gün önce hatırlatırız.
 talk-sibling = Bir görüşme daha var: { $child }.
     .button = 🕐 Saat seç: { $child }
 talk-move = 🔁 Başka saat
@@ -37,6 +38,8 @@ talk-closed = Burada artık saat seçilemiyor: { $child }. Lütfen öğretmene s
     .later = { $child } için saat seçimi başlangıcı: { $date }, { $time }.
 talk-too-late = Bunu şimdi buradan değiştiremezsiniz. Lütfen okulu arayın.
 talk-over = Bu görüşme artık yapılmıyor.
+    .past = Bu görüşmenin zamanı geçti: { $date }, { $time }.
 talk-called-off = ✋ Kusura bakmayın. { $child } · { $talk } · { $date }, { $time }: bu görüşme yapılamıyor. Lütfen başka bir saat seçin.
+    .closed = ✋ Kusura bakmayın. { $child } · { $talk } · { $date }, { $time }: bu görüşme yapılamıyor. Okul sizinle başka bir saat kararlaştırır.
 talk-reminder = 👀 Hatırlatma:
 talk-data = 🗣️ Görüşme ({ $child }): { $date }, { $time }

@@ -245,8 +245,11 @@ pub async fn call_off(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
         job.plan(cx.tx, &mut cx.chance, cx.now, zone).await?;
     }
     let child = Arg::from(&talk.child_name);
-    let above: Phrase =
-        if told { msg::BlockCallOffDone { child }.into() } else { msg::BlockCallOffCall { child }.into() };
+    let above: Phrase = match (told, taught.round.is_open(cx.now)) {
+        (false, _) => msg::BlockCallOffCall { child }.into(),
+        (true, true) => msg::BlockCallOffDone { child }.into(),
+        (true, false) => msg::BlockCallOffAgree { child }.into(),
+    };
     show_day_with(cx, &taught, on, Some(above)).await
 }
 

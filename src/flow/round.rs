@@ -179,6 +179,10 @@ pub async fn ask_take_back(cx: &mut Cx<'_>, id: RoundId) -> Result<Next, Fault> 
 pub async fn take_back(cx: &mut Cx<'_>, id: RoundId) -> Result<Next, Fault> {
     let Some((round, school)) = led_round(cx, id).await? else { return cx.refuse().await };
     cx.tx.lock(Lockable::Round, round.id.0).await?;
+    // Two taps at once: the second finds it gone.
+    if rounds::get(cx.tx, id).await?.is_none() {
+        return list(cx, school.id).await;
+    }
     let mut given: Vec<_> = blocks::of_round(cx.tx, round.id).await?.iter().map(|block| block.id).collect();
     given.sort_unstable();
     for block in given {
@@ -189,7 +193,7 @@ pub async fn take_back(cx: &mut Cx<'_>, id: RoundId) -> Result<Next, Fault> {
         let not = msg::RoundTakeBackNot { count: taken.into() };
         return show_with(cx, &round, &school, Some(not.into())).await;
     }
-    rounds::delete(cx.tx, round.id).await?;
+    rounds::remove(cx.tx, round.id, cx.now).await?;
     cx.say(Message::new(msg::RoundTakeBackDone).act(msg::CommonBack, Action::Rounds(school.id)));
     Ok(Next::Close)
 }

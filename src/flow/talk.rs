@@ -19,6 +19,7 @@ use crate::say::{Label, Message};
 use crate::store::blocks::Block;
 use crate::store::children::Child;
 use crate::store::classes::Class;
+use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::talks::{NewTalk, Talk};
@@ -146,14 +147,23 @@ pub async fn show(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
 
 async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phrase>) -> Result<Next, Fault> {
     if talk.state != TalkState::Booked || talk.slot.ends <= cx.now {
-        let over = Message::new(msg::TalkOver);
+        let (date, time) = when(talk.slot.starts, asked.zone());
+        let over = match talk.state {
+            TalkState::Booked => Message::new(msg::TalkOverPast { date, time }),
+            TalkState::Cancelled | TalkState::CalledOff => Message::new(msg::TalkOver),
+        };
         cx.say(over.act(msg::MenuTitleButton, Action::Menu));
         return Ok(Next::Close);
     }
     let mut message = shown(talk, asked.zone());
     if may_change(talk, cx.now, asked.zone()) {
         let (date, time) = when(limit(talk.slot.starts, asked.zone()), asked.zone());
-        message = message.and(msg::TalkShownUntil { date, time }).row(vec![
+        message = message.and(msg::TalkShownUntil { date, time });
+        let quiet = cx.me().map(Person::quiet);
+        if quiet.is_some_and(|quiet| reminder(talk.slot.starts, quiet, asked.zone()) > cx.now) {
+            message = message.line(msg::TalkShownReminds);
+        }
+        message = message.row(vec![
             (msg::TalkMove.into(), Action::TalkMove(talk.id)),
             (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
         ]);

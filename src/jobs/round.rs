@@ -146,9 +146,15 @@ pub(super) async fn called_off(cx: &mut JobCx<'_>, talk: TalkId, person: PersonI
         return Ok(Outcome::GoOn(job, at));
     }
     let (date, time) = when(talk.slot.starts, school.zone);
-    let child = Arg::from(&talk.child_name);
-    let message = Message::new(msg::TalkCalledOff { talk: talk_phrase(talk.kind).into(), child, date, time })
-        .act(msg::TalkInviteButton, Action::TalkDays(talk.round_id, talk.child_id));
+    let (child, kind) = (Arg::from(&talk.child_name), talk_phrase(talk.kind).into());
+    let round = rounds::get(cx.tx, talk.round_id).await?;
+    let message = if round.is_some_and(|round| round.is_open(cx.now)) {
+        Message::new(msg::TalkCalledOff { talk: kind, child, date, time })
+            .act(msg::TalkInviteButton, Action::TalkDays(talk.round_id, talk.child_id))
+    } else {
+        Message::new(msg::TalkCalledOffClosed { talk: kind, child, date, time })
+            .act(msg::MenuTitleButton, Action::Menu)
+    };
     cx.tell(&parent, &job.key(), &message).await?;
     Ok(Outcome::Done)
 }

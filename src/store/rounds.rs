@@ -106,8 +106,12 @@ pub async fn insert(tx: &mut Tx, round: &Round, classes: &[ClassId], now: Moment
 
 /// One round.
 pub async fn get(tx: &mut Tx, id: RoundId) -> Result<Option<Round>, StoreError> {
-    let row =
-        fetch_optional!(tx, Row, concat!("SELECT ", round_columns!(), " FROM rounds r WHERE r.id = $1"), id)?;
+    let row = fetch_optional!(
+        tx,
+        Row,
+        concat!("SELECT ", round_columns!(), " FROM rounds r WHERE r.id = $1 AND r.removed_at IS NULL"),
+        id
+    )?;
     Ok(row.map(Round::from))
 }
 
@@ -119,7 +123,7 @@ pub async fn of_school(tx: &mut Tx, school: SchoolId, today: NaiveDate) -> Resul
         concat!(
             "SELECT ",
             round_columns!(),
-            " FROM rounds r WHERE r.school_id = $1 AND r.last_day >= $2 ORDER BY r.first_day, r.id"
+            " FROM rounds r WHERE r.school_id = $1 AND r.last_day >= $2 AND r.removed_at IS NULL ORDER BY r.first_day, r.id"
         ),
         school,
         today.to_string()
@@ -136,7 +140,7 @@ pub async fn of_class(tx: &mut Tx, class: ClassId, today: NaiveDate) -> Result<V
             "SELECT ",
             round_columns!(),
             " FROM rounds r JOIN round_classes rc ON rc.round_id = r.id
-              WHERE rc.class_id = $1 AND r.last_day >= $2 ORDER BY r.first_day, r.id"
+              WHERE rc.class_id = $1 AND r.last_day >= $2 AND r.removed_at IS NULL ORDER BY r.first_day, r.id"
         ),
         class,
         today.to_string()
@@ -192,7 +196,7 @@ pub async fn of_parent(
          JOIN round_classes rc ON rc.class_id = e.class_id
          JOIN rounds r ON r.id = rc.round_id
          WHERE g.person_id = $1 AND g.kind = 'parent' AND c.missing_since IS NULL
-           AND r.last_day >= $2 AND r.opens_at <= $3
+           AND r.last_day >= $2 AND r.opens_at <= $3 AND r.removed_at IS NULL
          ORDER BY r.first_day, r.id, c.first_name, c.id",
         person,
         today.to_string(),
@@ -200,7 +204,10 @@ pub async fn of_parent(
     )
 }
 
-/// Forgets a round with its blocks. Call [`Tx::lock`] on both first, and look whether somebody booked.
-pub async fn delete(tx: &mut Tx, id: RoundId) -> Result<(), StoreError> {
-    exactly_one("rounds", execute!(tx, "DELETE FROM rounds WHERE id = $1", id)?)
+/// Takes back a round with its blocks. Call [`Tx::lock`] on both first, and look whether somebody booked.
+pub async fn remove(tx: &mut Tx, id: RoundId, now: Moment) -> Result<(), StoreError> {
+    execute!(tx, "UPDATE blocks SET removed_at = $2 WHERE round_id = $1 AND removed_at IS NULL", id, now)?;
+    let hit =
+        execute!(tx, "UPDATE rounds SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", id, now)?;
+    exactly_one("rounds", hit)
 }

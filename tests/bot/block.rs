@@ -181,3 +181,30 @@ db_test! {
         bot.ends().await;
     }
 }
+
+db_test! {
+    async fn a_talk_called_off_when_nobody_chooses_any_more_is_agreed_by_the_teacher(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, .. } = post::cast(&mut bot).await;
+        let ingrid = round::director(&mut bot).await;
+        round::prepares(&mut bot, &ingrid, "Monday 14 September", "Tuesday 15 September").await;
+        bot.taps(&ingrid, "🔓 From").await;
+        bot.taps(&ingrid, "⏩ At once").await;
+        bot.taps(&ingrid, "✅ Plan").await;
+        opens(&mut bot, &ruud, "5a").await;
+        bot.taps(&ruud, "➕ Add times").await;
+        tells(&mut bot, &ruud, "Tuesday 15 September", "18:00", "19:00").await;
+        bot.taps(&amal, "🕐 Choose a time").await;
+        bot.taps(&amal, "📅 Tuesday 15 September").await;
+        bot.taps(&amal, "🕐 18:00").await;
+        // On the morning of the talk nobody chooses any more.
+        bot.until("2026-09-15T06:30:00Z").await;
+        opens(&mut bot, &ruud, "5a").await;
+        bot.taps(&ruud, "📋 Tuesday 15 September").await;
+        bot.taps(&ruud, "🚫 18:00 Adam").await;
+        bot.taps(&ruud, "🚫 Yes").await;
+        bot.says_to(&ruud, "please agree one with them");
+        bot.says_to(&amal, "School agrees another time with you");
+        bot.ends().await;
+    }
+}

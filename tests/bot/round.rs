@@ -267,7 +267,12 @@ db_test! {
         bot.taps(&ingrid, "🗑️ Take back").await;
         bot.taps(&ingrid, "🗑️ Yes").await;
         bot.says_to(&ingrid, "Taken back");
-        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM rounds").await, [0]);
+        let left = "SELECT COUNT(*) AS it FROM rounds r JOIN blocks b ON b.round_id = r.id
+                    WHERE r.removed_at IS NULL OR b.removed_at IS NULL";
+        assert_eq!(outside::numbers(url, left).await, [0]);
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "👥 Class 5a").await;
+        assert!(!bot.last(&ruud).buttons.iter().any(|(label, _)| label.contains("🌱")));
         // What stays on screens leads to the menu.
         bot.taps(&amal, "🕐 Choose a time").await;
         bot.says_to(&amal, "cannot open that here");

@@ -18,7 +18,7 @@ use crate::jobs::Job;
 use crate::message::{Action, Choice, Input};
 use crate::say::{Label, Message};
 use crate::store::blocks::Block;
-use crate::store::{Lockable, blocks};
+use crate::store::{Lockable, blocks, rounds};
 use crate::text::{Phrase, msg};
 
 /// The longest link of a meeting that is kept.
@@ -281,7 +281,10 @@ async fn give(
     }
     cx.tx.lock(Lockable::Round, round.id.0).await?;
     cx.tx.lock(Lockable::Person, me.0).await?;
-    // They may have given these times to another class.
+    // It may have been taken back, and they may have given these times to another class.
+    if rounds::get(cx.tx, round.id).await?.is_none() {
+        return cx.refuse().await;
+    }
     if !blocks::of_person(cx.tx, me, starts, ends).await?.is_empty() {
         return show_with(cx, taught, Some(msg::BlockOverlaps.into())).await;
     }
