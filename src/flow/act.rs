@@ -118,6 +118,47 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::PostRemind(post) => post::remind(cx, post).await,
         Action::PostListen(post) => sound::listen(cx, post).await,
         Action::PostNotReached(post) => post::not_reached(cx, post).await,
+        Action::Rounds(..)
+        | Action::RoundNew(..)
+        | Action::Round(..)
+        | Action::RoundTakeBackAsk(..)
+        | Action::RoundTakeBack(..)
+        | Action::Blocks(..)
+        | Action::BlockAdd(..)
+        | Action::BlockDay(..)
+        | Action::BlockRemove(..)
+        | Action::TalkDays(..)
+        | Action::TalkTimes(..)
+        | Action::TalkTake(..)
+        | Action::Talk(..)
+        | Action::TalkMove(..)
+        | Action::TalkMoveTimes(..)
+        | Action::TalkMoveTo(..)
+        | Action::TalkCancelAsk(..)
+        | Action::TalkCancel(..)
+        | Action::TalkCallOffAsk(..)
+        | Action::TalkCallOff(..) => {
+            // On the heap: what all acts need together would not fit on the stack of a thread.
+            Box::pin(conversation(cx, action)).await
+        }
+        Action::Words(school, page) => word::list(cx, school, page).await,
+        Action::WordAdd(school) => word::add(cx, school).await,
+        Action::Word(word) => word::show(cx, word).await,
+        Action::WordChange(word) => word::change(cx, word).await,
+        Action::WordRemove(word) => word::ask_remove(cx, word).await,
+        Action::LooksFirst(school) => approval::show(cx, school).await,
+        Action::LooksFirstOn(school) => approval::set(cx, school, true).await,
+        Action::LooksFirstOff(school) => approval::set(cx, school, false).await,
+        Action::Look(post) => approval::look(cx, post).await,
+        Action::LookYes(post, edition) => approval::approve(cx, post, edition).await,
+        Action::LookNo(post, edition) => approval::decline(cx, post, edition).await,
+        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
+    }
+}
+
+/// Acts about conversations; none other comes here.
+async fn conversation(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
+    match action {
         Action::Rounds(school) => round::list(cx, school).await,
         Action::RoundNew(school) => round::ask_kind(cx, school).await,
         Action::Round(round) => round::show(cx, round).await,
@@ -138,17 +179,6 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::TalkCancel(talk) => talk::cancel(cx, talk).await,
         Action::TalkCallOffAsk(talk) => block::ask_call_off(cx, talk).await,
         Action::TalkCallOff(talk) => block::call_off(cx, talk).await,
-        Action::Words(school, page) => word::list(cx, school, page).await,
-        Action::WordAdd(school) => word::add(cx, school).await,
-        Action::Word(word) => word::show(cx, word).await,
-        Action::WordChange(word) => word::change(cx, word).await,
-        Action::WordRemove(word) => word::ask_remove(cx, word).await,
-        Action::LooksFirst(school) => approval::show(cx, school).await,
-        Action::LooksFirstOn(school) => approval::set(cx, school, true).await,
-        Action::LooksFirstOff(school) => approval::set(cx, school, false).await,
-        Action::Look(post) => approval::look(cx, post).await,
-        Action::LookYes(post, edition) => approval::approve(cx, post, edition).await,
-        Action::LookNo(post, edition) => approval::decline(cx, post, edition).await,
-        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
+        _ => menu::show(cx).await,
     }
 }

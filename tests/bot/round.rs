@@ -63,7 +63,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Ingrid uses Menu
               → Ingrid: Hello Ingrid! What do you want to do?
-                  [🏫 All classes] / [🤝 Expectation card] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
+                  [🏫 All classes] / [📣 Message to several classes] / [🤝 Expectation card] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
             Ingrid taps [🏫 All classes]
               ✎ Ingrid: 🏫 De Regenboog
                 

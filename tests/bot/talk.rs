@@ -64,7 +64,8 @@ db_test! {
                 📅 Monday 14 September, 15:15
                 🏫 classroom of 5a
                 
-                You can change it until Sunday 13 September, 18:00. We remind you the day before.
+                You can change it until Sunday 13 September, 18:00.
+                We remind you the day before.
                   [🔁 Another time] [🚫 Cancel] / [☰ Menu]
             ");
         }
