@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn conversations_are_on_study_days_and_never_in_holidays_or_weekends() {
         let mut own = OwnDays::default();
-        assert!(own.add_study(day("2026-10-16")));
+        own.add_study(day("2026-10-16")).expect("a school day");
         let calendar = Calendar::new(Region::Midden, &own);
         let found: Vec<_> = days(calendar, day("2026-10-16")).take(2).collect();
         assert_eq!(found, [day("2026-10-16"), day("2026-10-26")]);

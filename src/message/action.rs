@@ -283,13 +283,13 @@ compact! {
         /// Takes back a round in which nobody booked.
         RoundTakeBack(round: RoundId) = "gx",
         /// Shows a teacher the times of their class in a round.
-        Blocks(round: RoundId, class: ClassId) = "h",
+        Blocks(round: RoundId, class: ClassId) = "zb",
         /// Asks a teacher for times.
-        BlockAdd(round: RoundId, class: ClassId) = "ha",
+        BlockAdd(round: RoundId, class: ClassId) = "zba",
         /// Shows a teacher the conversations of one day.
-        BlockDay(round: RoundId, class: ClassId, day: NaiveDate) = "hd",
+        BlockDay(round: RoundId, class: ClassId, day: NaiveDate) = "zbd",
         /// Takes away times in which nobody booked.
-        BlockRemove(block: BlockId) = "hx",
+        BlockRemove(block: BlockId) = "zbx",
         /// Asks a parent on which day they come, or shows when.
         TalkDays(round: RoundId, child: ChildId) = "l",
         /// Asks a parent at which time of a day they come.
