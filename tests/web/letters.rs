@@ -8,7 +8,7 @@ db_test! {
     async fn a_teacher_downloads_the_letters_of_the_list_and_nobody_else_does(db: Db) {
         let site = Site::opens(&db).await;
         let teacher = site.teacher().await;
-        for label in ["👥", "📭 Niet bereikt", "🖨️ Brieven voor alle"] {
+        for label in ["👥", "📭 Niet bereikt", "🖨️ Brieven voor alle", "✅ Maak de brieven"] {
             site.taps(&teacher, label).await;
             site.settles().await;
         }
