@@ -68,6 +68,7 @@ async fn a_message_that_is_taken_back_reaches_nobody() {
         marieke.reads("⏳").await;
         marieke.taps("↩️").await;
         marieke.reads("↩️").await;
+        marieke.taps("❌").await;
         theatre.an_hour_passes().await;
         // What comes after has come, so what was taken back never will.
         posts(&marieke, "Toch niet").await;

@@ -86,7 +86,7 @@ async fn knocks_heard(
 
 /// The teacher writes to the class; nothing is sent yet.
 async fn teacher_writes(site: &Site, ruud: &Browser, text: &str) {
-    writes(site, ruud, "menu").await;
+    writes(site, ruud, "/menu").await;
     site.taps(ruud, "✉️").await;
     site.settles().await;
     writes(site, ruud, text).await;

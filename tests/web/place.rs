@@ -47,7 +47,7 @@ db_test! {
         assert!(line["html"].as_str().is_some_and(|html| html.contains(&place.link().replace('&', "&amp;"))));
         assert_eq!(line["media"], Value::Null, "the page loads no map");
         // From the phone: its own way to share a place. Olha becomes class parent.
-        teacher.says("menu").await;
+        teacher.says("/menu").await;
         site.settles().await;
         for label in ["👥", "🤝", "➕", "Olha"] {
             site.taps(&teacher, label).await;
