@@ -397,11 +397,11 @@ async fn old_button(cx: &mut Cx<'_>, flow: Option<Flow>) -> Result<Next, Fault> 
 }
 
 /// "Teacher of 5a" …
-fn role_phrase(role: &crate::store::roles::Role) -> Phrase {
-    let class = || Arg::from(role.class_name.as_deref().unwrap_or_default());
-    match role.kind {
-        RoleKind::Teacher => msg::CommonRoleTeacher { class: class() }.into(),
-        RoleKind::ClassParent => msg::CommonRoleClassParent { class: class() }.into(),
+pub fn role_phrase(kind: RoleKind, class: Option<&str>) -> Phrase {
+    let class = Arg::from(class.unwrap_or_default());
+    match kind {
+        RoleKind::Teacher => msg::CommonRoleTeacher { class }.into(),
+        RoleKind::ClassParent => msg::CommonRoleClassParent { class }.into(),
         RoleKind::Coordinator => msg::CommonRoleCoordinator.into(),
         RoleKind::Director => msg::CommonRoleDirector.into(),
     }

@@ -321,7 +321,7 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
         message = message.line(line);
     }
     for role in cx.roles().await? {
-        message = message.line(super::role_phrase(&role));
+        message = message.line(super::role_phrase(role.kind, role.class_name.as_deref()));
     }
     for address in addresses::of_person(cx.tx, person.id).await? {
         message = message.line(match address.channel {

@@ -4,12 +4,12 @@
 use super::{Job, JobCx, Outcome};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, JoinId, PersonId, RoleId};
-use crate::domain::role::{GuardianKind, RoleKind};
-use crate::flow::Fault;
+use crate::domain::role::GuardianKind;
+use crate::flow::{Fault, role_phrase};
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::{children, guardians, joins, persons, roles, schools};
-use crate::text::{Arg, Phrase, msg};
+use crate::text::{Arg, msg};
 
 /// Tells a person that the teacher decided their request.
 pub(super) async fn join_decided(cx: &mut JobCx<'_>, join: JoinId) -> Result<Outcome, Fault> {
@@ -43,7 +43,6 @@ pub(super) async fn appointed(cx: &mut JobCx<'_>, role: RoleId) -> Result<Outcom
     if let Some(at) = cx.must_wait(&person, zone) {
         return Ok(Outcome::GoOn(Job::Appointed { role: role.id }, at));
     }
-    let class = Arg::from(role.class_name.as_deref().unwrap_or_default());
     let stands_in_for = match role.deputy_for {
         Some(other) => roles::get(cx.tx, other, cx.now).await?,
         None => None,
@@ -52,9 +51,12 @@ pub(super) async fn appointed(cx: &mut JobCx<'_>, role: RoleId) -> Result<Outcom
         (Some(other), Some(until)) => {
             let date = until.with_timezone(&zone).date_naive().into();
             Message::new(msg::WorkDeputyFor { name: other.person_name.into(), date })
-                .line(role_phrase(role.kind, class))
+                .line(role_phrase(role.kind, role.class_name.as_deref()))
         }
-        _ => Message::new(msg::ClassAppointed { class }),
+        _ => {
+            let class = Arg::from(role.class_name.as_deref().unwrap_or_default());
+            Message::new(msg::ClassAppointed { class })
+        }
     };
     let message = if person.paper && role.kind.of_staff() {
         persons::leave_paper(cx.tx, person.id, cx.now).await?;
@@ -81,12 +83,12 @@ pub(super) async fn role_ended(cx: &mut JobCx<'_>, role: RoleId, at: Moment) -> 
     if let Some(at) = cx.must_wait(&person, zone) {
         return Ok(Outcome::GoOn(job, at));
     }
-    let class = Arg::from(ended.class_name.as_deref().unwrap_or_default());
+    let class = ended.class_name.as_deref();
     let message = match ended.stood_in_for {
         Some(name) => {
             Message::new(msg::WorkDeputyForEnded { name: name.into() }).line(role_phrase(ended.kind, class))
         }
-        None => Message::new(msg::ClassParentEndTold { class }),
+        None => Message::new(msg::ClassParentEndTold { class: Arg::from(class.unwrap_or_default()) }),
     };
     cx.tell(&person, &job.key(), &message.act(msg::MenuTitleButton, Action::Menu)).await?;
     Ok(Outcome::Done)
@@ -114,14 +116,4 @@ pub(super) async fn sign_up_undone(
     let message = Message::new(words).act(msg::MenuTitleButton, Action::Menu);
     cx.tell(&person, &job.key(), &message).await?;
     Ok(Outcome::Done)
-}
-
-/// "Teacher of 5a" …
-fn role_phrase(kind: RoleKind, class: Arg) -> Phrase {
-    match kind {
-        RoleKind::Teacher => msg::CommonRoleTeacher { class }.into(),
-        RoleKind::ClassParent => msg::CommonRoleClassParent { class }.into(),
-        RoleKind::Coordinator => msg::CommonRoleCoordinator.into(),
-        RoleKind::Director => msg::CommonRoleDirector.into(),
-    }
 }
