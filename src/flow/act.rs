@@ -54,15 +54,48 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::UndoParentYes(person, child) => class::undo_parent(cx, person, child).await,
         Action::ConfirmParent(person, child) => class::confirm_parent(cx, person, child).await,
         Action::NotReached(class) => reach::show(cx, class).await,
-        Action::ReachChild(child) => reach::child(cx, child).await,
-        Action::ReachLetter(child) => reach::ask_letter(cx, child).await,
-        Action::ReachLetterYes(child) => reach::letter(cx, child).await,
-        Action::ReachLetters(class) => reach::ask_letters(cx, class).await,
-        Action::ReachLettersYes(class) => reach::letters(cx, class).await,
-        Action::ReachSpoken(child) => reach::spoken(cx, child).await,
-        Action::ReachNotSpoken(child) => reach::not_spoken(cx, child).await,
-        Action::ReachHelp(class) => reach::ask_help(cx, class).await,
-        Action::ReachHelpYes(class) => reach::help(cx, class).await,
+        Action::ReachChild(..)
+        | Action::ReachLetter(..)
+        | Action::ReachLetterYes(..)
+        | Action::ReachLetters(..)
+        | Action::ReachLettersYes(..)
+        | Action::ReachSpoken(..)
+        | Action::ReachNotSpoken(..)
+        | Action::ReachHelp(..)
+        | Action::ReachHelpYes(..)
+        | Action::PostTo(..)
+        | Action::PostToSome(..)
+        | Action::PostToUnseen(..)
+        | Action::PostUndo(..)
+        | Action::PostNow(..)
+        | Action::PostProgress(..)
+        | Action::PostCopy(..)
+        | Action::PostWithdrawAsk(..)
+        | Action::PostWithdraw(..)
+        | Action::PostSeen(..)
+        | Action::PostMore(..)
+        | Action::PostLess(..)
+        | Action::PostSeenWhole(..)
+        | Action::PostVersions(..)
+        | Action::PostVersionIn(..)
+        | Action::PhotosOf(..)
+        | Action::PhotoYes(..)
+        | Action::PhotoNo(..)
+        | Action::PhotosOfClass(..)
+        | Action::PostRemind(..)
+        | Action::PostListen(..)
+        | Action::PostNotReached(..)
+        | Action::Words(..)
+        | Action::WordAdd(..)
+        | Action::Word(..)
+        | Action::WordChange(..)
+        | Action::WordRemove(..)
+        | Action::LooksFirst(..)
+        | Action::LooksFirstOn(..)
+        | Action::LooksFirstOff(..)
+        | Action::Look(..)
+        | Action::LookYes(..)
+        | Action::LookNo(..) => Box::pin(message(cx, action)).await,
         Action::Gate(class) => gate::ask(cx, class).await,
         Action::GateFor(child) => gate::new_parent(cx, child).await,
         Action::Adults(child) => gate::adults(cx, child).await,
@@ -95,29 +128,7 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::DeputyAsk(role) => work::ask_deputy(cx, role).await,
         Action::Deputy(role, person) => work::appoint_deputy(cx, role, person).await,
         Action::DeputyEnd(role) => work::end_deputy(cx, role).await,
-        Action::PostTo(class) => post::begin(cx, Audience::of(class)).await,
-        Action::PostToSome(school) => post::audience::choose(cx, school).await,
-        Action::PostToUnseen(post) => post::audience::to_unseen(cx, post).await,
-        Action::PostUndo(post) => post::undo(cx, post).await,
-        Action::PostNow(post) => post::now(cx, post).await,
-        Action::PostProgress(post) => post::progress(cx, post).await,
-        Action::PostCopy(post) => post::copy(cx, post).await,
-        Action::PostWithdrawAsk(post) => post::ask_withdraw(cx, post).await,
-        Action::PostWithdraw(post) => post::withdraw(cx, post).await,
-        Action::PostSeen(post) => post::seen(cx, post, Shows::Beginning).await,
-        Action::PostMore(post) => post::open(cx, post, Shows::Whole).await,
-        Action::PostLess(post) => post::open(cx, post, Shows::Beginning).await,
-        Action::PostSeenWhole(post) => post::seen(cx, post, Shows::Whole).await,
-        Action::PostVersions(post) => post::version::show(cx, post).await,
-        Action::PostVersionIn(post, language) => post::version::ask(cx, post, language).await,
         Action::Photos => permission::show(cx).await,
-        Action::PhotosOf(child) => permission::show_child(cx, child).await,
-        Action::PhotoYes(child, purpose) => permission::decide(cx, child, purpose, true).await,
-        Action::PhotoNo(child, purpose) => permission::decide(cx, child, purpose, false).await,
-        Action::PhotosOfClass(class) => permission::of_class(cx, class).await,
-        Action::PostRemind(post) => post::remind(cx, post).await,
-        Action::PostListen(post) => sound::listen(cx, post).await,
-        Action::PostNotReached(post) => post::not_reached(cx, post).await,
         Action::Rounds(..)
         | Action::RoundNew(..)
         | Action::Round(..)
@@ -141,6 +152,44 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
             // On the heap: what all acts need together would not fit on the stack of a thread.
             Box::pin(conversation(cx, action)).await
         }
+        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
+    }
+}
+
+/// Acts about messages to a class, who is reached by them, photos and words; none other comes here.
+async fn message(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
+    match action {
+        Action::ReachChild(child) => reach::child(cx, child).await,
+        Action::ReachLetter(child) => reach::ask_letter(cx, child).await,
+        Action::ReachLetterYes(child) => reach::letter(cx, child).await,
+        Action::ReachLetters(class) => reach::ask_letters(cx, class).await,
+        Action::ReachLettersYes(class) => reach::letters(cx, class).await,
+        Action::ReachSpoken(child) => reach::spoken(cx, child).await,
+        Action::ReachNotSpoken(child) => reach::not_spoken(cx, child).await,
+        Action::ReachHelp(class) => reach::ask_help(cx, class).await,
+        Action::ReachHelpYes(class) => reach::help(cx, class).await,
+        Action::PostTo(class) => post::begin(cx, Audience::of(class)).await,
+        Action::PostToSome(school) => post::audience::choose(cx, school).await,
+        Action::PostToUnseen(post) => post::audience::to_unseen(cx, post).await,
+        Action::PostUndo(post) => post::undo(cx, post).await,
+        Action::PostNow(post) => post::now(cx, post).await,
+        Action::PostProgress(post) => post::progress(cx, post).await,
+        Action::PostCopy(post) => post::copy(cx, post).await,
+        Action::PostWithdrawAsk(post) => post::ask_withdraw(cx, post).await,
+        Action::PostWithdraw(post) => post::withdraw(cx, post).await,
+        Action::PostSeen(post) => post::seen(cx, post, Shows::Beginning).await,
+        Action::PostMore(post) => post::open(cx, post, Shows::Whole).await,
+        Action::PostLess(post) => post::open(cx, post, Shows::Beginning).await,
+        Action::PostSeenWhole(post) => post::seen(cx, post, Shows::Whole).await,
+        Action::PostVersions(post) => post::version::show(cx, post).await,
+        Action::PostVersionIn(post, language) => post::version::ask(cx, post, language).await,
+        Action::PhotosOf(child) => permission::show_child(cx, child).await,
+        Action::PhotoYes(child, purpose) => permission::decide(cx, child, purpose, true).await,
+        Action::PhotoNo(child, purpose) => permission::decide(cx, child, purpose, false).await,
+        Action::PhotosOfClass(class) => permission::of_class(cx, class).await,
+        Action::PostRemind(post) => post::remind(cx, post).await,
+        Action::PostListen(post) => sound::listen(cx, post).await,
+        Action::PostNotReached(post) => post::not_reached(cx, post).await,
         Action::Words(school, page) => word::list(cx, school, page).await,
         Action::WordAdd(school) => word::add(cx, school).await,
         Action::Word(word) => word::show(cx, word).await,
@@ -152,7 +201,7 @@ pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> 
         Action::Look(post) => approval::look(cx, post).await,
         Action::LookYes(post, edition) => approval::approve(cx, post, edition).await,
         Action::LookNo(post, edition) => approval::decline(cx, post, edition).await,
-        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
+        _ => menu::show(cx).await,
     }
 }
 

@@ -305,8 +305,8 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Knock(knock) => knock.step(cx, said).await,
         Flow::Version(rewording) => rewording.step(cx, said).await,
         Flow::Word(writing) => writing.step(cx, said).await,
-        Flow::Round(planning) => planning.step(cx, said).await,
-        Flow::Block(giving) => giving.step(cx, said).await,
+        Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
+        Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
     }
 }
 

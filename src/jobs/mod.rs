@@ -356,11 +356,17 @@ impl Job {
             Self::SignUpUndone { person, child, at } => tell::sign_up_undone(cx, person, child, at).await,
             Self::NoList { school } => no_list::remind(cx, school).await,
             Self::AskPhotos { person, school } => permission::ask(cx, person, school).await,
-            Self::AskBlocks { round, class, person } => round::ask_blocks(cx, (round, class, person)).await,
-            Self::InviteClass { round, class, .. } => round::invite_class(cx, round, class).await,
-            Self::InviteTalk { round, child, person } => round::invite(cx, (round, child, person)).await,
-            Self::TalkCalledOff { talk, person } => round::called_off(cx, talk, person).await,
-            Self::RemindTalk { talk, person, starts } => round::remind(cx, (talk, person, starts)).await,
+            Self::AskBlocks { round, class, person } => {
+                Box::pin(round::ask_blocks(cx, (round, class, person))).await
+            }
+            Self::InviteClass { round, class, .. } => Box::pin(round::invite_class(cx, round, class)).await,
+            Self::InviteTalk { round, child, person } => {
+                Box::pin(round::invite(cx, (round, child, person))).await
+            }
+            Self::TalkCalledOff { talk, person } => Box::pin(round::called_off(cx, talk, person)).await,
+            Self::RemindTalk { talk, person, starts } => {
+                Box::pin(round::remind(cx, (talk, person, starts))).await
+            }
             Self::Retention => retention::keep(cx).await,
         }
     }

@@ -352,9 +352,9 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     tx.rollback().await.expect("a read");
     let ingrid = bot.person("Ingrid", "en");
     bot.signs_up_as_staff(&ingrid, "director").await;
-    let round = round::plans_at_once(bot, &ingrid).await;
-    let block = block::gives(bot, &bart, "6a", "18:00", "20:00").await;
-    talk::books(bot, &bea, "Noor", "🕐 18:00").await;
+    let round = Box::pin(round::plans_at_once(bot, &ingrid)).await;
+    let block = Box::pin(block::gives(bot, &bart, "6a", "18:00", "20:00")).await;
+    Box::pin(talk::books(bot, &bea, "Noor", "🕐 18:00")).await;
     let talk = talk::of(bot, &bea);
     bot.passes(TimeDelta::minutes(1)).await;
     Ids {
@@ -497,7 +497,6 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let there = class_6a(&mut bot).await;
         let ingrid = bot.person("Ingrid", "en");
-        bot.signs_up_as_staff(&ingrid, "director").await;
         approval::chooses(&mut bot, &ingrid, "✅ Turn on").await;
         let ruud = bot.person("Ruud", "en");
         bot.signs_up_as_staff(&ruud, "Ruud").await;
