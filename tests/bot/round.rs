@@ -68,7 +68,7 @@ db_test! {
               ✎ Ingrid: 🏫 De Regenboog
                 
                 Messages arrive for 3 of 5 children.
-                  [👥 Class 5a] [👥 Class 6a] / [🗓️ School calendar] [📬 Messages a week] / [🗣️ Conversations] / [↩️ Back]
+                  [👥 Class 5a] [👥 Class 6a] / [🗓️ School calendar] [📬 Messages a week] / [👀 Teacher looks first] / [🗣️ Conversations] / [↩️ Back]
             Ingrid taps [🗣️ Conversations]
               ✎ Ingrid: 🗣️ No conversations are planned at De Regenboog.
                   [➕ Plan conversations] / [↩️ Back]
