@@ -23,6 +23,10 @@ use crate::speech::{Limits, Program, Speech};
 use crate::store::Db;
 use crate::text::{BrokenLocale, Words};
 
+/// The stack of a thread, in bytes: a step of a conversation takes a lot of it where nothing is optimised. Memory is
+/// taken only as far as it is used.
+const STACK: usize = 8 * 1024 * 1024;
+
 /// The parents' line: a messaging bot between parents and a primary school.
 #[derive(Debug, Parser)]
 #[command(name = "ouderlijn", version, about)]
@@ -70,7 +74,8 @@ fn start(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = Config::load()?;
     let filter = EnvFilter::try_new(&config.log).context("OUDERLIJN_LOG: not a filter for logs")?;
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().thread_stack_size(STACK).enable_all().build()?;
     runtime.block_on(command(cli.command, config))
 }
 
