@@ -49,10 +49,14 @@ impl PushService {
         let status = Arc::clone(&answers);
         tokio::spawn(async move {
             while let Ok((connection, _)) = listener.accept().await {
-                let Some(knock) = answer(connection, status.load(Ordering::SeqCst)).await else { continue };
-                if keep.send(knock).is_err() {
-                    return;
-                }
+                let (keep, status) = (keep.clone(), status.load(Ordering::SeqCst));
+                // Side by side: whoever connects and says nothing, to a port that was theirs a moment ago, holds up
+                // nobody.
+                tokio::spawn(async move {
+                    if let Some(knock) = answer(connection, status).await {
+                        keep.send(knock).ok();
+                    }
+                });
             }
         });
         Self { host, answers, knocks }
