@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Acts: buttons that work at any time, whatever was asked last.
 
+use std::future::ready;
+use std::pin::Pin;
+
 use super::{
     Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
     gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
@@ -10,224 +13,158 @@ use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
 use crate::message::Action;
 
+/// What becomes of an act.
+type Step<'c> = Pin<Box<dyn Future<Output = Result<Next, Fault>> + Send + 'c>>;
+
 /// Sends an act to its noun. Each checks for itself who may do it.
 #[expect(clippy::too_many_lines, reason = "a table: one line per act")]
-pub(super) async fn act(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
+pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
     match action {
-        Action::Menu => menu::show(cx).await,
-        Action::Settings => settings::show(cx).await,
-        Action::ChangeLanguage => Ok(settings::ask_language(cx)),
-        Action::ChangeQuiet => Ok(settings::ask_quiet(cx)),
-        Action::ChangePause => Ok(settings::ask_pause(cx)),
-        Action::ChangeName => Ok(settings::ask_name(cx)),
-        Action::MyData => settings::show_data(cx).await,
-        Action::Leave => settings::ask_leave(cx).await,
-        Action::JoinChannel => settings::join_channel(cx).await,
-        Action::OwnPage => settings::own_page(cx).await,
-        Action::PreferHere => settings::prefer_here(cx).await,
-        Action::PaperOn => settings::paper(cx, true).await,
-        Action::PaperOff => settings::paper(cx, false).await,
-        Action::WeeklyOn => digest::weekly(cx, true).await,
-        Action::WeeklyOff => digest::weekly(cx, false).await,
-        Action::Budget(school) => budget::show(cx, school).await,
-        Action::BudgetSet(school, place) => budget::set(cx, school, place).await,
-        Action::Contact => contact::ask(cx).await,
-        Action::ContactFor(school, topic) => contact::show(cx, school, topic).await,
-        Action::Expectations(school) => expectation::show(cx, school).await,
-        Action::ExpectationsClear(school) => expectation::answer(cx, school, true).await,
-        Action::ExpectationsDiscuss(school) => expectation::answer(cx, school, false).await,
-        Action::ExpectationsEdit(school) => expectation::edit(cx, school).await,
-        Action::ExpectationsToggle(school, place) => expectation::toggle(cx, school, place).await,
-        Action::Knock => knock::show(cx).await,
-        Action::KnockPush => knock::by_push(cx).await,
-        Action::KnockMail => knock::ask(cx, KnockKind::Mail).await,
-        Action::KnockSms => knock::ask(cx, KnockKind::Sms).await,
-        Action::KnockNone => knock::not_at_all(cx).await,
-        Action::Privacy => settings::show_privacy(cx).await,
-        Action::AddChild => Ok(signup::ask_code(cx)),
-        Action::ShareAsk => codes::ask_share(cx).await,
-        Action::Share(child) => codes::share(cx, child).await,
-        Action::Class(class) => class::show(cx, class).await,
-        Action::NewParents(class) => class::new_parents(cx, class).await,
-        Action::NewParent(person, child) => class::new_parent(cx, person, child).await,
-        Action::UndoParent(person, child) => class::ask_undo(cx, person, child).await,
-        Action::UndoParentYes(person, child) => class::undo_parent(cx, person, child).await,
-        Action::ConfirmParent(person, child) => class::confirm_parent(cx, person, child).await,
-        Action::NotReached(class) => reach::show(cx, class).await,
-        Action::ReachChild(..)
-        | Action::ReachLetter(..)
-        | Action::ReachLetterYes(..)
-        | Action::ReachLetters(..)
-        | Action::ReachLettersYes(..)
-        | Action::ReachSpoken(..)
-        | Action::ReachNotSpoken(..)
-        | Action::ReachHelp(..)
-        | Action::ReachHelpYes(..)
-        | Action::PostTo(..)
-        | Action::PostToSome(..)
-        | Action::PostToUnseen(..)
-        | Action::PostUndo(..)
-        | Action::PostNow(..)
-        | Action::PostProgress(..)
-        | Action::PostCopy(..)
-        | Action::PostWithdrawAsk(..)
-        | Action::PostWithdraw(..)
-        | Action::PostSeen(..)
-        | Action::PostMore(..)
-        | Action::PostLess(..)
-        | Action::PostSeenWhole(..)
-        | Action::PostVersions(..)
-        | Action::PostVersionIn(..)
-        | Action::PhotosOf(..)
-        | Action::PhotoYes(..)
-        | Action::PhotoNo(..)
-        | Action::PhotosOfClass(..)
-        | Action::PostRemind(..)
-        | Action::PostListen(..)
-        | Action::PostNotReached(..)
-        | Action::Words(..)
-        | Action::WordAdd(..)
-        | Action::Word(..)
-        | Action::WordChange(..)
-        | Action::WordRemove(..)
-        | Action::LooksFirst(..)
-        | Action::LooksFirstOn(..)
-        | Action::LooksFirstOff(..)
-        | Action::Look(..)
-        | Action::LookYes(..)
-        | Action::LookNo(..) => Box::pin(message(cx, action)).await,
-        Action::Gate(class) => gate::ask(cx, class).await,
-        Action::GateFor(child) => gate::new_parent(cx, child).await,
-        Action::Adults(child) => gate::adults(cx, child).await,
-        Action::Return(person, child) => gate::bring_back(cx, person, child).await,
-        Action::ClassParents(class) => class::class_parents(cx, class).await,
-        Action::AppointAsk(class) => class::ask_appoint(cx, class).await,
-        Action::Appoint(class, person) => class::appoint(cx, class, person).await,
-        Action::EndRole(role) => class::ask_end(cx, role).await,
-        Action::EndRoleYes(role) => class::end_role(cx, role).await,
-        Action::Poster(class) => codes::poster(cx, class).await,
-        Action::Join(join) => join::show(cx, join).await,
-        Action::Approve(join, child) => join::ask_approve(cx, join, child).await,
-        Action::ApproveYes(join, child) => join::approve(cx, join, child).await,
-        Action::Decline(join) => join::decline(cx, join).await,
-        Action::School(school) => class::show_school(cx, school).await,
-        Action::Calendar(school) => calendar::show(cx, school).await,
-        Action::StudyDayAsk(school) => calendar::ask_study_day(cx, school).await,
-        Action::FeastAsk(school) => calendar::ask_feast(cx, school).await,
-        Action::FeastDayAsk(school, place) => calendar::ask_feast_day(cx, school, place).await,
-        Action::HolidayAsk(school, of) => calendar::ask_holiday(cx, school, of).await,
-        Action::HolidayKeep(school, of) => calendar::keep_holiday(cx, school, of).await,
-        Action::DayClear(school, day) => calendar::clear(cx, school, day).await,
-        Action::StudyDayClear(school, day) => calendar::clear_study_day(cx, school, day).await,
-        Action::FeastClear(school, day, place) => calendar::clear_feast(cx, school, day, place).await,
-        Action::Today(school) => today::show(cx, school).await,
-        Action::BundleAt(school, place) => work::set_bundle(cx, school, place).await,
-        Action::Work(school) => work::show(cx, school).await,
-        Action::WorkDayOn(school, day) => work::set_day(cx, school, day, true).await,
-        Action::WorkDayOff(school, day) => work::set_day(cx, school, day, false).await,
-        Action::DeputyAsk(role) => work::ask_deputy(cx, role).await,
-        Action::Deputy(role, person) => work::appoint_deputy(cx, role, person).await,
-        Action::DeputyEnd(role) => work::end_deputy(cx, role).await,
-        Action::Photos => permission::show(cx).await,
-        Action::Rounds(..)
-        | Action::RoundNew(..)
-        | Action::Round(..)
-        | Action::RoundTakeBackAsk(..)
-        | Action::RoundTakeBack(..)
-        | Action::Blocks(..)
-        | Action::BlockAdd(..)
-        | Action::BlockDay(..)
-        | Action::BlockRemove(..)
-        | Action::TalkDays(..)
-        | Action::TalkTimes(..)
-        | Action::TalkTake(..)
-        | Action::Talk(..)
-        | Action::TalkMove(..)
-        | Action::TalkMoveTimes(..)
-        | Action::TalkMoveTo(..)
-        | Action::TalkCancelAsk(..)
-        | Action::TalkCancel(..)
-        | Action::TalkCallOffAsk(..)
-        | Action::TalkCallOff(..) => {
-            // On the heap: what all acts need together would not fit on the stack of a thread.
-            Box::pin(conversation(cx, action)).await
+        Action::Menu => boxed(move || menu::show(cx)),
+        Action::Settings => boxed(move || settings::show(cx)),
+        Action::ChangeLanguage => boxed(move || ready(Ok(settings::ask_language(cx)))),
+        Action::ChangeQuiet => boxed(move || ready(Ok(settings::ask_quiet(cx)))),
+        Action::ChangePause => boxed(move || ready(Ok(settings::ask_pause(cx)))),
+        Action::ChangeName => boxed(move || ready(Ok(settings::ask_name(cx)))),
+        Action::MyData => boxed(move || settings::show_data(cx)),
+        Action::Leave => boxed(move || settings::ask_leave(cx)),
+        Action::JoinChannel => boxed(move || settings::join_channel(cx)),
+        Action::OwnPage => boxed(move || settings::own_page(cx)),
+        Action::PreferHere => boxed(move || settings::prefer_here(cx)),
+        Action::PaperOn => boxed(move || settings::paper(cx, true)),
+        Action::PaperOff => boxed(move || settings::paper(cx, false)),
+        Action::WeeklyOn => boxed(move || digest::weekly(cx, true)),
+        Action::WeeklyOff => boxed(move || digest::weekly(cx, false)),
+        Action::Budget(school) => boxed(move || budget::show(cx, school)),
+        Action::BudgetSet(school, place) => boxed(move || budget::set(cx, school, place)),
+        Action::Contact => boxed(move || contact::ask(cx)),
+        Action::ContactFor(school, topic) => boxed(move || contact::show(cx, school, topic)),
+        Action::Expectations(school) => boxed(move || expectation::show(cx, school)),
+        Action::ExpectationsClear(school) => boxed(move || expectation::answer(cx, school, true)),
+        Action::ExpectationsDiscuss(school) => boxed(move || expectation::answer(cx, school, false)),
+        Action::ExpectationsEdit(school) => boxed(move || expectation::edit(cx, school)),
+        Action::ExpectationsToggle(school, place) => boxed(move || expectation::toggle(cx, school, place)),
+        Action::Knock => boxed(move || knock::show(cx)),
+        Action::KnockPush => boxed(move || knock::by_push(cx)),
+        Action::KnockMail => boxed(move || knock::ask(cx, KnockKind::Mail)),
+        Action::KnockSms => boxed(move || knock::ask(cx, KnockKind::Sms)),
+        Action::KnockNone => boxed(move || knock::not_at_all(cx)),
+        Action::Privacy => boxed(move || settings::show_privacy(cx)),
+        Action::AddChild => boxed(move || ready(Ok(signup::ask_code(cx)))),
+        Action::ShareAsk => boxed(move || codes::ask_share(cx)),
+        Action::Share(child) => boxed(move || codes::share(cx, child)),
+        Action::Class(class) => boxed(move || class::show(cx, class)),
+        Action::NewParents(class) => boxed(move || class::new_parents(cx, class)),
+        Action::NewParent(person, child) => boxed(move || class::new_parent(cx, person, child)),
+        Action::UndoParent(person, child) => boxed(move || class::ask_undo(cx, person, child)),
+        Action::UndoParentYes(person, child) => boxed(move || class::undo_parent(cx, person, child)),
+        Action::ConfirmParent(person, child) => boxed(move || class::confirm_parent(cx, person, child)),
+        Action::NotReached(class) => boxed(move || reach::show(cx, class)),
+        Action::Gate(class) => boxed(move || gate::ask(cx, class)),
+        Action::GateFor(child) => boxed(move || gate::new_parent(cx, child)),
+        Action::Adults(child) => boxed(move || gate::adults(cx, child)),
+        Action::Return(person, child) => boxed(move || gate::bring_back(cx, person, child)),
+        Action::ClassParents(class) => boxed(move || class::class_parents(cx, class)),
+        Action::AppointAsk(class) => boxed(move || class::ask_appoint(cx, class)),
+        Action::Appoint(class, person) => boxed(move || class::appoint(cx, class, person)),
+        Action::EndRole(role) => boxed(move || class::ask_end(cx, role)),
+        Action::EndRoleYes(role) => boxed(move || class::end_role(cx, role)),
+        Action::Poster(class) => boxed(move || codes::poster(cx, class)),
+        Action::Join(join) => boxed(move || join::show(cx, join)),
+        Action::Approve(join, child) => boxed(move || join::ask_approve(cx, join, child)),
+        Action::ApproveYes(join, child) => boxed(move || join::approve(cx, join, child)),
+        Action::Decline(join) => boxed(move || join::decline(cx, join)),
+        Action::School(school) => boxed(move || class::show_school(cx, school)),
+        Action::Calendar(school) => boxed(move || calendar::show(cx, school)),
+        Action::StudyDayAsk(school) => boxed(move || calendar::ask_study_day(cx, school)),
+        Action::FeastAsk(school) => boxed(move || calendar::ask_feast(cx, school)),
+        Action::FeastDayAsk(school, place) => boxed(move || calendar::ask_feast_day(cx, school, place)),
+        Action::HolidayAsk(school, of) => boxed(move || calendar::ask_holiday(cx, school, of)),
+        Action::HolidayKeep(school, of) => boxed(move || calendar::keep_holiday(cx, school, of)),
+        Action::DayClear(school, day) => boxed(move || calendar::clear(cx, school, day)),
+        Action::StudyDayClear(school, day) => boxed(move || calendar::clear_study_day(cx, school, day)),
+        Action::FeastClear(school, day, place) => {
+            boxed(move || calendar::clear_feast(cx, school, day, place))
         }
-        Action::RevokePoster(class) => codes::revoke_poster(cx, class).await,
+        Action::Today(school) => boxed(move || today::show(cx, school)),
+        Action::BundleAt(school, place) => boxed(move || work::set_bundle(cx, school, place)),
+        Action::Work(school) => boxed(move || work::show(cx, school)),
+        Action::WorkDayOn(school, day) => boxed(move || work::set_day(cx, school, day, true)),
+        Action::WorkDayOff(school, day) => boxed(move || work::set_day(cx, school, day, false)),
+        Action::DeputyAsk(role) => boxed(move || work::ask_deputy(cx, role)),
+        Action::Deputy(role, person) => boxed(move || work::appoint_deputy(cx, role, person)),
+        Action::DeputyEnd(role) => boxed(move || work::end_deputy(cx, role)),
+        Action::Photos => boxed(move || permission::show(cx)),
+        Action::RevokePoster(class) => boxed(move || codes::revoke_poster(cx, class)),
+        Action::ReachChild(child) => boxed(move || reach::child(cx, child)),
+        Action::ReachLetter(child) => boxed(move || reach::ask_letter(cx, child)),
+        Action::ReachLetterYes(child) => boxed(move || reach::letter(cx, child)),
+        Action::ReachLetters(class) => boxed(move || reach::ask_letters(cx, class)),
+        Action::ReachLettersYes(class) => boxed(move || reach::letters(cx, class)),
+        Action::ReachSpoken(child) => boxed(move || reach::spoken(cx, child)),
+        Action::ReachNotSpoken(child) => boxed(move || reach::not_spoken(cx, child)),
+        Action::ReachHelp(class) => boxed(move || reach::ask_help(cx, class)),
+        Action::ReachHelpYes(class) => boxed(move || reach::help(cx, class)),
+        Action::PostTo(class) => boxed(move || post::begin(cx, Audience::of(class))),
+        Action::PostToSome(school) => boxed(move || post::audience::choose(cx, school)),
+        Action::PostToUnseen(post) => boxed(move || post::audience::to_unseen(cx, post)),
+        Action::PostUndo(post) => boxed(move || post::undo(cx, post)),
+        Action::PostNow(post) => boxed(move || post::now(cx, post)),
+        Action::PostProgress(post) => boxed(move || post::progress(cx, post)),
+        Action::PostCopy(post) => boxed(move || post::copy(cx, post)),
+        Action::PostWithdrawAsk(post) => boxed(move || post::ask_withdraw(cx, post)),
+        Action::PostWithdraw(post) => boxed(move || post::withdraw(cx, post)),
+        Action::PostSeen(post) => boxed(move || post::seen(cx, post, Shows::Beginning)),
+        Action::PostMore(post) => boxed(move || post::open(cx, post, Shows::Whole)),
+        Action::PostLess(post) => boxed(move || post::open(cx, post, Shows::Beginning)),
+        Action::PostSeenWhole(post) => boxed(move || post::seen(cx, post, Shows::Whole)),
+        Action::PostVersions(post) => boxed(move || post::version::show(cx, post)),
+        Action::PostVersionIn(post, language) => boxed(move || post::version::ask(cx, post, language)),
+        Action::PhotosOf(child) => boxed(move || permission::show_child(cx, child)),
+        Action::PhotoYes(child, purpose) => boxed(move || permission::decide(cx, child, purpose, true)),
+        Action::PhotoNo(child, purpose) => boxed(move || permission::decide(cx, child, purpose, false)),
+        Action::PhotosOfClass(class) => boxed(move || permission::of_class(cx, class)),
+        Action::PostRemind(post) => boxed(move || post::remind(cx, post)),
+        Action::PostListen(post) => boxed(move || sound::listen(cx, post)),
+        Action::PostNotReached(post) => boxed(move || post::not_reached(cx, post)),
+        Action::Words(school, page) => boxed(move || word::list(cx, school, page)),
+        Action::WordAdd(school) => boxed(move || word::add(cx, school)),
+        Action::Word(word) => boxed(move || word::show(cx, word)),
+        Action::WordChange(word) => boxed(move || word::change(cx, word)),
+        Action::WordRemove(word) => boxed(move || word::ask_remove(cx, word)),
+        Action::LooksFirst(school) => boxed(move || approval::show(cx, school)),
+        Action::LooksFirstOn(school) => boxed(move || approval::set(cx, school, true)),
+        Action::LooksFirstOff(school) => boxed(move || approval::set(cx, school, false)),
+        Action::Look(post) => boxed(move || approval::look(cx, post)),
+        Action::LookYes(post, edition) => boxed(move || approval::approve(cx, post, edition)),
+        Action::LookNo(post, edition) => boxed(move || approval::decline(cx, post, edition)),
+        Action::Rounds(school) => boxed(move || round::list(cx, school)),
+        Action::RoundNew(school) => boxed(move || round::ask_kind(cx, school)),
+        Action::Round(round) => boxed(move || round::show(cx, round)),
+        Action::RoundTakeBackAsk(round) => boxed(move || round::ask_take_back(cx, round)),
+        Action::RoundTakeBack(round) => boxed(move || round::take_back(cx, round)),
+        Action::Blocks(round, class) => boxed(move || block::show(cx, round, class)),
+        Action::BlockAdd(round, class) => boxed(move || block::ask_day(cx, round, class)),
+        Action::BlockDay(round, class, day) => boxed(move || block::show_day(cx, round, class, day)),
+        Action::BlockRemove(block) => boxed(move || block::remove(cx, block)),
+        Action::TalkDays(round, child) => boxed(move || talk::days(cx, round, child)),
+        Action::TalkTimes(round, child, day) => boxed(move || talk::times(cx, round, child, day)),
+        Action::TalkTake(child, block, place) => boxed(move || talk::take(cx, child, block, place)),
+        Action::Talk(talk) => boxed(move || talk::show(cx, talk)),
+        Action::TalkMove(talk) => boxed(move || talk::ask_move(cx, talk)),
+        Action::TalkMoveTimes(talk, day) => boxed(move || talk::move_times(cx, talk, day)),
+        Action::TalkMoveTo(talk, block, place) => boxed(move || talk::move_to(cx, talk, block, place)),
+        Action::TalkCancelAsk(talk) => boxed(move || talk::ask_cancel(cx, talk)),
+        Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
+        Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
+        Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
     }
 }
 
-/// Acts about messages to a class, who is reached by them, photos and words; none other comes here.
-async fn message(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
-    match action {
-        Action::ReachChild(child) => reach::child(cx, child).await,
-        Action::ReachLetter(child) => reach::ask_letter(cx, child).await,
-        Action::ReachLetterYes(child) => reach::letter(cx, child).await,
-        Action::ReachLetters(class) => reach::ask_letters(cx, class).await,
-        Action::ReachLettersYes(class) => reach::letters(cx, class).await,
-        Action::ReachSpoken(child) => reach::spoken(cx, child).await,
-        Action::ReachNotSpoken(child) => reach::not_spoken(cx, child).await,
-        Action::ReachHelp(class) => reach::ask_help(cx, class).await,
-        Action::ReachHelpYes(class) => reach::help(cx, class).await,
-        Action::PostTo(class) => post::begin(cx, Audience::of(class)).await,
-        Action::PostToSome(school) => post::audience::choose(cx, school).await,
-        Action::PostToUnseen(post) => post::audience::to_unseen(cx, post).await,
-        Action::PostUndo(post) => post::undo(cx, post).await,
-        Action::PostNow(post) => post::now(cx, post).await,
-        Action::PostProgress(post) => post::progress(cx, post).await,
-        Action::PostCopy(post) => post::copy(cx, post).await,
-        Action::PostWithdrawAsk(post) => post::ask_withdraw(cx, post).await,
-        Action::PostWithdraw(post) => post::withdraw(cx, post).await,
-        Action::PostSeen(post) => post::seen(cx, post, Shows::Beginning).await,
-        Action::PostMore(post) => post::open(cx, post, Shows::Whole).await,
-        Action::PostLess(post) => post::open(cx, post, Shows::Beginning).await,
-        Action::PostSeenWhole(post) => post::seen(cx, post, Shows::Whole).await,
-        Action::PostVersions(post) => post::version::show(cx, post).await,
-        Action::PostVersionIn(post, language) => post::version::ask(cx, post, language).await,
-        Action::PhotosOf(child) => permission::show_child(cx, child).await,
-        Action::PhotoYes(child, purpose) => permission::decide(cx, child, purpose, true).await,
-        Action::PhotoNo(child, purpose) => permission::decide(cx, child, purpose, false).await,
-        Action::PhotosOfClass(class) => permission::of_class(cx, class).await,
-        Action::PostRemind(post) => post::remind(cx, post).await,
-        Action::PostListen(post) => sound::listen(cx, post).await,
-        Action::PostNotReached(post) => post::not_reached(cx, post).await,
-        Action::Words(school, page) => word::list(cx, school, page).await,
-        Action::WordAdd(school) => word::add(cx, school).await,
-        Action::Word(word) => word::show(cx, word).await,
-        Action::WordChange(word) => word::change(cx, word).await,
-        Action::WordRemove(word) => word::ask_remove(cx, word).await,
-        Action::LooksFirst(school) => approval::show(cx, school).await,
-        Action::LooksFirstOn(school) => approval::set(cx, school, true).await,
-        Action::LooksFirstOff(school) => approval::set(cx, school, false).await,
-        Action::Look(post) => approval::look(cx, post).await,
-        Action::LookYes(post, edition) => approval::approve(cx, post, edition).await,
-        Action::LookNo(post, edition) => approval::decline(cx, post, edition).await,
-        _ => menu::show(cx).await,
-    }
-}
-
-/// Acts about conversations; none other comes here.
-async fn conversation(cx: &mut Cx<'_>, action: Action) -> Result<Next, Fault> {
-    match action {
-        Action::Rounds(school) => round::list(cx, school).await,
-        Action::RoundNew(school) => round::ask_kind(cx, school).await,
-        Action::Round(round) => round::show(cx, round).await,
-        Action::RoundTakeBackAsk(round) => round::ask_take_back(cx, round).await,
-        Action::RoundTakeBack(round) => round::take_back(cx, round).await,
-        Action::Blocks(round, class) => block::show(cx, round, class).await,
-        Action::BlockAdd(round, class) => block::ask_day(cx, round, class).await,
-        Action::BlockDay(round, class, day) => block::show_day(cx, round, class, day).await,
-        Action::BlockRemove(block) => block::remove(cx, block).await,
-        Action::TalkDays(round, child) => talk::days(cx, round, child).await,
-        Action::TalkTimes(round, child, day) => talk::times(cx, round, child, day).await,
-        Action::TalkTake(child, block, place) => talk::take(cx, child, block, place).await,
-        Action::Talk(talk) => talk::show(cx, talk).await,
-        Action::TalkMove(talk) => talk::ask_move(cx, talk).await,
-        Action::TalkMoveTimes(talk, day) => talk::move_times(cx, talk, day).await,
-        Action::TalkMoveTo(talk, block, place) => talk::move_to(cx, talk, block, place).await,
-        Action::TalkCancelAsk(talk) => talk::ask_cancel(cx, talk).await,
-        Action::TalkCancel(talk) => talk::cancel(cx, talk).await,
-        Action::TalkCallOffAsk(talk) => block::ask_call_off(cx, talk).await,
-        Action::TalkCallOff(talk) => block::call_off(cx, talk).await,
-        _ => menu::show(cx).await,
-    }
+/// A step on the heap, made in a frame of its own: all acts together are too much for the stack of one thread.
+fn boxed<'c, F>(begin: impl FnOnce() -> F) -> Step<'c>
+where
+    F: Future<Output = Result<Next, Fault>> + Send + 'c,
+{
+    Box::pin(begin())
 }
