@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Quiet hours: when a person is not to be disturbed, and when a message that waits may come.
 
-use chrono::{DateTime, Days, LocalResult, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
+use chrono::{
+    DateTime, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc,
+};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -35,12 +37,10 @@ impl QuietHours {
     /// Nights in which the clock changes are no exception: an end that does not exist (02:30 in spring) is the
     /// moment the clock jumps to, one that comes twice (in autumn) is the second.
     pub fn first_after(self, wanted: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-        let local = wanted.with_timezone(&zone).naive_local();
-        let minute = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
+        let (today, minute) = clock(wanted, zone);
         if !self.holds(minute) {
             return wanted;
         }
-        let today = local.date();
         let day = if minute < self.until { today } else { today + Days::new(1) };
         let end = at(day.and_time(clock_time(self.until)), zone);
         // In autumn the end's hour comes twice; between the two the clock reads quiet once more.
@@ -49,12 +49,10 @@ impl QuietHours {
 
     /// The last moment at or before `wanted` that is not quiet in `zone`: a reminder that comes later is none.
     pub fn last_before(self, wanted: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-        let local = wanted.with_timezone(&zone).naive_local();
-        let minute = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
+        let (today, minute) = clock(wanted, zone);
         if !self.holds(minute) {
             return wanted;
         }
-        let today = local.date();
         let day = if minute >= self.from { today } else { today - Days::new(1) };
         let begin = day.and_time(clock_time(self.from));
         // In autumn the hour of the beginning comes twice: the first is meant.
@@ -66,6 +64,12 @@ impl QuietHours {
     pub fn times(self) -> (NaiveTime, NaiveTime) {
         (clock_time(self.from), clock_time(self.until))
     }
+}
+
+/// The day and the minute of the day that the clocks in `zone` show.
+fn clock(moment: DateTime<Utc>, zone: Tz) -> (NaiveDate, u16) {
+    let local = moment.with_timezone(&zone).naive_local();
+    (local.date(), u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default())
 }
 
 fn clock_time(minute: u16) -> NaiveTime {

@@ -40,7 +40,7 @@ impl Knock {
             (Self::Asked { kind } | Self::Sure { kind, .. }, Said::Input(Input::Text { text })) => {
                 Ok(read(cx, kind, &text))
             }
-            (_, Said::Input(input)) => super::idle(cx, input).await,
+            (_, Said::Input(input)) => super::route::idle(cx, input).await,
         }
     }
 }

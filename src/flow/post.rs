@@ -3,45 +3,41 @@
 
 mod approval;
 pub mod audience;
+mod draft;
+mod edit;
 pub mod frame;
 mod picture;
 mod preview;
 mod ready;
 pub mod send;
 mod sent;
+mod unasked;
 pub mod version;
-
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use audience::may_write;
+pub use draft::Draft;
+use draft::written;
+pub use edit::edited;
 use preview::preview;
 pub(super) use preview::preview_after;
 use ready::Filling;
 pub(super) use ready::in_pairs;
 use send::{ask_when, send};
-use sent::mine;
 pub use sent::{ask_withdraw, copy, not_reached, now, open, progress, remind, seen, undo, withdraw};
-use version::Version;
+use unasked::ask_for_whom;
+pub use unasked::unasked;
 
-use super::{Cx, Fault, Flow, Next, Said, edit_not_used, menu, word};
+use super::{Cx, Fault, Flow, Next, Said, menu, word};
 use crate::clock::Moment;
 use crate::domain::address::ChannelKind;
 use crate::domain::audience::{Audience, Pick, Wide};
-use crate::domain::id::{ChildId, ClassId, MediaId};
+use crate::domain::id::{ChildId, ClassId};
 use crate::domain::language::Language;
-use crate::domain::media::LARGEST;
-use crate::domain::name;
-use crate::domain::place::{OffTheMap, Place};
-use crate::domain::post::{PostState, longest};
-use crate::domain::ready::{Group, Ready};
-use crate::jobs::Job;
-use crate::message::{Action, Attachment, Choice, Input};
-use crate::say::{Message, units};
-use crate::store::media::NewMedia;
-use crate::store::posts::Post;
-use crate::store::{Lockable, media, posts, schools, versions};
+use crate::domain::ready::Group;
+use crate::message::{Action, Choice, Input};
+use crate::say::Message;
 use crate::text::msg;
 
 /// Where a message to a class is.
@@ -106,40 +102,6 @@ pub enum Compose {
         offered: Vec<Moment>,
     },
 }
-
-/// What was written so far.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
-    /// For whom.
-    #[serde(flatten)]
-    pub to: Audience,
-    /// The text, as it was written.
-    pub text: String,
-    /// The ready-made message above it.
-    #[serde(default)]
-    pub ready: Option<Ready>,
-    /// Whether it does not wait for quiet hours to end.
-    #[serde(default)]
-    pub urgent: bool,
-    /// Whether it waits for the weekly digest.
-    #[serde(default)]
-    pub in_digest: bool,
-    /// Its files, in order.
-    #[serde(default)]
-    pub media: Vec<MediaId>,
-    /// The message in the sender's chat: editing it changes the post.
-    #[serde(default)]
-    pub source: Option<String>,
-    /// The text in other languages, in the sender's own words.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub versions: BTreeMap<Language, Version>,
-    /// A place that goes with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Place>,
-}
-
-/// The most files one post carries.
-const MOST_FILES: usize = 10;
 
 /// Begins a message to an audience.
 pub async fn begin(cx: &mut Cx<'_>, to: Audience) -> Result<Next, Fault> {
@@ -261,239 +223,12 @@ impl Compose {
     }
 }
 
-/// Whoever writes to classes wrote something that nobody asked for: it is shown as a message, to be sent with one
-/// tap. `None` for everybody else, and for what is no message.
-pub async fn unasked(cx: &mut Cx<'_>, input: Input) -> Result<Option<Next>, Fault> {
-    let is_message = match &input {
-        Input::Text { text } => !name::clean_text(text, usize::MAX).is_empty(),
-        Input::Media { .. } | Input::Place { place: Some(_) } => true,
-        _ => false,
-    };
-    let mut offered: Vec<ClassId> = Vec::new();
-    for role in cx.roles().await?.iter().filter(|_| is_message) {
-        offered.extend(role.class_id.filter(|class| !offered.contains(class)));
-    }
-    let source = own_message(cx);
-    Ok(match offered.as_slice() {
-        [] => None,
-        [class] => Some(written(cx, Draft::new(Audience::of(*class), source.clone()), input, source).await?),
-        _ => Some(ask_for_whom(cx, input, source, offered).await?),
-    })
-}
-
 /// The message with which this event came, in the sender's chat.
 fn own_message(cx: &Cx<'_>) -> Option<String> {
     cx.message().map(str::to_owned)
 }
 
-/// Asks for which of their classes a message is that was written unasked.
-async fn ask_for_whom(
-    cx: &mut Cx<'_>,
-    input: Input,
-    source: Option<String>,
-    offered: Vec<ClassId>,
-) -> Result<Next, Fault> {
-    let mut message = Message::new(msg::PostForWhom);
-    for (place, class) in (0..).zip(&offered) {
-        if let Some((class, _)) = may_write(cx, &Audience::of(*class)).await? {
-            message = message.answer(msg::MenuPostTo { class: class.name.into() }, Choice::Nth(place));
-        }
-    }
-    cx.say(message.answer(msg::CommonBack, Choice::Back));
-    Ok(stays_at(Compose::Unasked { input, source, offered }))
-}
-
-/// Takes what was written as `source`.
-async fn written(
-    cx: &mut Cx<'_>,
-    mut draft: Draft,
-    input: Input,
-    source: Option<String>,
-) -> Result<Next, Fault> {
-    let before = draft.text.clone();
-    match input {
-        Input::Place { place: Some(place) } => draft.place = Some(place),
-        Input::Text { text } if let Some(place) = Place::typed(&text) => match place {
-            Ok(place) => draft.place = Some(place),
-            Err(OffTheMap) => return Ok(off_the_map(cx, draft)),
-        },
-        Input::Place { place: None } => return Ok(off_the_map(cx, draft)),
-        Input::Text { text } => {
-            draft.text = name::clean_text(&text, usize::MAX);
-            draft.source = source;
-        }
-        Input::Media { attachment, caption } => {
-            let Some(file) = keep(cx, attachment).await? else {
-                let limit = i64::try_from(LARGEST / 1024 / 1024).unwrap_or_default();
-                cx.say(Message::new(msg::PostFileTooLarge { megabytes: limit.into() }));
-                return Ok(stay(draft));
-            };
-            if draft.media.len() >= MOST_FILES {
-                cx.say(Message::new(msg::PostFilesTooMany { most: MOST_FILES.into() }));
-                return Ok(stay(draft));
-            }
-            draft.media.push(file);
-            if let Some(caption) = caption {
-                draft.text = name::clean_text(&caption, usize::MAX);
-                draft.source = source;
-            }
-        }
-        _ => {
-            cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
-            return Ok(stay(draft));
-        }
-    }
-    let longest = longest(!draft.media.is_empty(), draft.ready.is_some());
-    if units(&draft.text) > longest {
-        let over = Message::new(msg::PostTooLong { most: longest.into(), have: units(&draft.text).into() });
-        cx.say(over.act(msg::CommonBack, Action::Menu));
-        draft.text.clear();
-        return Ok(stay(draft));
-    }
-    if draft.is_empty() {
-        cx.say(Message::new(msg::PostNeedsWords).act(msg::CommonBack, Action::Menu));
-        return Ok(stay(draft));
-    }
-    // A photo leaves less room for every version too.
-    if draft.text != before || draft.versions.values().any(|version| units(&version.text) > longest) {
-        version::forget(cx, &mut draft);
-    }
-    // A photo may come while a slot is still asked for.
-    ready::ask_next(cx, draft).await
-}
-
-/// Says that these coordinates are no place, and keeps what there was.
-fn off_the_map(cx: &mut Cx<'_>, draft: Draft) -> Next {
-    cx.say(Message::new(msg::PostPlaceWrong).act(msg::CommonBack, Action::Menu));
-    stay(draft)
-}
-
-impl Draft {
-    /// What a post was before it was sent.
-    async fn of(cx: &mut Cx<'_>, post: &Post) -> Result<Self, Fault> {
-        let media = posts::media(cx.tx, post.id).await?.into_iter().map(|(media, _)| media).collect();
-        let versions = versions::of_post(cx.tx, post.id).await?;
-        let versions =
-            versions.into_iter().map(|(language, text)| (language, Version { text, source: None }));
-        Ok(Self {
-            to: post.audience()?,
-            text: post.body.clone(),
-            ready: post.ready(),
-            urgent: post.urgent,
-            in_digest: false,
-            media,
-            source: None,
-            versions: versions.collect(),
-            place: post.place(),
-        })
-    }
-
-    /// Nothing written yet.
-    fn new(to: Audience, source: Option<String>) -> Self {
-        Self {
-            to,
-            text: String::new(),
-            ready: None,
-            urgent: false,
-            in_digest: false,
-            media: Vec::new(),
-            source,
-            versions: BTreeMap::new(),
-            place: None,
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.text.is_empty() && self.media.is_empty() && self.ready.is_none() && self.place.is_none()
-    }
-}
-
 /// The conversation goes on there.
 fn stays_at(compose: Compose) -> Next {
     Next::Open(Flow::Post(Box::new(compose)))
-}
-
-fn stay(draft: Draft) -> Next {
-    let at = if draft.is_empty() { Compose::Writing { to: draft.to } } else { Compose::Preview(draft) };
-    stays_at(at)
-}
-
-/// Keeps a file that came in: known to the bot it came to, or uploaded to the school page before. `None` when
-/// it is too large or not this chat's.
-async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>, Fault> {
-    if attachment.size.is_some_and(|size| size > LARGEST as u64) {
-        return Ok(None);
-    }
-    if let Ok(uploaded) = attachment.file.parse::<MediaId>() {
-        let mine = media::is_of(cx.tx, uploaded, cx.address_id()).await?;
-        return Ok(mine.then_some(uploaded));
-    }
-    let id = MediaId(cx.chance.id(cx.now));
-    let file = NewMedia {
-        id,
-        owner: Some(cx.address_id()),
-        kind: attachment.kind,
-        mime: attachment.mime,
-        name: attachment.name.as_deref().and_then(name::clean_file),
-        size: attachment.size.and_then(|size| i64::try_from(size).ok()),
-        secret: crate::domain::id::short(uuid::Uuid::from_bytes(cx.chance.bytes())),
-        bytes: None,
-        thumbnail: None,
-        telegram: Some((cx.address.bot.clone(), attachment.file)),
-    };
-    media::insert(cx.tx, file, cx.now).await?;
-    Ok(Some(id))
-}
-
-/// A person changed a message they sent before: a draft and a post follow it; an answer that was used stays.
-pub async fn edited(cx: &mut Cx<'_>, flow: Option<Flow>, text: &str) -> Result<Next, Fault> {
-    let text = name::clean_text(text, usize::MAX);
-    let Some(source) = cx.message().map(str::to_owned) else { return Ok(Next::Stay) };
-    if let Some(Flow::Post(compose)) = flow
-        && let Compose::Preview(draft) = *compose
-    {
-        if draft.source.as_ref() == Some(&source) {
-            return written(cx, draft, Input::Text { text }, Some(source)).await;
-        }
-        let version = draft.versions.iter().find(|(_, version)| version.source.as_ref() == Some(&source));
-        if let Some(language) = version.map(|(language, _)| *language) {
-            return version::written(cx, draft, language, &text).await;
-        }
-    }
-    let address = cx.address_id();
-    let found = posts::by_message(cx.tx, address, &source).await?;
-    let Some(post) = found else { return version::edited(cx, &source, &text).await };
-    if !post.state.may_change() {
-        return Ok(edit_not_used(cx));
-    }
-    let allowed = mine(cx, post.id).await?.is_some() && may_write(cx, &post.audience()?).await?.is_some();
-    let school = schools::get(cx.tx, post.school_id).await?.filter(|_| allowed);
-    let Some(school) = school else { return cx.refuse().await };
-    let has_files = !posts::media(cx.tx, post.id).await?.is_empty();
-    let longest = longest(has_files, post.ready().is_some());
-    if units(&text) > longest || (text.is_empty() && !has_files && post.place().is_none()) {
-        cx.say(Message::new(msg::PostTooLong { most: longest.into(), have: units(&text).into() }));
-        return Ok(Next::Stay);
-    }
-    cx.tx.lock(Lockable::Post, post.id.0).await?;
-    // Read again behind the lock: its sending may have begun meanwhile, or somebody withdrew it.
-    let post = posts::get(cx.tx, post.id).await?;
-    let Some(post) = post.filter(|post| post.state.may_change()) else { return Ok(edit_not_used(cx)) };
-    if approval::is_fixed(cx, &post).await? {
-        return Ok(approval::say_fixed(cx, &post));
-    }
-    posts::edit(cx.tx, post.id, &text).await?;
-    if post.state.is_out() {
-        let job = Job::EditPost { post: post.id, edition: post.edition + 1, done: 0 };
-        job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
-    }
-    let message = if post.state == PostState::Waiting {
-        approval::edited(cx, &school, &post).await?
-    } else {
-        Message::new(msg::PostEdited)
-    };
-    let message = message.quote(&text);
-    let message = version::outdated(cx, post.id, message).await?;
-    cx.say(message);
-    Ok(Next::Stay)
 }

@@ -87,7 +87,7 @@ impl Settings {
             (Self::Leave, Said::Choice(Choice::Yes)) => leave(cx, &person).await,
             (_, Said::Choice(_)) => show(cx).await,
             // Something else was written: the menu, and the setting stays as it was.
-            (_, Said::Input(input)) => super::idle(cx, input).await,
+            (_, Said::Input(input)) => super::route::idle(cx, input).await,
         }
     }
 }

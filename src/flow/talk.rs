@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Talks: a parent chooses a day and a time, changes it, cancels it. A household sees its own alone.
 
+mod book;
 mod offer;
 
 use chrono::NaiveDate;
@@ -8,24 +9,23 @@ use chrono_tz::Tz;
 
 use super::block::venue_phrase;
 use super::round::{talk_phrase, when};
-use super::{Cx, Fault, Next, menu, permission};
+use super::{Cx, Fault, Next, permission};
 use crate::clock::Moment;
-use crate::domain::id::{BlockId, ChildId, HouseholdId, PersonId, RoundId, TalkId};
-use crate::domain::slot::{Slot, Venue};
+use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
+use crate::domain::slot::Venue;
 use crate::domain::talk::{TalkState, limit, reminder};
-use crate::jobs::Job;
 use crate::message::Action;
 use crate::say::{Label, Message};
-use crate::store::blocks::Block;
 use crate::store::children::Child;
 use crate::store::classes::Class;
 use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::talks::{NewTalk, Talk};
-use crate::store::{Lockable, blocks, children, persons, rounds, schools, talks};
+use crate::store::talks::Talk;
+use crate::store::{children, persons, rounds, schools, talks};
 use crate::text::{Arg, Phrase, msg};
 
+pub use book::{cancel, move_to, take};
 use offer::{Offer, free};
 
 /// A parent's child with a round for its class.
@@ -296,82 +296,6 @@ async fn offer_times(cx: &mut Cx<'_>, asked: &Asked, wish: Wish, day: NaiveDate)
     Ok(Next::Close)
 }
 
-/// Books a time. One who comes too late gets the nearest free ones.
-pub async fn take(cx: &mut Cx<'_>, child: ChildId, block: BlockId, place: u16) -> Result<Next, Fault> {
-    let Some(block) = blocks::get(cx.tx, block).await? else { return gone(cx, block, child).await };
-    let Some(asked) = asked(cx, block.round_id, child).await? else { return cx.refuse().await };
-    let Some(slot) = slot_of(&block, &asked, place) else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Block, block.id.0).await?;
-    cx.tx.lock(Lockable::Household, asked.household.0).await?;
-    // The other parent may have booked it meanwhile, or this is a second tap.
-    if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    let offers = free(cx, &asked, Wish::New).await?;
-    if !offers.iter().any(|offer| offer.block.id == block.id && offer.place == place) {
-        return nearest(cx, &asked, Wish::New, slot, &offers).await;
-    }
-    let talk = NewTalk {
-        id: TalkId(cx.chance.id(cx.now)),
-        round: asked.round.id,
-        block: block.id,
-        child: asked.child.id,
-        household: asked.household,
-        person: asked.person,
-        slot,
-    };
-    talks::insert(cx.tx, &talk, cx.now).await?;
-    booked(cx, &asked, talk.id).await
-}
-
-/// A time that the teacher took away meanwhile: others are offered.
-async fn gone(cx: &mut Cx<'_>, block: BlockId, child: ChildId) -> Result<Next, Fault> {
-    let Some(round) = blocks::round_of(cx.tx, block).await? else { return cx.refuse().await };
-    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
-    match talks::of_child(cx.tx, round, child, asked.household).await? {
-        Some(talk) => say_talk(cx, &talk, &asked, None).await,
-        None => offer_days(cx, &asked, Wish::New, Some(msg::TalkTakenDays.into())).await,
-    }
-}
-
-/// The n-th time of a block, if the block is for the class of the child.
-fn slot_of(block: &Block, asked: &Asked, place: u16) -> Option<Slot> {
-    let of_class = block.round_id == asked.round.id && block.class_id == asked.class.id;
-    let mut slots = block.slots(asked.round.rhythm).filter(|_| of_class);
-    slots.find(|(at, _)| *at == place).map(|(_, slot)| slot)
-}
-
-/// Says that a talk is booked, and plans that each parent of the household is reminded.
-async fn booked(cx: &mut Cx<'_>, asked: &Asked, id: TalkId) -> Result<Next, Fault> {
-    let Some(talk) = talks::get(cx.tx, id).await? else { return menu::show(cx).await };
-    for parent in talks::parents(cx.tx, talk.child_id, talk.household_id).await? {
-        let at = reminder(talk.slot.starts, parent.quiet(), asked.zone());
-        if at > cx.now {
-            let job = Job::RemindTalk { talk: id, person: parent.id, starts: talk.slot.starts };
-            job.plan(cx.tx, &mut cx.chance, at, asked.zone()).await?;
-        }
-    }
-    say_talk(cx, &talk, asked, Some(msg::TalkBooked.into())).await
-}
-
-/// Says that somebody was quicker, with what is free near it.
-async fn nearest(
-    cx: &mut Cx<'_>,
-    asked: &Asked,
-    wish: Wish,
-    wanted: Slot,
-    offers: &[Offer],
-) -> Result<Next, Fault> {
-    let near = offer::near(offers, wanted, asked.zone());
-    if near.is_empty() {
-        return offer_days(cx, asked, wish, Some(msg::TalkTakenDays.into())).await;
-    }
-    let (date, _) = when(wanted.starts, asked.zone());
-    let message = with_times(Message::new(msg::TalkTaken { date }), asked, wish, &near);
-    cx.say(message.act(msg::TalkDayOther, asked.days(wish)));
-    Ok(Next::Close)
-}
-
 /// Asks for another day.
 pub async fn ask_move(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
@@ -390,30 +314,6 @@ pub async fn move_times(cx: &mut Cx<'_>, id: TalkId, day: NaiveDate) -> Result<N
     offer_times(cx, &asked, Wish::Move(id), day).await
 }
 
-/// Moves a talk to another time; the old one is free again.
-pub async fn move_to(cx: &mut Cx<'_>, id: TalkId, block: BlockId, place: u16) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    let Some(block) = blocks::get(cx.tx, block).await? else { return gone(cx, block, talk.child_id).await };
-    let Some(slot) = slot_of(&block, &asked, place) else { return cx.refuse().await };
-    let mut both = [talk.block_id, block.id];
-    both.sort_unstable();
-    for one in both {
-        cx.tx.lock(Lockable::Block, one.0).await?;
-    }
-    cx.tx.lock(Lockable::Household, asked.household.0).await?;
-    // Read again behind the locks: the teacher may have called it off, the other parent moved it.
-    let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
-    if !may_change(&talk, cx.now, asked.zone()) || (talk.block_id, talk.slot) == (block.id, slot) {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    let offers = free(cx, &asked, Wish::Move(id)).await?;
-    if !offers.iter().any(|offer| offer.block.id == block.id && offer.place == place) {
-        return nearest(cx, &asked, Wish::Move(id), slot, &offers).await;
-    }
-    talks::move_to(cx.tx, id, block.id, slot).await?;
-    booked(cx, &asked, id).await
-}
-
 /// Asks whether to cancel.
 pub async fn ask_cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
@@ -425,24 +325,6 @@ pub async fn ask_cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
         Message::new(msg::TalkCancelSure { child: Arg::from(&talk.child_name), date, time })
             .act(msg::TalkCancelYes, Action::TalkCancel(id))
             .act(msg::TalkCancelNo, Action::Talk(id)),
-    );
-    Ok(Next::Close)
-}
-
-/// Cancels a talk; its time is free again.
-pub async fn cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
-    cx.tx.lock(Lockable::Household, asked.household.0).await?;
-    let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
-    if !may_change(&talk, cx.now, asked.zone()) {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    talks::end(cx.tx, id, TalkState::Cancelled, cx.now).await?;
-    cx.say(
-        Message::new(msg::TalkCancelDone { child: Arg::from(&talk.child_name) })
-            .act(msg::TalkInviteButton, asked.days(Wish::New))
-            .act(msg::MenuTitleButton, Action::Menu),
     );
     Ok(Next::Close)
 }

@@ -270,7 +270,7 @@ impl Writing {
             (Self::Asking { school, .. } | Self::Picture { school, .. }, Said::Choice(_)) => {
                 list(cx, school, 0).await
             }
-            (_, Said::Input(input)) => super::idle(cx, input).await,
+            (_, Said::Input(input)) => super::route::idle(cx, input).await,
         }
     }
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A time is taken, changed for another, or given back: each behind the locks of its blocks and household.
+
+use super::super::{Cx, Fault, Next, menu};
+use super::offer::{self, Offer, free};
+use super::{Asked, Wish, asked, may_change, of_mine, offer_days, say_talk, when, with_times};
+use crate::domain::id::{BlockId, ChildId, TalkId};
+use crate::domain::slot::Slot;
+use crate::domain::talk::{TalkState, reminder};
+use crate::jobs::Job;
+use crate::message::Action;
+use crate::say::Message;
+use crate::store::blocks::Block;
+use crate::store::talks::NewTalk;
+use crate::store::{Lockable, blocks, talks};
+use crate::text::{Arg, msg};
+
+/// Books a time. One who comes too late gets the nearest free ones.
+pub async fn take(cx: &mut Cx<'_>, child: ChildId, block: BlockId, place: u16) -> Result<Next, Fault> {
+    let Some(block) = blocks::get(cx.tx, block).await? else { return gone(cx, block, child).await };
+    let Some(asked) = asked(cx, block.round_id, child).await? else { return cx.refuse().await };
+    let Some(slot) = slot_of(&block, &asked, place) else { return cx.refuse().await };
+    cx.tx.lock(Lockable::Block, block.id.0).await?;
+    cx.tx.lock(Lockable::Household, asked.household.0).await?;
+    // The other parent may have booked it meanwhile, or this is a second tap.
+    if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
+        return say_talk(cx, &talk, &asked, None).await;
+    }
+    let offers = free(cx, &asked, Wish::New).await?;
+    if !offers.iter().any(|offer| offer.block.id == block.id && offer.place == place) {
+        return nearest(cx, &asked, Wish::New, slot, &offers).await;
+    }
+    let talk = NewTalk {
+        id: TalkId(cx.chance.id(cx.now)),
+        round: asked.round.id,
+        block: block.id,
+        child: asked.child.id,
+        household: asked.household,
+        person: asked.person,
+        slot,
+    };
+    talks::insert(cx.tx, &talk, cx.now).await?;
+    booked(cx, &asked, talk.id).await
+}
+
+/// A time that the teacher took away meanwhile: others are offered.
+async fn gone(cx: &mut Cx<'_>, block: BlockId, child: ChildId) -> Result<Next, Fault> {
+    let Some(round) = blocks::round_of(cx.tx, block).await? else { return cx.refuse().await };
+    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    match talks::of_child(cx.tx, round, child, asked.household).await? {
+        Some(talk) => say_talk(cx, &talk, &asked, None).await,
+        None => offer_days(cx, &asked, Wish::New, Some(msg::TalkTakenDays.into())).await,
+    }
+}
+
+/// The n-th time of a block, if the block is for the class of the child.
+fn slot_of(block: &Block, asked: &Asked, place: u16) -> Option<Slot> {
+    let of_class = block.round_id == asked.round.id && block.class_id == asked.class.id;
+    let mut slots = block.slots(asked.round.rhythm).filter(|_| of_class);
+    slots.find(|(at, _)| *at == place).map(|(_, slot)| slot)
+}
+
+/// Says that a talk is booked, and plans that each parent of the household is reminded.
+async fn booked(cx: &mut Cx<'_>, asked: &Asked, id: TalkId) -> Result<Next, Fault> {
+    let Some(talk) = talks::get(cx.tx, id).await? else { return menu::show(cx).await };
+    for parent in talks::parents(cx.tx, talk.child_id, talk.household_id).await? {
+        let at = reminder(talk.slot.starts, parent.quiet(), asked.zone());
+        if at > cx.now {
+            let job = Job::RemindTalk { talk: id, person: parent.id, starts: talk.slot.starts };
+            job.plan(cx.tx, &mut cx.chance, at, asked.zone()).await?;
+        }
+    }
+    say_talk(cx, &talk, asked, Some(msg::TalkBooked.into())).await
+}
+
+/// Says that somebody was quicker, with what is free near it.
+async fn nearest(
+    cx: &mut Cx<'_>,
+    asked: &Asked,
+    wish: Wish,
+    wanted: Slot,
+    offers: &[Offer],
+) -> Result<Next, Fault> {
+    let near = offer::near(offers, wanted, asked.zone());
+    if near.is_empty() {
+        return offer_days(cx, asked, wish, Some(msg::TalkTakenDays.into())).await;
+    }
+    let (date, _) = when(wanted.starts, asked.zone());
+    let message = with_times(Message::new(msg::TalkTaken { date }), asked, wish, &near);
+    cx.say(message.act(msg::TalkDayOther, asked.days(wish)));
+    Ok(Next::Close)
+}
+
+/// Moves a talk to another time; the old one is free again.
+pub async fn move_to(cx: &mut Cx<'_>, id: TalkId, block: BlockId, place: u16) -> Result<Next, Fault> {
+    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
+    let Some(block) = blocks::get(cx.tx, block).await? else { return gone(cx, block, talk.child_id).await };
+    let Some(slot) = slot_of(&block, &asked, place) else { return cx.refuse().await };
+    let mut both = [talk.block_id, block.id];
+    both.sort_unstable();
+    for one in both {
+        cx.tx.lock(Lockable::Block, one.0).await?;
+    }
+    cx.tx.lock(Lockable::Household, asked.household.0).await?;
+    // Read again behind the locks: the teacher may have called it off, the other parent moved it.
+    let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
+    if !may_change(&talk, cx.now, asked.zone()) || (talk.block_id, talk.slot) == (block.id, slot) {
+        return say_talk(cx, &talk, &asked, None).await;
+    }
+    let offers = free(cx, &asked, Wish::Move(id)).await?;
+    if !offers.iter().any(|offer| offer.block.id == block.id && offer.place == place) {
+        return nearest(cx, &asked, Wish::Move(id), slot, &offers).await;
+    }
+    talks::move_to(cx.tx, id, block.id, slot).await?;
+    booked(cx, &asked, id).await
+}
+
+/// Cancels a talk; its time is free again.
+pub async fn cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
+    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
+    cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
+    cx.tx.lock(Lockable::Household, asked.household.0).await?;
+    let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
+    if !may_change(&talk, cx.now, asked.zone()) {
+        return say_talk(cx, &talk, &asked, None).await;
+    }
+    talks::end(cx.tx, id, TalkState::Cancelled, cx.now).await?;
+    cx.say(
+        Message::new(msg::TalkCancelDone { child: Arg::from(&talk.child_name) })
+            .act(msg::TalkInviteButton, asked.days(Wish::New))
+            .act(msg::MenuTitleButton, Action::Menu),
+    );
+    Ok(Next::Close)
+}
