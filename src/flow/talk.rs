@@ -81,20 +81,13 @@ async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Option
     };
     let Some(round) = rounds::get(cx.tx, round).await? else { return Ok(None) };
     let Some(class) = children::class_in(cx.tx, child.id, round.year).await? else { return Ok(None) };
-    let (Some(person), true) = (cx.me().map(|me| me.id), rounds::has_class(cx.tx, round.id, class.id).await?)
-    else {
+    let Some(person) = cx.me().map(|me| me.id) else { return Ok(None) };
+    let Some(household) = persons::household(cx.tx, person, round.school_id).await? else { return Ok(None) };
+    if !rounds::asks(cx.tx, &round, class.id, (child.id, household)).await? {
         return Ok(None);
-    };
-    let household = persons::household(cx.tx, person, round.school_id).await?;
+    }
     let school = schools::get(cx.tx, round.school_id).await?;
-    Ok(household.zip(school).map(|(household, school)| Asked {
-        round,
-        child,
-        class,
-        school,
-        household,
-        person,
-    }))
+    Ok(school.map(|school| Asked { round, child, class, school, household, person }))
 }
 
 /// A talk of this person's household about a child of theirs.

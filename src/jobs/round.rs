@@ -66,6 +66,7 @@ pub(super) async fn invite_class(
         return Ok(Outcome::Done);
     }
     for adult in guardians::adults_of_class(cx.tx, class).await? {
+        // Whether the round asks this child's family is looked at when each is invited.
         if adult.kind == GuardianKind::Parent {
             let job = Job::InviteTalk { round: round.id, child: adult.child_id, person: adult.person.id };
             job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
@@ -87,14 +88,14 @@ pub(super) async fn invite(
     let Some(person) = persons::get(cx.tx, person).await?.filter(|_| parent) else {
         return Ok(Outcome::Done);
     };
-    let in_class = match children::class_in(cx.tx, child.id, round.year).await? {
-        Some(class) => rounds::has_class(cx.tx, round.id, class.id).await?,
-        None => false,
-    };
-    let Some(household) = persons::household(cx.tx, person.id, school.id).await?.filter(|_| in_class) else {
+    let Some(household) = persons::household(cx.tx, person.id, school.id).await? else {
         return Ok(Outcome::Done);
     };
-    if talks::of_child(cx.tx, round.id, child.id, household).await?.is_some() {
+    let asked = match children::class_in(cx.tx, child.id, round.year).await? {
+        Some(class) => rounds::asks(cx.tx, &round, class.id, (child.id, household)).await?,
+        None => false,
+    };
+    if !asked || talks::of_child(cx.tx, round.id, child.id, household).await?.is_some() {
         return Ok(Outcome::Done);
     }
     let job = Job::InviteTalk { round: round.id, child: child.id, person: person.id };

@@ -32,6 +32,7 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("own_words", "school_id = $1"),
     ("rounds", "school_id = $1"),
     ("round_classes", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("round_children", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("blocks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
 ];

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
-use crate::domain::id::{ChildId, ClassId, PersonId, RoundId, SchoolId};
+use crate::domain::id::{ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId};
 use crate::domain::round::RoundKind;
 use crate::domain::slot::Rhythm;
 
@@ -30,6 +30,8 @@ pub struct Round {
     pub opens_at: Moment,
     /// Until when.
     pub closes_at: Moment,
+    /// Whether it is for some children of its classes only, see [`only_for`].
+    pub for_some: bool,
 }
 
 impl Round {
@@ -51,6 +53,7 @@ struct Row {
     pause: i32,
     opens_at: Moment,
     closes_at: Moment,
+    for_some: bool,
 }
 
 impl From<Row> for Round {
@@ -67,13 +70,15 @@ impl From<Row> for Round {
             rhythm: Rhythm { minutes: minutes(row.minutes), pause: minutes(row.pause) },
             opens_at: row.opens_at,
             closes_at: row.closes_at,
+            for_some: row.for_some,
         }
     }
 }
 
 macro_rules! round_columns {
     () => {
-        "r.id, r.school_id, r.kind, r.year, r.first_day, r.last_day, r.minutes, r.pause, r.opens_at, r.closes_at"
+        "r.id, r.school_id, r.kind, r.year, r.first_day, r.last_day, r.minutes, r.pause, r.opens_at, r.closes_at,
+         r.for_some"
     };
 }
 
@@ -82,8 +87,8 @@ pub async fn insert(tx: &mut Tx, round: &Round, classes: &[ClassId], now: Moment
     let hit = execute!(
         tx,
         "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
-                             made_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                             for_some, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         round.id,
         round.school_id,
         round.kind,
@@ -94,6 +99,7 @@ pub async fn insert(tx: &mut Tx, round: &Round, classes: &[ClassId], now: Moment
         i32::from(round.rhythm.pause),
         round.opens_at,
         round.closes_at,
+        round.for_some,
         now
     )?;
     exactly_one("rounds", hit)?;
@@ -102,6 +108,48 @@ pub async fn insert(tx: &mut Tx, round: &Round, classes: &[ClassId], now: Moment
         rows.execute(tx, "INSERT INTO round_classes (round_id, class_id) VALUES {rows}").await?;
     }
     Ok(())
+}
+
+/// Says that a round for some children is for this one: for one household of it, or for each.
+pub async fn only_for(
+    tx: &mut Tx,
+    id: RoundId,
+    child: ChildId,
+    household: Option<HouseholdId>,
+) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "INSERT INTO round_children (round_id, child_id, household_id) VALUES ($1, $2, $3)",
+        id,
+        child,
+        household
+    )?;
+    exactly_one("round_children", hit)
+}
+
+/// Whether a round asks this household about a child of the class.
+pub async fn asks(
+    tx: &mut Tx,
+    round: &Round,
+    class: ClassId,
+    (child, household): (ChildId, HouseholdId),
+) -> Result<bool, StoreError> {
+    if !has_class(tx, round.id, class).await? {
+        return Ok(false);
+    }
+    if !round.for_some {
+        return Ok(true);
+    }
+    let row: Option<(ChildId,)> = fetch_optional!(
+        tx,
+        (ChildId,),
+        "SELECT child_id FROM round_children
+         WHERE round_id = $1 AND child_id = $2 AND (household_id IS NULL OR household_id = $3)",
+        round.id,
+        child,
+        household
+    )?;
+    Ok(row.is_some())
 }
 
 /// One round.
@@ -115,7 +163,7 @@ pub async fn get(tx: &mut Tx, id: RoundId) -> Result<Option<Round>, StoreError> 
     Ok(row.map(Round::from))
 }
 
-/// The rounds of a school that are not over on `today`, in their order.
+/// The rounds of a school for whole classes that are not over on `today`, in their order.
 pub async fn of_school(tx: &mut Tx, school: SchoolId, today: NaiveDate) -> Result<Vec<Round>, StoreError> {
     let rows = fetch_all!(
         tx,
@@ -123,7 +171,8 @@ pub async fn of_school(tx: &mut Tx, school: SchoolId, today: NaiveDate) -> Resul
         concat!(
             "SELECT ",
             round_columns!(),
-            " FROM rounds r WHERE r.school_id = $1 AND r.last_day >= $2 AND r.removed_at IS NULL ORDER BY r.first_day, r.id"
+            " FROM rounds r WHERE r.school_id = $1 AND r.last_day >= $2 AND NOT r.for_some AND r.removed_at IS NULL
+              ORDER BY r.first_day, r.id"
         ),
         school,
         today.to_string()
@@ -195,7 +244,11 @@ pub async fn of_parent(
          JOIN enrolments e ON e.child_id = c.id
          JOIN round_classes rc ON rc.class_id = e.class_id
          JOIN rounds r ON r.id = rc.round_id
+         JOIN members m ON m.person_id = g.person_id AND m.school_id = r.school_id
          WHERE g.person_id = $1 AND g.kind = 'parent' AND c.missing_since IS NULL
+           AND (NOT r.for_some OR EXISTS (
+               SELECT 1 FROM round_children o WHERE o.round_id = r.id AND o.child_id = c.id
+                 AND (o.household_id IS NULL OR o.household_id = m.household_id)))
            AND r.last_day >= $2 AND r.opens_at <= $3 AND r.removed_at IS NULL
          ORDER BY r.first_day, r.id, c.first_name, c.id",
         person,

@@ -288,6 +288,7 @@ async fn make(cx: &mut Cx<'_>, school: &School, plan: Plan) -> Result<Next, Faul
         rhythm: Rhythm { minutes: plan.minutes, pause: plan.pause },
         opens_at: plan.opens_at(cx.now, school.zone),
         closes_at: plan.closes_at(school.zone),
+        for_some: false,
     };
     let classes: Vec<_> =
         classes::of_year(cx.tx, school.id, round.year).await?.iter().map(|class| class.id).collect();
