@@ -12,6 +12,7 @@ mod calendar;
 mod class;
 mod codes;
 mod contact;
+mod cycle;
 mod digest;
 mod expectation;
 mod forged;

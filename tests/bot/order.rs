@@ -58,6 +58,17 @@ pub async fn until_the_name(bot: &mut TestBot, count: usize) -> Vec<Someone> {
     everybody
 }
 
+/// The same, signed up by their names.
+pub async fn signed_up(bot: &mut TestBot, count: usize) -> Vec<Someone> {
+    let everybody = until_the_name(bot, count).await;
+    for who in &everybody {
+        let (message, data, _) = bot.button(who, &who.name);
+        bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+    }
+    bot.passes(TimeDelta::seconds(10)).await;
+    everybody
+}
+
 db_test! {
     async fn of_fifty_who_use_one_letter_at_once_exactly_four_are_admitted(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;

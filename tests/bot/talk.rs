@@ -20,6 +20,16 @@ pub async fn books(bot: &mut TestBot, parent: &Someone, child: &str, time: &str)
     bot.taps(parent, time).await;
 }
 
+/// A parent signs up for another child too, by its letter.
+pub async fn adds_child(bot: &mut TestBot, parent: &Someone, child: &str) {
+    bot.commands(parent, Command::Menu).await;
+    bot.taps(parent, "➕ Another child").await;
+    let code = bot.school.codes[child].clone();
+    bot.says(parent, &code).await;
+    bot.taps(parent, "✅").await;
+    bot.taps(parent, "👩").await;
+}
+
 /// The talk on a parent's screen.
 pub fn of(bot: &TestBot, parent: &Someone) -> TalkId {
     let (_, data, _) = bot.button(parent, "🔁 Another time");
@@ -225,12 +235,7 @@ db_test! {
         let bart = bot.person("Bart", "en");
         bot.signs_up_as_staff(&bart, "Bart").await;
         block::gives(&mut bot, &bart, "6a", "18:00", "20:00").await;
-        bot.commands(&emine, Command::Menu).await;
-        bot.taps(&emine, "➕ Another child").await;
-        let code = bot.school.codes["Noor"].clone();
-        bot.says(&emine, &code).await;
-        bot.taps(&emine, "✅").await;
-        bot.taps(&emine, "👩").await;
+        adds_child(&mut bot, &emine, "Noor").await;
         books(&mut bot, &emine, "Lina", "🕐 19:00").await;
         bot.says_to(&emine, "There is a conversation about Noor too");
         let _ = bot.transcript();
