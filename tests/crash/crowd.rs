@@ -3,7 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{TimeDelta, Timelike};
+use ouderlijn::clock::{Chance, Clock};
+use ouderlijn::domain::id::{BlockId, RoundId};
 use ouderlijn::domain::language::Language;
+use ouderlijn::domain::round::RoundKind;
+use ouderlijn::domain::slot::{Rhythm, Venue};
+use ouderlijn::store::blocks::Block;
+use ouderlijn::store::rounds::Round;
+use ouderlijn::store::{Db, blocks, classes, rounds, schools};
 
 use crate::bot_api::{BotApi, State};
 use crate::support::ledger;
@@ -20,13 +28,15 @@ pub struct Crowd {
 }
 
 impl Crowd {
-    /// Founds a school, and gives its letters to parents of all languages.
+    /// Founds a school whose families can choose times, and gives its letters to parents of all languages.
     pub async fn at_a_new_school(site: &Site) -> Self {
         site.founds_a_school("Europe/Amsterdam").await;
         let mut codes = Vec::new();
         for class in ["5a", "6a", "7a"] {
             codes.extend(site.codes_in_letters(class).await);
         }
+        let classes = give_times(&site.database).await;
+        assert!(classes >= 3, "{classes} classes with times");
         assert!((60..PARENTS).contains(&codes.len()), "{} letters", codes.len());
         let languages: Vec<Language> = Language::all().collect();
         let parents = codes.iter().cycle().zip(languages.into_iter().cycle()).take(PARENTS).enumerate();
@@ -99,7 +109,8 @@ impl Crowd {
         self.parents.iter().map(|parent| parent.fed.len()).sum()
     }
 
-    /// Compares the database with what was done: every update answered once, every sign-up whole.
+    /// Compares the database with what was done: every update answered once, every sign-up whole, no time given
+    /// twice, and whoever has one is reminded of it.
     pub async fn is_in_the_books(&self, url: &str) {
         let fed: BTreeSet<u32> = self.parents.iter().flat_map(|parent| parent.fed.iter().copied()).collect();
         let events = ledger::events(url).await;
@@ -136,8 +147,66 @@ impl Crowd {
                 0,
             ),
             ("jobs WHERE state = 'dead'", 0),
+            (
+                "talks t JOIN talks o ON o.block_id = t.block_id AND o.id <> t.id
+                 AND o.starts_at < t.ends_at AND o.ends_at > t.starts_at
+                 WHERE t.state = 'booked' AND o.state = 'booked'",
+                0,
+            ),
+            (
+                "talks t JOIN talks o ON o.household_id = t.household_id AND o.id <> t.id
+                 AND o.starts_at < t.ends_at AND o.ends_at > t.starts_at
+                 WHERE t.state = 'booked' AND o.state = 'booked'",
+                0,
+            ),
         ] {
             assert_eq!(ledger::count(url, what).await, wanted, "{what}");
         }
+        let (booked, planned) = (ledger::booked(url).await, ledger::jobs(url).await);
+        assert!(!booked.is_empty(), "nobody has a conversation");
+        for talk in booked {
+            let reminds = planned.iter().any(|job| job.contains(&talk.to_string()));
+            assert!(reminds, "nobody is reminded of {talk}");
+        }
     }
+}
+
+/// A round whose times can be chosen now, a month ahead, fewer times than families; for how many classes.
+async fn give_times(url: &str) -> usize {
+    let db = Db::open(url).await.expect("the database");
+    let (now, mut chance) = (Clock::system().now(), Chance::from_number(5));
+    let mut tx = db.write().await.expect("a transaction");
+    let school = schools::all(&mut tx).await.expect("schools").remove(0);
+    let day = now.with_timezone(&school.zone).date_naive() + TimeDelta::days(30);
+    let round = Round {
+        id: RoundId(chance.id(now)),
+        school_id: school.id,
+        kind: RoundKind::Start,
+        year: school.year(now).0,
+        first: day,
+        last: day + TimeDelta::days(2),
+        rhythm: Rhythm { minutes: 15, pause: 0 },
+        opens_at: now,
+        closes_at: now + TimeDelta::days(29),
+        for_some: false,
+    };
+    let all = classes::of_year(&mut tx, school.id, round.year).await.expect("classes");
+    let ids: Vec<_> = all.iter().map(|class| class.id).collect();
+    rounds::insert(&mut tx, &round, &ids, now).await.expect("a round");
+    let starts_at = now.with_nanosecond(0).expect("a moment") + TimeDelta::days(31);
+    for class in &ids {
+        let block = Block {
+            id: BlockId(chance.id(now)),
+            round_id: round.id,
+            class_id: *class,
+            person_id: None,
+            starts_at,
+            ends_at: starts_at + TimeDelta::hours(5),
+            venue: Venue::Class,
+        };
+        blocks::insert(&mut tx, &block, now).await.expect("times");
+    }
+    tx.commit().await.expect("what is written");
+    db.close().await;
+    ids.len()
 }

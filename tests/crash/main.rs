@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The program dies, in every way a program can, while parents sign up: nothing is lost, nothing is done twice.
+//! The program dies, in every way a program can, while parents sign up and choose times for conversations: nothing is
+//! lost, nothing is done twice.
 //!
 //! The real binary runs in processes of its own, on real databases, towards a Bot API server on this machine.
 

@@ -43,6 +43,18 @@ pub async fn count(url: &str, of: &str) -> i64 {
     rows!(url, (i64,), format!("SELECT COUNT(*) FROM {of}"))[0].0
 }
 
+/// The conversations that are booked.
+pub async fn booked(url: &str) -> Vec<Uuid> {
+    let rows = rows!(url, (Uuid,), "SELECT id FROM talks WHERE state = 'booked'");
+    rows.into_iter().map(|(id,)| id).collect()
+}
+
+/// What falls due, as it is written.
+pub async fn jobs(url: &str) -> Vec<String> {
+    let rows = rows!(url, (String,), "SELECT job FROM jobs WHERE state = 'waiting'");
+    rows.into_iter().map(|(job,)| job).collect()
+}
+
 /// Every event that ever came in, by chat in its order.
 pub async fn events(url: &str) -> Vec<Event> {
     let sql = "SELECT id, source, handled_at IS NOT NULL FROM inbox ORDER BY address_id, seq";

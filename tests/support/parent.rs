@@ -6,7 +6,8 @@ use ouderlijn::message::{Action, Choice, Press};
 
 use crate::bot_api::{BotApi, Message, Person, State};
 
-/// A parent who signs up by the code of a letter, and then looks at the settings and back for as long as wanted.
+/// A parent who signs up by the code of a letter, and then chooses a time for a conversation, another one, none, and
+/// looks at the settings and back, for as long as wanted.
 pub struct Parent {
     pub person: Person,
     pub language: Language,
@@ -119,13 +120,38 @@ impl Parent {
                 let changed =
                     shown.filter(|shown| restless && pressed.is_none_or(|edits| shown.edits > edits));
                 if let Some(shown) = changed {
-                    let data = find(shown, Action::Settings).or_else(|| find(shown, Action::Menu));
-                    let data = data.expect("a way on");
+                    let away = find(shown, Action::Settings).or_else(|| find(shown, Action::Menu));
+                    let away = away.filter(|_| self.fed.len() % 4 == 3);
+                    // Every fourth tap leaves the conversations alone.
+                    let data = away.or_else(|| self.time(shown)).or_else(|| find(shown, Action::Settings));
+                    let data = data.or_else(|| find(shown, Action::Menu)).expect("a way on");
                     self.fed.push(api.tap(&self.person, message, &data));
                     self.at = At::Done { message, pressed: Some(shown.edits) };
                 }
             }
         }
+    }
+
+    /// One of the buttons that choose a time.
+    fn time(&self, shown: &Message) -> Option<String> {
+        let of_talks = |press: &Press| {
+            matches!(
+                press,
+                Press::Act(
+                    Action::TalkDays(..)
+                        | Action::TalkTimes(..)
+                        | Action::TalkTake(..)
+                        | Action::TalkMove(_)
+                        | Action::TalkMoveTimes(..)
+                        | Action::TalkMoveTo(..)
+                        | Action::TalkCancelAsk(_)
+                        | Action::TalkCancel(_)
+                )
+            )
+        };
+        let mut found: Vec<_> = presses(shown).into_iter().filter(|(press, _)| of_talks(press)).collect();
+        let place = usize::try_from(self.person.id).unwrap_or_default() / 3 + self.fed.len() * 7;
+        (!found.is_empty()).then(|| found.swap_remove(place % found.len()).1)
     }
 
     fn signs(&mut self, api: &BotApi, chat: &[Message], turn: u32, has_read: bool) {
