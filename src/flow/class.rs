@@ -202,6 +202,7 @@ pub async fn confirm_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -
         return show(cx, class.id).await;
     };
     guardians::put(cx.tx, person, child.id, GuardianKind::Parent, adult.relation, cx.now).await?;
+    round::invite(cx, person, child.id, class.school_id).await?;
     new_parent(cx, person, child.id).await
 }
 

@@ -2,7 +2,7 @@
 //! Requests to join, which the teacher decides: by a class's poster, or for a closed child.
 
 use super::signup::relation_phrase;
-use super::{Cx, Fault, Next, class};
+use super::{Cx, Fault, Next, class, round};
 use crate::domain::id::{ChildId, JoinId};
 use crate::domain::role::GuardianKind;
 use crate::jobs::Job;
@@ -87,6 +87,9 @@ pub async fn approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Ne
     }
     guardians::put(cx.tx, join.person_id, child, join.kind, join.relation, cx.now).await?;
     children::drop_home_language(cx.tx, child).await?;
+    if join.kind == GuardianKind::Parent {
+        round::invite(cx, join.person_id, child, class.school_id).await?;
+    }
     tell(cx, join.id, class.school_id).await?;
     let done = msg::JoinSureDone { name: join.person_name.into(), child: found.first_name.into() };
     let mut message = Message::new(done);

@@ -5,19 +5,20 @@ mod plan;
 
 pub use plan::{Planning, ask_kind};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
 use super::calendar::led;
 use super::{Cx, Fault, Next};
 use crate::clock::Moment;
-use crate::domain::id::{RoundId, SchoolId};
+use crate::domain::id::{ChildId, PersonId, RoundId, SchoolId};
 use crate::domain::round::{Plan, RoundKind};
+use crate::jobs::Job;
 use crate::message::{Action, Choice};
 use crate::say::{Label, Message};
 use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::{Lockable, blocks, classes, rounds, talks};
+use crate::store::{Lockable, blocks, children, classes, rounds, schools, talks};
 use crate::text::{Arg, Phrase, msg};
 
 /// The name of a kind of round.
@@ -86,6 +87,35 @@ pub async fn list(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
             .act(msg::CommonBack, Action::School(school.id)),
     );
     Ok(Next::Close)
+}
+
+/// How long after a parent came they hear that they can choose a time: whoever saw it in the menu has done so.
+const AFTER_COMING: TimeDelta = TimeDelta::minutes(10);
+
+/// Plans that a parent who comes while families choose times for a child already hears of it too.
+pub async fn invite(
+    cx: &mut Cx<'_>,
+    parent: PersonId,
+    child: ChildId,
+    school: SchoolId,
+) -> Result<(), Fault> {
+    let Some(school) = schools::get(cx.tx, school).await? else { return Ok(()) };
+    let today = today(cx, &school);
+    for of in rounds::of_parent(cx.tx, parent, today, cx.now).await? {
+        let Some(round) = rounds::get(cx.tx, of.round_id).await?.filter(|_| of.child_id == child) else {
+            continue;
+        };
+        let class = children::class_in(cx.tx, child, round.year).await?;
+        let given = match class.filter(|_| round.is_open(cx.now)) {
+            Some(class) => blocks::of_class(cx.tx, round.id, class.id).await?,
+            None => Vec::new(),
+        };
+        if !given.is_empty() {
+            let job = Job::InviteTalk { round: round.id, child, person: parent };
+            job.plan(cx.tx, &mut cx.chance, cx.now + AFTER_COMING, school.zone).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A round of a school that this person leads.

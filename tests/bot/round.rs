@@ -163,10 +163,12 @@ db_test! {
         block::gives(&mut bot, &ruud, "5a", "15:00", "16:00").await;
         bot.passes(TimeDelta::days(2)).await;
         assert_eq!(bot.count(&amal, "✋ Adam: start conversation"), 1);
-        // Who signs up later finds it in the menu.
+        // Who signs up later finds it in the menu, and hears of it once they put the phone away.
         let tom = bot.person("Tom", "en");
         bot.signs_up(&tom, "Emma", "English", 1).await;
-        bot.commands(&tom, Command::Menu).await;
+        assert!(bot.offers(&tom, "🗣️ Emma: conversation"));
+        bot.passes(TimeDelta::minutes(10)).await;
+        assert_eq!(bot.count(&tom, "✋ Emma: start conversation"), 1);
         talk::books(&mut bot, &tom, "Emma", "🕐 18:00").await;
         bot.says_to(&tom, "✅ Done, it is booked");
         bot.ends().await;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The end of a sign-up: uses the code and makes everything that follows from it, in one unit.
 
-use super::super::{Cx, Fault, Next, approval, menu, today};
+use super::super::{Cx, Fault, Next, approval, menu, round, today};
 use super::code::{gone_is_fine, still_usable};
 use super::{Candidate, ask_for_code};
 use crate::domain::code::CodeKind;
@@ -148,6 +148,9 @@ pub(super) async fn adult_joined(
     if let Some(child) = child {
         guardians::put(cx.tx, person, child.id, kind, relation, cx.now).await?;
         children::drop_home_language(cx.tx, child.id).await?;
+        if kind == GuardianKind::Parent {
+            round::invite(cx, person, child.id, school.id).await?;
+        }
     }
     if kind == GuardianKind::Involved {
         return Ok(Message::new(msg::SignupDoneInvolved { child: name.into() }));
