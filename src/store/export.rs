@@ -12,7 +12,8 @@ use crate::domain::id::{PersonId, SchoolId};
 /// Columns that are keys to the house, not data about anybody, and the bytes of files.
 const LEFT_OUT: &[&str] = &["token_hash", "secret", "bytes", "thumbnail", "settings"];
 
-/// The tables that belong to a school, with how their rows are found.
+/// The tables that belong to a school, with how their rows are found. What families prepared for conversations is
+/// between them and their teachers: it is in the export of a person, and handed over with no school.
 const OF_SCHOOL: &[(&str, &str)] = &[
     ("schools", "id = $1"),
     ("members", "school_id = $1"),

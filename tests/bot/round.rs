@@ -71,7 +71,7 @@ db_test! {
                   [👥 Class 5a] [👥 Class 6a] / [🗓️ School calendar] [📬 Messages a week] / [👀 Teacher looks first] / [🗣️ Conversations] / [↩️ Back]
             Ingrid taps [🗣️ Conversations]
               ✎ Ingrid: 🗣️ No conversations are planned at De Regenboog.
-                  [➕ Plan conversations] / [↩️ Back]
+                  [➕ Plan conversations] / [💡 Wishes for meetings] / [↩️ Back]
             Ingrid taps [➕ Plan conversations]
               ✎ Ingrid: 🗣️ Which conversations do you want to plan? They are for all classes.
                   [🌱 Start conversations] / [📈 Progress conversations] / [📄 Report conversations] / [⏱️ Ten-minute talks] / [🎓 Advice conversations] / [👋 Goodbye conversations] / [↩️ Back]
@@ -126,7 +126,7 @@ db_test! {
 
             You, your child and the teacher get to know each other. What goes well? What worries you? What does your child want to learn this year? What do you expect of school?
 
-            📅 Monday 14 September – Friday 25 September, 15 minutes. Choose the time that suits you. You can do so until Thursday 24 September. [🕐 Choose a time]
+            📅 Monday 14 September – Friday 25 September, 15 minutes. Choose the time that suits you. You can do so until Thursday 24 September. [🕐 Choose a time] [📋 What school does and asks]
             ");
             assert_snapshot!(bot.last(&olha).text, @"
             ✋ Zofia: startgesprek

@@ -76,7 +76,7 @@ db_test! {
                 
                 You can change it until Sunday 13 September, 18:00.
                 We remind you the day before.
-                  [🔁 Another time] [🚫 Cancel] / [☰ Menu]
+                  [📝 Prepare (2 minutes)] / [🔁 Another time] [🚫 Cancel] / [☰ Menu]
             ");
         }
         // What is taken is not offered, and nobody reads by whom.
