@@ -290,6 +290,7 @@ impl Screen {
     }
 
     /// The one after it; the overview is the last.
+    #[must_use]
     pub fn next(self) -> Self {
         Self::all().skip_while(|screen| *screen != self).nth(1).unwrap_or(Self::Overview)
     }

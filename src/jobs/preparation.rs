@@ -148,7 +148,7 @@ pub(super) async fn tip_answered(
         Some(name) => Message::new(msg::PreparationTipNews { child, name: name.into(), answer }),
         None => {
             let class = Arg::from(&talk.class_name);
-            Message::new(msg::PreparationTipNewsClass { child, class, answer })
+            Message::new(msg::PreparationTipNewsClass { answer, child, class })
         }
     };
     cx.tell(&parent, &job.key(), &message.act(msg::MenuTitleButton, Action::Menu)).await?;
