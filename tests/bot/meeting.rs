@@ -4,7 +4,8 @@
 use ouderlijn::message::Command;
 
 use crate::support::bot::{Someone, TestBot};
-use crate::{block, db_test, preparation, round};
+use crate::support::db::outside;
+use crate::{block, db_test, preparation, round, talk};
 
 /// Signs up, books, and wishes to know more about reading at home.
 async fn wishes(bot: &mut TestBot, name: &str, child: &str, time: &str) -> Someone {
@@ -88,6 +89,41 @@ db_test! {
         // A teacher of a class sees no numbers of the school.
         bot.commands(&ruud, Command::Menu).await;
         assert!(!bot.offers(&ruud, "🏫 All classes"));
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_family_with_two_children_of_a_level_counts_once_until_it_takes_both_back(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let ingrid = round::director(&mut bot).await;
+        round::plans_at_once(&mut bot, &ingrid).await;
+        block::gives(&mut bot, &ruud, "5a", "15:00", "17:00").await;
+        let emine = wishes(&mut bot, "Emine", "Lina", "15:00").await;
+        bot.commands(&emine, Command::Menu).await;
+        bot.taps(&emine, "➕ Another child").await;
+        let code = bot.school.codes["Zofia"].clone();
+        bot.says(&emine, &code).await;
+        bot.taps(&emine, "✅").await;
+        bot.taps(&emine, "👩").await;
+        talk::books(&mut bot, &emine, "Zofia", "🕐 15:30").await;
+        bot.taps(&emine, "📝").await;
+        for _ in 0..5 {
+            bot.taps(&emine, "⏭️ Skip").await;
+        }
+        bot.taps(&emine, "📖 Reading at home").await;
+        bot.taps(&emine, "🔢 Maths at home").await;
+        // Two topics of one family.
+        let counted = "SELECT COUNT(*) AS it FROM meeting_wishes UNION ALL SELECT 10 + COUNT(DISTINCT ballot) FROM meeting_wishes ORDER BY it";
+        assert_eq!(outside::numbers(url, counted).await, [2, 11]);
+        bot.taps(&emine, "✅ 📖 Reading at home").await;
+        assert_eq!(outside::numbers(url, counted).await, [2, 11], "the other child's stands");
+        bot.commands(&emine, Command::Menu).await;
+        bot.taps(&emine, "📝 Prepare: Lina").await;
+        bot.taps(&emine, "✅ 📖 Reading at home").await;
+        assert_eq!(outside::numbers(url, counted).await, [1, 11]);
         bot.ends().await;
     }
 }

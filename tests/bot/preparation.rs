@@ -418,8 +418,9 @@ db_test! {
     async fn what_comes_after_the_bundle_is_told_before_the_talk(db: Db) {
         let mut bot = TestBot::new(db).await;
         let (ruud, _) = open(&mut bot).await;
-        let amal = bot.person("Amal", "en");
+        let (amal, emine) = (bot.person("Amal", "en"), bot.person("Emine", "en"));
         begins(&mut bot, &amal, "Adam", "English", "15:00").await;
+        begins(&mut bot, &emine, "Lina", "English", "15:30").await;
         bot.until("2026-09-13T10:00:00Z").await;
         assert_eq!(bot.count(&ruud, "📝"), 0);
         bot.taps(&amal, "📖 Reading").await;
@@ -433,8 +434,14 @@ db_test! {
         assert_eq!(bot.count(&ruud, "📝 New or changed"), 1);
         bot.taps(&ruud, "📝 15:00 Adam").await;
         bot.says_to(&ruud, "🔢 Maths");
-        bot.until("2026-09-14T15:00:00Z").await;
+        // Who answers in the last hour is heard of ten minutes later, once.
+        bot.until("2026-09-14T12:30:00Z").await;
+        bot.taps(&emine, "📖 Reading").await;
+        bot.taps(&emine, "🔢 Maths").await;
+        bot.until("2026-09-14T12:39:00Z").await;
         assert_eq!(bot.count(&ruud, "📝 New or changed"), 0, "the page took its place");
+        bot.until("2026-09-14T15:00:00Z").await;
+        assert_eq!(bot.count(&ruud, "for the conversation about Lina"), 1);
         bot.ends().await;
     }
 }

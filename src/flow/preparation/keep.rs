@@ -16,6 +16,9 @@ use crate::text::Phrase;
 /// How long before a talk a teacher hears of what came after the bundle of the day before.
 const AHEAD: TimeDelta = TimeDelta::hours(2);
 
+/// How long a family is left to answer when a talk is nearer than that.
+const SOON: TimeDelta = TimeDelta::minutes(10);
+
 /// What a family changes.
 pub(super) enum Change {
     /// A ready answer, given or taken back.
@@ -127,7 +130,7 @@ pub(super) async fn change(
 }
 
 /// Plans that the teachers hear of it: of a new one with the last bundle of a day before the talk's, and of what came
-/// after that two hours before the talk.
+/// after that two hours before the talk, or soon.
 async fn tell(cx: &mut Cx<'_>, mine: &Mine, new: bool) -> Result<(), Fault> {
     let (talk, zone) = (&mine.talk, mine.school.zone);
     for role in roles::of_class(cx.tx, talk.class_id, cx.now).await? {
@@ -144,9 +147,10 @@ async fn tell(cx: &mut Cx<'_>, mine: &Mine, new: bool) -> Result<(), Fault> {
             continue;
         }
         let Some(teacher) = persons::get(cx.tx, role.person_id).await? else { continue };
-        let late = teacher.quiet().last_before(talk.slot.starts - AHEAD, zone);
-        if late > cx.now {
-            let starts = talk.slot.starts;
+        let (quiet, starts) = (teacher.quiet(), talk.slot.starts);
+        let late = Some(quiet.last_before(starts - AHEAD, zone)).filter(|late| *late > cx.now);
+        let late = late.unwrap_or_else(|| quiet.first_after(cx.now + SOON, zone));
+        if late < starts {
             let job = Job::PreparedLate { talk: talk.id, person: role.person_id, starts };
             job.plan(cx.tx, &mut cx.chance, late, zone).await?;
         }
