@@ -50,6 +50,15 @@ CREATE TABLE preparation_shown (
 );
 CREATE INDEX preparation_shown_address ON preparation_shown (address_id);
 
+-- The lines of the school page on which a teacher read a preparation: they go with it.
+CREATE TABLE preparation_lines (
+    preparation_id UUID NOT NULL REFERENCES preparations (id) ON DELETE CASCADE,
+    address_id UUID NOT NULL REFERENCES addresses (id) ON DELETE CASCADE,
+    line UUID NOT NULL,
+    PRIMARY KEY (preparation_id, address_id, line)
+);
+CREATE INDEX preparation_lines_address ON preparation_lines (address_id, line);
+
 -- What families would like to know more about. The household is named only while its preparation is kept, so that
 -- a change of mind changes the count; then a number is left that stands for nobody.
 CREATE TABLE meeting_wishes (

@@ -7,6 +7,8 @@
 //! are arguments of phrases; links, codes and a person's own words are pieces of their own, because Fluent's
 //! isolation marks would become part of them.
 
+use uuid::Uuid;
+
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::id::{AddressId, OutboxId};
@@ -370,6 +372,15 @@ impl<'w> Say<'w> {
             });
         }
         first
+    }
+
+    /// The lines of the school page that the rows so far write or change.
+    pub fn lines(&self) -> Vec<Uuid> {
+        let line = |row: &NewRow| match &row.body.edits {
+            Some(edited) => edited.message.parse().ok(),
+            None => Some(row.id.0),
+        };
+        self.rows.iter().filter_map(line).collect()
     }
 
     /// The rows so far, for a job that refers to them in what it writes next.

@@ -102,6 +102,7 @@ pub const HOLDS_ADDRESSES: &[(&str, &str)] = &[
     ("sound_hearers", "address_id"),
     ("posts", "author_address_id"),
     ("preparation_shown", "address_id"),
+    ("preparation_lines", "address_id"),
 ];
 
 macro_rules! person_columns {

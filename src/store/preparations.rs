@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What families prepared for their conversations.
 
+use uuid::Uuid;
+
 use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
 use crate::domain::id::{
@@ -263,6 +265,22 @@ pub async fn set_shown(tx: &mut Tx, files: &[File], address: AddressId) -> Resul
     Ok(())
 }
 
+/// Says on which lines of the school page a teacher reads it.
+pub async fn set_lines(
+    tx: &mut Tx,
+    id: PreparationId,
+    address: AddressId,
+    lines: &[Uuid],
+) -> Result<(), StoreError> {
+    let rows = lines.iter().map(|line| vec![Value::from(id.0), Value::from(address.0), Value::from(*line)]);
+    if let Some(rows) = Bulk::new(rows) {
+        let sql = "INSERT INTO preparation_lines (preparation_id, address_id, line) VALUES {rows}
+                   ON CONFLICT DO NOTHING";
+        rows.execute(tx, sql).await?;
+    }
+    Ok(())
+}
+
 /// The talks with a class, booked and beginning between two moments, for which something is prepared, in their order.
 pub async fn prepared(
     tx: &mut Tx,
@@ -329,14 +347,24 @@ macro_rules! of_those_over {
     };
 }
 
-/// Forgets what was prepared for talks that were over or cancelled before `before`, with its files. The wishes for
-/// meetings stay as numbers. How many went.
+/// Forgets what was prepared for talks that were over or cancelled before `before`, with its files and the
+/// lines on which teachers read it. The wishes for meetings stay as numbers. How many went.
 pub(super) async fn forget(tx: &mut Tx, before: Moment) -> Result<u64, StoreError> {
     execute!(
         tx,
         of_those_over!(
             "DELETE FROM media WHERE id IN (SELECT f.media_id FROM preparation_files f
                 JOIN preparations p ON p.id = f.preparation_id WHERE",
+            ")"
+        ),
+        before
+    )?;
+    execute!(
+        tx,
+        of_those_over!(
+            "DELETE FROM chat_lines WHERE EXISTS (SELECT 1 FROM preparation_lines l
+                JOIN preparations p ON p.id = l.preparation_id
+                WHERE l.address_id = chat_lines.address_id AND l.line = chat_lines.line AND",
             ")"
         ),
         before

@@ -84,8 +84,16 @@ db_test! {
         let drawing = teacher.get(urls[0]).await.body;
         assert!(!drawing.windows(3).any(|part| part == b"GPS"), "it does not tell where it was taken");
         assert_eq!(teacher.get(urls[1]).await.body, recording);
-        // Taken back, it is gone from both.
-        taps(&site, &parent, &["🗑️"]).await;
+        // Six weeks after the conversation it is gone from the teacher's page too.
+        site.engine.plan().await.expect("a plan");
+        site.passes(TimeDelta::days(54)).await;
+        let read = async |words: &str| {
+            let lines = site.lines(&teacher).await;
+            lines.iter().filter(|line| line.body.contains(words)).count()
+        };
+        assert_eq!((read("Begin met wat goed gaat").await, files(&site, &teacher).await.len()), (2, 2));
+        site.passes(TimeDelta::days(2)).await;
+        assert_eq!((read("Begin met wat goed gaat").await, files(&site, &teacher).await.len()), (1, 0));
         for url in urls {
             assert_eq!((parent.get(url).await.status, teacher.get(url).await.status), (404, 404));
         }

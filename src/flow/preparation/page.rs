@@ -7,6 +7,7 @@ use chrono::TimeDelta;
 use super::super::{Cx, Fault, Next, when};
 use super::named;
 use super::phrase::{answer_phrase, face_phrase, heading_phrase, short_phrase, statement_phrase, tip_phrase};
+use crate::domain::address::ChannelKind;
 use crate::domain::id::TalkId;
 use crate::domain::preparation::{Question, TipAnswer};
 use crate::jobs::Job;
@@ -54,11 +55,15 @@ pub async fn page(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
             cx.say_anew(caption.picture(Picture::Stored { media: file.media_id, kind: file.kind }));
         }
     }
-    show(cx, &talk, &school, found.as_ref());
-    Ok(Next::Close)
+    show(cx, &talk, &school, found.as_ref()).await
 }
 
-fn show(cx: &mut Cx<'_>, talk: &Talk, school: &School, found: Option<&Preparation>) {
+async fn show(
+    cx: &mut Cx<'_>,
+    talk: &Talk,
+    school: &School,
+    found: Option<&Preparation>,
+) -> Result<Next, Fault> {
     let (date, time) = when(talk.slot.starts, school.zone);
     let child = || Arg::from(&talk.child_name);
     let mut message = Message::new(msg::PreparationPage { child: child(), date, time });
@@ -86,6 +91,11 @@ fn show(cx: &mut Cx<'_>, talk: &Talk, school: &School, found: Option<&Preparatio
     }
     let day = talk.slot.starts.with_timezone(&school.zone).date_naive();
     cx.say(message.act(msg::CommonBack, Action::BlockDay(talk.round_id, talk.class_id, day)));
+    if let Some(found) = found.filter(|_| cx.address.channel == ChannelKind::Web) {
+        let lines = cx.say.lines();
+        preparations::set_lines(cx.tx, found.id, cx.address_id(), &lines).await?;
+    }
+    Ok(Next::Close)
 }
 
 /// With what was said to a question; for another reader also in which language its own words are.
@@ -142,6 +152,5 @@ pub async fn answer_tip(cx: &mut Cx<'_>, id: TalkId, answer: TipAnswer) -> Resul
         _ => {}
     }
     let found = find(cx, &talk).await?;
-    show(cx, &talk, &school, found.as_ref());
-    Ok(Next::Close)
+    show(cx, &talk, &school, found.as_ref()).await
 }
