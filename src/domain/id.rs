@@ -59,6 +59,8 @@ ids! {
     BlockId,
     /// A conversation that a family booked.
     TalkId,
+    /// Another time that a family is asked for.
+    ProposalId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

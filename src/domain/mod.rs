@@ -3,8 +3,10 @@
 //! alone, so every rule has a property test.
 
 pub mod address;
+pub mod along;
 pub mod approval;
 pub mod audience;
+pub mod block;
 pub mod budget;
 pub mod bundle;
 pub mod calendar;
@@ -22,6 +24,7 @@ pub mod notice;
 pub mod permission;
 pub mod place;
 pub mod post;
+pub mod proposal;
 pub mod quiet;
 pub mod reach;
 pub mod ready;

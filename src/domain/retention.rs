@@ -2,9 +2,10 @@
 //! How long the program keeps what: one table, kept by the job `retention` and read by the tests (practice.md §4,
 //! rule 6).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use super::quiet::at;
 use super::school::SchoolYear;
 
 /// Something that is not kept for ever.
@@ -46,11 +47,13 @@ pub enum Kept {
     Spoken,
     /// A time for conversations with who came, counted from when it was over.
     Talk,
+    /// Where a teacher visited a family, counted from when the visit was over.
+    HomeAddress,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -69,12 +72,13 @@ impl Kept {
         Self::WeeklyItem,
         Self::Spoken,
         Self::Talk,
+        Self::HomeAddress,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
-            Self::Post | Self::Talk => None,
+            Self::Post | Self::Talk | Self::HomeAddress => None,
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }
@@ -93,11 +97,14 @@ impl Kept {
     }
 
     /// What is from before this moment goes at `now`. Posts and talks go on 31 August: what is from before the running
-    /// school year is gone from 1 September on.
+    /// school year is gone from 1 September on. A home address goes on the day after.
     pub fn gone_before(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-        match self.span() {
-            Some(span) => now - span,
-            None => SchoolYear::at(now - TimeDelta::days(31), zone).begins(zone),
+        match (self, self.span()) {
+            (_, Some(span)) => now - span,
+            (Self::HomeAddress, None) => {
+                at(now.with_timezone(&zone).date_naive().and_time(NaiveTime::MIN), zone)
+            }
+            (_, None) => SchoolYear::at(now - TimeDelta::days(31), zone).begins(zone),
         }
     }
 }

@@ -37,6 +37,39 @@ impl Rhythm {
             .map(move |starts| Slot { starts, ends: starts + length })
             .take_while(move |slot| slot.ends <= ends)
     }
+
+    /// The slots of a block at `venue` in which the teacher has a break after `in_a_row`, each with its place. A
+    /// place keeps its time whatever the breaks: what was booked before they changed stays.
+    pub fn places(
+        self,
+        (starts, ends): (DateTime<Utc>, DateTime<Utc>),
+        venue: &Venue,
+        in_a_row: u16,
+    ) -> impl Iterator<Item = (u16, Slot)> {
+        let slots = (0..).zip(self.at(venue).slots(starts, ends));
+        slots.filter(move |(place, _)| !is_break(*place, in_a_row))
+    }
+
+    /// The rhythm at a venue: a visit takes longer, and so does the way to the next.
+    fn at(self, venue: &Venue) -> Self {
+        match venue {
+            Venue::Home => Self { minutes: self.minutes.max(VISIT), pause: self.pause.max(VISIT_WAY) },
+            _ => self,
+        }
+    }
+}
+
+/// How many minutes a visit takes at least.
+const VISIT: u16 = 30;
+/// How many minutes a teacher has from one visit to the next at least.
+const VISIT_WAY: u16 = 15;
+
+/// After how many conversations in a row a teacher may have a break; 0 for none.
+pub const IN_A_ROW: [u16; 6] = [0, 3, 4, 5, 6, 8];
+
+/// Whether the time at `place` is left out: the one after every `in_a_row`.
+fn is_break(place: u16, in_a_row: u16) -> bool {
+    in_a_row > 0 && (place + 1).is_multiple_of(in_a_row.saturating_add(1))
 }
 
 /// The moments at which a teacher's day begins and ends; `None` when no time lies between them.
@@ -68,10 +101,14 @@ pub enum Venue {
         /// The link of the meeting.
         link: String,
     },
+    /// The teacher visits the family.
+    Home,
 }
 
 /// How long a family needs from one room to another.
 pub const WALK: TimeDelta = TimeDelta::minutes(5);
+/// How long a family needs between home and school.
+pub const TRAVEL: TimeDelta = TimeDelta::minutes(20);
 
 /// A time that a family has, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,12 +124,17 @@ pub struct Meeting {
 impl Meeting {
     /// How long a family needs between this and `other`.
     fn way(&self, other: &Self) -> TimeDelta {
-        let stays = match (&self.venue, &other.venue) {
-            (Venue::Phone | Venue::Online { .. }, Venue::Phone | Venue::Online { .. }) => true,
-            (Venue::Class, Venue::Class) => self.class == other.class,
-            (one, other) => one == other,
-        };
-        if stays { TimeDelta::zero() } else { WALK }
+        match (&self.venue, &other.venue) {
+            (
+                Venue::Phone | Venue::Online { .. } | Venue::Home,
+                Venue::Phone | Venue::Online { .. } | Venue::Home,
+            ) => TimeDelta::zero(),
+            (Venue::Home, _) | (_, Venue::Home) => TRAVEL,
+            (Venue::Class, Venue::Class) if self.class == other.class => TimeDelta::zero(),
+            (Venue::Class, Venue::Class) => WALK,
+            (one, other) if one == other => TimeDelta::zero(),
+            _ => WALK,
+        }
     }
 
     /// The time between this and `other`; negative where they overlap.
@@ -164,12 +206,48 @@ mod tests {
         prop_oneof![
             Just(Venue::Class),
             Just(Venue::Phone),
+            Just(Venue::Home),
             "[ab]".prop_map(|called| Venue::Room { called }),
             "[ab]".prop_map(|link| Venue::Online { link }),
         ]
     }
 
+    #[test]
+    fn a_visit_takes_half_an_hour_and_the_way_to_the_next() {
+        let starts = DateTime::UNIX_EPOCH;
+        let rhythm = Rhythm { minutes: 10, pause: 0 };
+        let count = |venue| rhythm.places((starts, starts + TimeDelta::hours(2)), &venue, 0).count();
+        assert_eq!((count(Venue::Class), count(Venue::Home)), (12, 2));
+        assert!(meeting(35, 30, 1, Venue::Home).fits(&[meeting(0, 15, 1, Venue::Class)]));
+        assert!(!meeting(30, 30, 1, Venue::Home).fits(&[meeting(0, 15, 1, Venue::Class)]));
+    }
+
     proptest! {
+        #[test]
+        fn never_more_in_a_row_than_the_teacher_wants_and_no_place_changes_its_time(
+            hours in 0i64..12, length in 0usize..12, pause in 0usize..4, row in 0u16..10, venue in venue(),
+        ) {
+            let rhythm = Rhythm {
+                minutes: crate::domain::round::LENGTHS[length],
+                pause: crate::domain::round::PAUSES[pause],
+            };
+            let span = (DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH + TimeDelta::hours(hours));
+            let all: Vec<(u16, Slot)> = rhythm.places(span, &venue, 0).collect();
+            let kept: Vec<(u16, Slot)> = rhythm.places(span, &venue, row).collect();
+            prop_assert!(kept.iter().all(|one| all.contains(one)));
+            let mut run = 0;
+            for (place, _) in &all {
+                let holds = kept.iter().any(|(other, _)| other == place);
+                run = if holds { run + 1 } else { 0 };
+                prop_assert!(row == 0 || run <= row);
+            }
+            // No more is left out than one after each full row.
+            let full = usize::from(row) + 1;
+            let left_out = if row == 0 { 0 } else { all.len() / full };
+            prop_assert_eq!(all.len() - kept.len(), left_out);
+            prop_assert!(kept.iter().all(|(_, slot)| slot.starts >= span.0 && slot.ends <= span.1));
+        }
+
         #[test]
         fn no_slot_lies_outside_its_block_and_none_overlap(
             days in 0u64..730, from in 0u32..1440, until in 0u32..1440, place in 0usize..12, pause in 0usize..4,

@@ -5,9 +5,9 @@ use std::future::ready;
 use std::pin::Pin;
 
 use super::{
-    Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
-    work,
+    Cx, Fault, Next, Shows, along, approval, block, budget, calendar, class, codes, contact, digest,
+    expectation, gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk,
+    today, word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -147,6 +147,33 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::BlockAdd(round, class) => boxed(move || block::ask_day(cx, round, class)),
         Action::BlockDay(round, class, day) => boxed(move || block::show_day(cx, round, class, day)),
         Action::BlockRemove(block) => boxed(move || block::remove(cx, block)),
+        Action::Block(block) => boxed(move || block::times::show(cx, block)),
+        Action::BlockTime(block, place) => boxed(move || block::times::toggle(cx, block, place)),
+        Action::BlockBreak(block, place) => boxed(move || block::times::set_break(cx, block, place)),
+        Action::BlockSame(block) => boxed(move || block::same::ask(cx, block)),
+        Action::BlockEvening(round, class) => {
+            boxed(move || block::ask_wanted(cx, round, class, block::Wanted::Evening))
+        }
+        Action::BlockPhone(round, class) => {
+            boxed(move || block::ask_wanted(cx, round, class, block::Wanted::Phone))
+        }
+        Action::BlockTake(block) => boxed(move || block::take::one(cx, block)),
+        Action::BlockTakeAll(round, class) => boxed(move || block::take::all(cx, round, class)),
+        Action::DayOffAsk(round, class, day) => boxed(move || block::off::ask_day(cx, round, class, day)),
+        Action::DayOff(round, class, day) => boxed(move || block::off::day(cx, round, class, day)),
+        Action::PlanFor(round, class) => boxed(move || block::plan::ask_child(cx, round, class)),
+        Action::PlanForChild(round, child) => boxed(move || block::plan::ask(cx, round, child)),
+        Action::PlanMove(talk) => boxed(move || block::change::ask_move(cx, talk)),
+        Action::PlanSwap(talk) => boxed(move || block::change::ask_swap(cx, talk)),
+        Action::PlanFits(talk) => boxed(move || talk::proposal::fits(cx, talk)),
+        Action::PlanFitsNot(talk) => boxed(move || talk::proposal::fits_not(cx, talk)),
+        Action::ProposalYes(proposal) => boxed(move || talk::proposal::yes(cx, proposal)),
+        Action::ProposalNo(proposal) => boxed(move || talk::proposal::no(cx, proposal)),
+        Action::ProposalEnd(proposal) => boxed(move || block::change::take_back(cx, proposal)),
+        Action::Along(round, class) => boxed(move || along::ask(cx, round, class)),
+        Action::AlongSet(round, class, place) => boxed(move || along::set(cx, round, class, place)),
+        Action::Visit(talk) => boxed(move || block::visit(cx, talk)),
+        Action::VisitAsk(talk) => boxed(move || talk::visit::ask(cx, talk)),
         Action::TalkDays(round, child) => boxed(move || talk::days(cx, round, child)),
         Action::TalkTimes(round, child, day) => boxed(move || talk::times(cx, round, child, day)),
         Action::TalkTake(child, block, place) => boxed(move || talk::take(cx, child, block, place)),
@@ -156,8 +183,8 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TalkMoveTo(talk, block, place) => boxed(move || talk::move_to(cx, talk, block, place)),
         Action::TalkCancelAsk(talk) => boxed(move || talk::ask_cancel(cx, talk)),
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
-        Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
-        Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
+        Action::TalkCallOffAsk(talk) => boxed(move || block::off::ask(cx, talk)),
+        Action::TalkCallOff(talk) => boxed(move || block::off::one(cx, talk)),
     }
 }
 

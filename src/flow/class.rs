@@ -2,6 +2,7 @@
 //! A class as its staff and its class parents see it. A class parent sees numbers, never names or reasons.
 
 use super::signup::relation_phrase;
+use super::talk::proposal;
 use super::{Cx, Fault, Next, round};
 use crate::domain::id::{ChildId, ClassId, PersonId, RoleId, SchoolId};
 use crate::domain::reach;
@@ -13,7 +14,7 @@ use crate::say::{Label, Message};
 use crate::store::classes::Class;
 use crate::store::reach::Way;
 use crate::store::roles::{NewRole, Role};
-use crate::store::{children, classes, codes, guardians, joins, roles, rounds, schools};
+use crate::store::{Lockable, children, classes, codes, guardians, joins, roles, rounds, schools};
 use crate::text::{Arg, msg};
 
 /// Shows a class: how many children are reached, and for its staff what there is to do.
@@ -201,7 +202,9 @@ pub async fn confirm_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -
     let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) else {
         return show(cx, class.id).await;
     };
+    cx.tx.lock(Lockable::Child, child.id.0).await?;
     guardians::put(cx.tx, person, child.id, GuardianKind::Parent, adult.relation, cx.now).await?;
+    proposal::catch_up(cx, person, child.id, GuardianKind::Parent).await?;
     round::invite(cx, person, child.id, class.school_id).await?;
     new_parent(cx, person, child.id).await
 }

@@ -14,6 +14,7 @@
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
 mod act;
+mod along;
 pub mod approval;
 mod block;
 mod budget;
@@ -45,6 +46,8 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use along::along_phrase;
+pub use block::venue_phrase;
 pub use cx::Cx;
 pub use links::Links;
 pub use permission::Question;
@@ -89,6 +92,12 @@ pub enum Flow {
     Round(round::Planning),
     /// A teacher's times for conversations.
     Block(block::Giving),
+    /// The same times on other days.
+    Same(block::same::Same),
+    /// A conversation that a teacher plans or moves.
+    Arrange(block::plan::Arranging),
+    /// Where a family is visited.
+    Visit(talk::visit::Visiting),
 }
 
 /// What becomes of the conversation after a step.

@@ -9,7 +9,7 @@ use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
 use super::calendar::led;
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, block};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, PersonId, RoundId, SchoolId};
 use crate::domain::round::{Plan, RoundKind};
@@ -145,6 +145,7 @@ async fn show_with(
     let times: usize = given.iter().map(|block| block.slots(round.rhythm).count()).sum();
     let taken = talks::count(cx.tx, round.id).await?;
     message = message.and(msg::RoundCount { times: times.into(), taken: taken.into() });
+    message = block::with_evenings(message, round, &given, school.zone, count);
     let mut waiting = Vec::new();
     for class in classes::of_year(cx.tx, school.id, round.year).await? {
         let asked = rounds::has_class(cx.tx, round.id, class.id).await?;

@@ -64,6 +64,9 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Word(writing) => writing.step(cx, said).await,
         Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
         Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
+        Flow::Same(same) => Box::pin(same.step(cx, said)).await,
+        Flow::Arrange(arranging) => Box::pin(arranging.step(cx, said)).await,
+        Flow::Visit(visiting) => Box::pin(visiting.step(cx, said)).await,
     }
 }
 

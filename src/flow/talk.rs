@@ -3,10 +3,13 @@
 
 mod book;
 mod offer;
+pub mod proposal;
+pub mod visit;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use super::along::along_phrase;
 use super::block::venue_phrase;
 use super::round::{talk_phrase, when};
 use super::{Cx, Fault, Next, permission};
@@ -14,6 +17,7 @@ use crate::clock::Moment;
 use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
 use crate::domain::slot::Venue;
 use crate::domain::talk::{TalkState, limit, reminder};
+use crate::jobs::Job;
 use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::children::Child;
@@ -107,8 +111,9 @@ pub fn shown(talk: &Talk, zone: Tz) -> Message {
     let (date, time) = when(talk.slot.starts, zone);
     let message = Message::new(shown_phrase(talk, date, time));
     match &talk.venue {
-        Venue::Online { link } => message.link(link.clone()),
-        _ => message,
+        Venue::Phone => message,
+        Venue::Online { link } => message.line(along_phrase(talk.along)).link(link.clone()),
+        _ => message.line(along_phrase(talk.along)),
     }
 }
 
@@ -163,7 +168,7 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
     } else {
         message = message.and(msg::TalkTooLate);
     }
-    message = message.below(above);
+    message = visit::with_button(cx, talk, message.below(above)).await?;
     for sibling in siblings(cx, asked).await? {
         let child = || Arg::from(&sibling.first_name);
         message = message.and(msg::TalkSibling { child: child() }).act(
@@ -173,6 +178,18 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
     }
     cx.say(message.act(msg::MenuTitleButton, Action::Menu));
     Ok(Next::Close)
+}
+
+/// Plans that each parent of a talk's household is reminded of it.
+async fn plan_reminders(cx: &mut Cx<'_>, talk: &Talk, zone: Tz) -> Result<(), Fault> {
+    for parent in talks::parents(cx.tx, talk.child_id, talk.household_id).await? {
+        let at = reminder(talk.slot.starts, parent.quiet(), zone);
+        if at > cx.now {
+            let job = Job::RemindTalk { talk: talk.id, person: parent.id, starts: talk.slot.starts };
+            job.plan(cx.tx, &mut cx.chance, at, zone).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The family's other children in the round, about whom their household has no talk, while it is open.

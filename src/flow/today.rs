@@ -13,7 +13,9 @@ use crate::message::Action;
 use crate::say::Message;
 use crate::store::reach::Way;
 use crate::store::schools::School;
-use crate::store::{StoreError, Tx, classes, guardians, joins, persons, posts, reach, roles, schools};
+use crate::store::{
+    StoreError, Tx, classes, guardians, joins, persons, posts, proposals, reach, roles, rounds, schools,
+};
 use crate::text::{Arg, Phrase, msg};
 
 /// Shows what there is to do now.
@@ -85,6 +87,13 @@ pub async fn gather(
         for join in joins::of_class(tx, class).await? {
             items.push(Item::Join { class, name: name.clone(), join: join.id, person: join.person_name });
         }
+        let today = now.with_timezone(&school.zone).date_naive();
+        for round in rounds::of_class(tx, class, today).await? {
+            let count = proposals::count_answers(tx, round.id, class, since).await?;
+            if let Some(count) = usize::try_from(count).ok().filter(|count| *count > 0) {
+                items.push(Item::Answers { class, name: name.clone(), round: round.id, count });
+            }
+        }
         let adults = guardians::adults_of_class(tx, class).await?;
         let count = adults.iter().filter(|adult| adult.joined_at > since && adult.joined_at <= now).count();
         if count > 0 {
@@ -154,6 +163,9 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
                     asked.push(*class);
                 }
             }
+            Item::Answers { name, count, .. } => {
+                line(msg::ProposalToday { class: Arg::from(name), count: (*count).into() }.into());
+            }
             Item::NewParents { name, count, .. } => {
                 line(msg::ClassNews { class: Arg::from(name), count: (*count).into() }.into());
             }
@@ -173,6 +185,9 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
         }
         Item::Join { join, person, .. } => {
             message.act(msg::MenuJoin { name: person.into() }, Action::Join(join))
+        }
+        Item::Answers { class, name, round, .. } => {
+            message.act(msg::ProposalTodayButton { class: name.into() }, Action::Blocks(round, class))
         }
         Item::NewParents { class, count, .. } => {
             message.act(msg::ClassNewParents { count: count.into() }, Action::NewParents(class))

@@ -13,12 +13,14 @@
 //! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod approval;
+mod block;
 mod budget;
 mod cx;
 mod digest;
 mod no_list;
 mod permission;
 mod post;
+mod proposal;
 mod reach;
 mod retention;
 mod round;
@@ -37,8 +39,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, RoundId,
-    SchoolId, TalkId,
+    AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, ProposalId, RoleId,
+    RoundId, SchoolId, TalkId,
 };
 use crate::domain::permission::evening;
 use crate::flow::Fault;
@@ -204,6 +206,63 @@ pub enum Job {
         /// When it was to be: moved, it has a reminder of its own.
         starts: Moment,
     },
+    /// Tells a parent whom they will meet.
+    TalkTeacher {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// The teacher.
+        teacher: PersonId,
+    },
+    /// Tells a teacher that a colleague took over times of theirs.
+    BlockTaken {
+        /// The times.
+        block: BlockId,
+        /// The teacher who had them.
+        person: PersonId,
+        /// The colleague.
+        by: PersonId,
+    },
+    /// Tells a teacher at once that a family cancelled or moved a talk.
+    TalkNews {
+        /// The talk.
+        talk: TalkId,
+        /// The teacher.
+        person: PersonId,
+        /// When it was to be.
+        was: Moment,
+        /// When it was changed.
+        at: Moment,
+    },
+    /// Tells a parent that the teacher planned a talk, or moved it.
+    TalkPlanned {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// When it is to be: moved since, it is told anew.
+        starts: Moment,
+    },
+    /// Asks a parent for another time.
+    AskProposal {
+        /// What is asked.
+        proposal: ProposalId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// Nobody answered what was asked.
+    ProposalEnds {
+        /// What was asked.
+        proposal: ProposalId,
+    },
+    /// Tells a parent what became of what they were asked.
+    ProposalTold {
+        /// What was asked.
+        proposal: ProposalId,
+        /// The parent.
+        person: PersonId,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -250,6 +309,17 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 format!("talk.{talk}.{person}.{}", starts.timestamp())
             }
+            Self::TalkTeacher { talk, person, teacher } => format!("talk.{talk}.{person}.by.{teacher}"),
+            Self::BlockTaken { block, person, by } => format!("block.{block}.{person}.by.{by}"),
+            Self::TalkNews { talk, person, at, .. } => {
+                format!("talk.{talk}.{person}.news.{}", at.timestamp_millis())
+            }
+            Self::TalkPlanned { talk, person, starts } => {
+                format!("talk.{talk}.{person}.planned.{}", starts.timestamp())
+            }
+            Self::AskProposal { proposal, person } => format!("proposal.{proposal}.{person}"),
+            Self::ProposalEnds { proposal } => format!("proposal.{proposal}.ends"),
+            Self::ProposalTold { proposal, person } => format!("proposal.{proposal}.{person}.told"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -272,7 +342,13 @@ impl Job {
             | Self::Appointed { .. }
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
-            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
+            | Self::TalkCalledOff { .. }
+            | Self::TalkTeacher { .. }
+            | Self::BlockTaken { .. }
+            | Self::TalkPlanned { .. }
+            | Self::ProposalEnds { .. }
+            | Self::ProposalTold { .. } => TimeDelta::weeks(2),
+            Self::TalkNews { .. } | Self::AskProposal { .. } => TimeDelta::days(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
@@ -367,6 +443,19 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 Box::pin(round::remind(cx, (talk, person, starts))).await
             }
+            Self::TalkTeacher { talk, person, teacher } => {
+                Box::pin(block::teacher(cx, (talk, person, teacher))).await
+            }
+            Self::BlockTaken { block, person, by } => Box::pin(block::taken(cx, (block, person, by))).await,
+            Self::TalkNews { talk, person, was, at } => {
+                Box::pin(block::news(cx, (talk, person), was, at)).await
+            }
+            Self::TalkPlanned { talk, person, starts } => {
+                Box::pin(proposal::planned(cx, (talk, person, starts))).await
+            }
+            Self::AskProposal { proposal, person } => Box::pin(proposal::ask(cx, proposal, person)).await,
+            Self::ProposalEnds { proposal } => Box::pin(proposal::end(cx, proposal)).await,
+            Self::ProposalTold { proposal, person } => Box::pin(proposal::told(cx, proposal, person)).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

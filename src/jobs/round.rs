@@ -6,11 +6,11 @@ use crate::clock::Moment;
 use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, TalkId};
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::domain::talk::{TalkState, limit};
-use crate::flow::{Fault, kind_phrase, purpose_phrase, shown, talk_phrase, when};
+use crate::flow::{Fault, along_phrase, kind_phrase, purpose_phrase, shown, talk_phrase, when};
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::schools::School;
-use crate::store::{blocks, children, classes, guardians, persons, roles, rounds, schools, talks};
+use crate::store::{alongs, blocks, children, classes, guardians, persons, roles, rounds, schools, talks};
 use crate::text::{Arg, msg};
 
 /// Asks a teacher for times, once the bundle of their day comes; silent when there are some.
@@ -116,6 +116,7 @@ pub(super) async fn invite(
         minutes: i64::from(round.rhythm.minutes).into(),
         date,
     })
+    .line(along_phrase(alongs::of_child(cx.tx, round.id, child.id).await?))
     .act(msg::TalkInviteButton, Action::TalkDays(round.id, child.id));
     cx.tell(&person, &job.key(), &message).await?;
     Ok(Outcome::Done)

@@ -9,8 +9,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::contact::Topic;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId,
-    WordId, from_short, short,
+    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, ProposalId, RoleId, RoundId, SchoolId,
+    TalkId, WordId, from_short, short,
 };
 use crate::domain::language::Language;
 use crate::domain::permission::Purpose;
@@ -290,6 +290,52 @@ compact! {
         BlockDay(round: RoundId, class: ClassId, day: NaiveDate) = "zbd",
         /// Takes away times in which nobody booked.
         BlockRemove(block: BlockId) = "zbx",
+        /// Shows a teacher the single times of a block.
+        Block(block: BlockId) = "zbb",
+        /// Takes the n-th time of a block out, or lets it be chosen again.
+        BlockTime(block: BlockId, place: u16) = "zbc",
+        /// Takes the n-th of the numbers of conversations before a break.
+        BlockBreak(block: BlockId, place: u8) = "zbr",
+        /// Asks on which other days a teacher has the same times.
+        BlockSame(block: BlockId) = "zbs",
+        /// Asks a teacher for an evening.
+        BlockEvening(round: RoundId, class: ClassId) = "zbe",
+        /// Asks a teacher for a time by phone at noon or in the evening.
+        BlockPhone(round: RoundId, class: ClassId) = "zbp",
+        /// Takes over a colleague's block.
+        BlockTake(block: BlockId) = "zbt",
+        /// Takes over all blocks of others in a class.
+        BlockTakeAll(round: RoundId, class: ClassId) = "zbo",
+        /// Asks whether to cancel a day.
+        DayOffAsk(round: RoundId, class: ClassId, day: NaiveDate) = "zbi",
+        /// Cancels a day: every family is told.
+        DayOff(round: RoundId, class: ClassId, day: NaiveDate) = "zbj",
+        /// Asks a teacher for which child they plan a conversation.
+        PlanFor(round: RoundId, class: ClassId) = "zbf",
+        /// Asks a teacher when to talk about a child.
+        PlanForChild(round: RoundId, child: ChildId) = "zbg",
+        /// Shows a teacher a conversation, and asks for another day.
+        PlanMove(talk: TalkId) = "zbm",
+        /// Asks a teacher with which conversation one changes its time.
+        PlanSwap(talk: TalkId) = "zbw",
+        /// A parent says that a time the teacher planned suits.
+        PlanFits(talk: TalkId) = "zbk",
+        /// A parent says that a time the teacher planned does not suit.
+        PlanFitsNot(talk: TalkId) = "zbl",
+        /// A parent says that another time suits.
+        ProposalYes(proposal: ProposalId) = "zby",
+        /// A parent says that another time does not suit.
+        ProposalNo(proposal: ProposalId) = "zbn",
+        /// A teacher takes back what they asked a family.
+        ProposalEnd(proposal: ProposalId) = "zbz",
+        /// Asks a teacher whether children come along.
+        Along(round: RoundId, class: ClassId) = "zbq",
+        /// Chooses the n-th of the ways children come along.
+        AlongSet(round: RoundId, class: ClassId, place: u8) = "zbu",
+        /// Shows a teacher where they visit a family.
+        Visit(talk: TalkId) = "zbv",
+        /// Asks a family where they are visited.
+        VisitAsk(talk: TalkId) = "zbh",
         /// Asks a parent on which day they come, or shows when.
         TalkDays(round: RoundId, child: ChildId) = "l",
         /// Asks a parent at which time of a day they come.
@@ -420,7 +466,8 @@ macro_rules! part_id {
 }
 
 part_id!(
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId
+    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, ProposalId, RoleId, RoundId, SchoolId,
+    TalkId, WordId
 );
 
 macro_rules! part_number {
@@ -494,6 +541,11 @@ mod tests {
             Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
             Press::Act(Action::LookYes(PostId(long()), i32::MIN)),
             Press::Act(Action::TalkTake(ChildId(long()), BlockId(long()), u16::MAX)),
+            Press::Act(Action::DayOffAsk(
+                RoundId(long()),
+                ClassId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+            )),
             Press::Act(Action::TalkTimes(
                 RoundId(long()),
                 ChildId(long()),

@@ -82,7 +82,8 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
     }
     execute!(
         tx,
-        "DELETE FROM households WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.household_id = households.id)"
+        "DELETE FROM households WHERE child_id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM members m WHERE m.household_id = households.id)"
     )?;
     Ok(())
 }

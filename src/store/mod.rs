@@ -11,6 +11,7 @@
 //! 5. A new table that holds a person is named in `persons::HOLDS_PERSONS`; a test compares.
 
 pub mod addresses;
+pub mod alongs;
 pub mod approvals;
 pub mod audiences;
 pub mod blocks;
@@ -23,6 +24,7 @@ mod db;
 pub mod erase;
 pub mod export;
 pub mod guardians;
+pub mod households;
 pub mod inbox;
 pub mod installation;
 pub mod jobs;
@@ -35,6 +37,7 @@ pub mod outbox;
 pub mod permissions;
 pub mod persons;
 pub mod posts;
+pub mod proposals;
 pub mod push;
 pub mod reach;
 pub mod receivers;
@@ -47,6 +50,7 @@ pub mod sounds;
 pub mod talks;
 mod types;
 pub mod versions;
+pub mod visits;
 pub mod words;
 
 pub use bulk::{Bulk, Value};

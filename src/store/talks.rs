@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Talks: conversations that families booked.
 
+use super::blocks::Block;
 use super::persons::{Person, person_columns};
-use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional, visits};
 use crate::clock::Moment;
+use crate::domain::along::Along;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::round::RoundKind;
 use crate::domain::slot::{Meeting, Slot, Venue};
@@ -38,6 +40,10 @@ pub struct Talk {
     pub slot: Slot,
     /// Where or how one meets.
     pub venue: Venue,
+    /// Whom the family meets; empty when they left.
+    pub teacher_id: Option<PersonId>,
+    /// Whether the child comes along.
+    pub along: Along,
     /// What became of it.
     pub state: TalkState,
 }
@@ -65,6 +71,9 @@ struct Row {
     starts_at: Moment,
     ends_at: Moment,
     venue: String,
+    teacher_id: Option<PersonId>,
+    along: Option<Along>,
+    year_level: Option<i32>,
     state: TalkState,
 }
 
@@ -84,6 +93,8 @@ impl Row {
             person_name: self.person_name,
             slot: Slot { starts: self.starts_at, ends: self.ends_at },
             venue: serde_json::from_str(&self.venue)?,
+            teacher_id: self.teacher_id,
+            along: self.along.unwrap_or_else(|| Along::usual(self.year_level.unwrap_or_default())),
             state: self.state,
         })
     }
@@ -94,10 +105,12 @@ macro_rules! talks_where {
         concat!(
             "SELECT t.id, t.round_id, r.kind, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
-                    b.venue, t.state
+                    b.venue, b.person_id AS teacher_id, rc.along, e.year_level, t.state
              FROM talks t JOIN rounds r ON r.id = t.round_id JOIN blocks b ON b.id = t.block_id
              JOIN classes k ON k.id = b.class_id JOIN children c ON c.id = t.child_id
              LEFT JOIN persons p ON p.id = t.person_id
+             LEFT JOIN round_classes rc ON rc.round_id = t.round_id AND rc.class_id = b.class_id
+             LEFT JOIN enrolments e ON e.child_id = t.child_id AND e.year = r.year
              WHERE ",
             $where,
             " ORDER BY t.starts_at, t.id"
@@ -144,6 +157,53 @@ pub async fn insert(tx: &mut Tx, talk: &NewTalk, now: Moment) -> Result<(), Stor
     exactly_one("talks", hit)
 }
 
+/// Writes a talk that the teacher planned: who comes is not known yet. Lock as for [`insert`].
+pub async fn plan(
+    tx: &mut Tx,
+    id: TalkId,
+    (block, slot): (&Block, Slot),
+    (child, household): (ChildId, HouseholdId),
+    now: Moment,
+) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "INSERT INTO talks (id, round_id, block_id, child_id, household_id, starts_at, ends_at, state, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'booked', $8)",
+        id,
+        block.round_id,
+        block.id,
+        child,
+        household,
+        slot.starts,
+        slot.ends,
+        now
+    )?;
+    exactly_one("talks", hit)
+}
+
+/// Says who comes to a talk that the teacher planned.
+pub async fn comes(tx: &mut Tx, id: TalkId, person: PersonId) -> Result<(), StoreError> {
+    execute!(tx, "UPDATE talks SET person_id = $2 WHERE id = $1 AND person_id IS NULL", id, person)?;
+    Ok(())
+}
+
+/// Lets two booked talks change their times. Lock both blocks and households first.
+pub async fn swap(tx: &mut Tx, one: &Talk, other: &Talk) -> Result<(), StoreError> {
+    // A time has one talk at each moment: one steps aside while the other moves.
+    execute!(tx, "UPDATE talks SET state = 'cancelled' WHERE id = $1", one.id)?;
+    move_to(tx, other.id, one.block_id, one.slot).await?;
+    let hit = execute!(
+        tx,
+        "UPDATE talks SET state = 'booked', block_id = $2, starts_at = $3, ends_at = $4 WHERE id = $1",
+        one.id,
+        other.block_id,
+        other.slot.starts,
+        other.slot.ends
+    )?;
+    exactly_one("talks", hit)?;
+    visits::forget(tx, one.id).await
+}
+
 /// Gives a booked talk another time. Lock both blocks, then the household, and look whether it is free.
 pub async fn move_to(tx: &mut Tx, id: TalkId, block: BlockId, slot: Slot) -> Result<(), StoreError> {
     let hit = execute!(
@@ -154,7 +214,8 @@ pub async fn move_to(tx: &mut Tx, id: TalkId, block: BlockId, slot: Slot) -> Res
         slot.starts,
         slot.ends
     )?;
-    exactly_one("talks", hit)
+    exactly_one("talks", hit)?;
+    visits::forget(tx, id).await
 }
 
 /// Ends a booked talk. Lock its block first.
@@ -166,7 +227,8 @@ pub async fn end(tx: &mut Tx, id: TalkId, state: TalkState, now: Moment) -> Resu
         state,
         now
     )?;
-    exactly_one("talks", hit)
+    exactly_one("talks", hit)?;
+    visits::forget(tx, id).await
 }
 
 /// One talk, whatever became of it.
@@ -216,7 +278,8 @@ pub async fn of_class(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec
     rows.into_iter().map(Row::talk).collect()
 }
 
-/// The times of a class in a round that nobody can choose: booked, or called off.
+/// The times of a class in a round that nobody can choose: booked, called off, taken out by the teacher, or held for
+/// a family that is asked for them.
 pub async fn taken(
     tx: &mut Tx,
     round: RoundId,
@@ -226,7 +289,15 @@ pub async fn taken(
         tx,
         (BlockId, Moment),
         "SELECT t.block_id, t.starts_at FROM talks t JOIN blocks b ON b.id = t.block_id
-         WHERE t.round_id = $1 AND b.class_id = $2 AND t.state <> 'cancelled'",
+         WHERE t.round_id = $1 AND b.class_id = $2 AND t.state <> 'cancelled'
+         UNION
+         SELECT c.block_id, c.starts_at FROM closed_times c JOIN blocks b ON b.id = c.block_id
+         WHERE b.round_id = $1 AND b.class_id = $2
+         UNION
+         SELECT p.block_id, p.starts_at FROM proposals p JOIN talks t ON t.id = p.talk_id
+         JOIN blocks b ON b.id = p.block_id
+         WHERE b.round_id = $1 AND b.class_id = $2 AND p.state = 'open' AND p.pair_id IS NULL
+           AND t.state = 'booked' AND t.starts_at = p.was_at",
         round,
         class
     )

@@ -7,10 +7,11 @@ use sqlx::{Database, Decode, Encode, Postgres, Sqlite, Type};
 use uuid::Uuid;
 
 use crate::domain::address::{ChannelKind, Lane};
+use crate::domain::along::Along;
 use crate::domain::code::CodeKind;
 use crate::domain::id::{
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId,
-    PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    PersonId, PostId, ProposalId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
@@ -18,6 +19,7 @@ use crate::domain::media::MediaKind;
 use crate::domain::notice::NoticeKind;
 use crate::domain::permission::Purpose;
 use crate::domain::post::PostState;
+use crate::domain::proposal::ProposalState;
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::round::RoundKind;
 use crate::domain::school::Region;
@@ -73,9 +75,9 @@ macro_rules! on_both {
 
 on_both!(ids:
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    PostId, ProposalId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
-    Region, Relation, RoleKind, RoundKind, TalkState,
+    Along, ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState,
+    ProposalState, Purpose, Region, Relation, RoleKind, RoundKind, TalkState,
 );

@@ -11,7 +11,7 @@ use crate::support::db::outside;
 use crate::{db_test, post, round, talk};
 
 /// The screen of a class's times.
-async fn opens(bot: &mut TestBot, teacher: &Someone, class: &str) {
+pub async fn opens(bot: &mut TestBot, teacher: &Someone, class: &str) {
     bot.commands(teacher, Command::Menu).await;
     bot.taps(teacher, &format!("👥 Class {class}")).await;
     bot.taps(teacher, "🌱 Start conversations").await;

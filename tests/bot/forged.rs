@@ -5,7 +5,8 @@ use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{
-    BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    BlockId, ChildId, ClassId, JoinId, PersonId, PostId, ProposalId, RoleId, RoundId, SchoolId, TalkId,
+    WordId,
 };
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
@@ -18,7 +19,7 @@ use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
 use crate::support::school;
-use crate::{block, round, talk, word};
+use crate::{block, proposal, round, talk, word};
 
 /// Ids that an act carries.
 #[derive(Clone, Copy)]
@@ -34,6 +35,7 @@ struct Ids {
     round: RoundId,
     block: BlockId,
     talk: TalkId,
+    proposal: ProposalId,
 }
 
 impl Ids {
@@ -52,13 +54,15 @@ impl Ids {
             round: RoundId(chance.id(now)),
             block: BlockId(chance.id(now)),
             talk: TalkId(chance.id(now)),
+            proposal: ProposalId(chance.id(now)),
         }
     }
 
     /// Every act that names something, about these.
     #[expect(clippy::too_many_lines, reason = "a table: one line per act")]
     fn acts(self) -> Vec<Action> {
-        let Self { school, class, child, person, role, join, post, word, round, block, talk } = self;
+        let Self { school, class, child, person, role, join, post, word, round, block, talk, proposal } =
+            self;
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
@@ -156,6 +160,29 @@ impl Ids {
             Action::BlockAdd(round, class),
             Action::BlockDay(round, class, christmas),
             Action::BlockRemove(block),
+            Action::Block(block),
+            Action::BlockTime(block, 1),
+            Action::BlockBreak(block, 1),
+            Action::BlockSame(block),
+            Action::BlockEvening(round, class),
+            Action::BlockPhone(round, class),
+            Action::BlockTake(block),
+            Action::BlockTakeAll(round, class),
+            Action::DayOffAsk(round, class, christmas),
+            Action::DayOff(round, class, christmas),
+            Action::PlanFor(round, class),
+            Action::PlanForChild(round, child),
+            Action::PlanMove(talk),
+            Action::PlanSwap(talk),
+            Action::PlanFits(talk),
+            Action::PlanFitsNot(talk),
+            Action::ProposalYes(proposal),
+            Action::ProposalNo(proposal),
+            Action::ProposalEnd(proposal),
+            Action::Along(round, class),
+            Action::AlongSet(round, class, 1),
+            Action::Visit(talk),
+            Action::VisitAsk(talk),
             Action::TalkDays(round, child),
             Action::TalkTimes(round, child, christmas),
             Action::TalkTake(child, block, 1),
@@ -305,6 +332,29 @@ fn names_something(action: Action) -> bool {
         | Action::BlockAdd(..)
         | Action::BlockDay(..)
         | Action::BlockRemove(..)
+        | Action::Block(..)
+        | Action::BlockTime(..)
+        | Action::BlockBreak(..)
+        | Action::BlockSame(..)
+        | Action::BlockEvening(..)
+        | Action::BlockPhone(..)
+        | Action::BlockTake(..)
+        | Action::BlockTakeAll(..)
+        | Action::DayOffAsk(..)
+        | Action::DayOff(..)
+        | Action::PlanFor(..)
+        | Action::PlanForChild(..)
+        | Action::PlanMove(..)
+        | Action::PlanSwap(..)
+        | Action::PlanFits(..)
+        | Action::PlanFitsNot(..)
+        | Action::ProposalYes(..)
+        | Action::ProposalNo(..)
+        | Action::ProposalEnd(..)
+        | Action::Along(..)
+        | Action::AlongSet(..)
+        | Action::Visit(..)
+        | Action::VisitAsk(..)
         | Action::TalkDays(..)
         | Action::TalkTimes(..)
         | Action::TalkTake(..)
@@ -356,6 +406,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     let block = Box::pin(block::gives(bot, &bart, "6a", "18:00", "20:00")).await;
     Box::pin(talk::books(bot, &bea, "Noor", "🕐 18:00")).await;
     let talk = talk::of(bot, &bea);
+    let proposal = Box::pin(proposal::asks_for_another_time(bot, &bart, "6a", "18:00 Noor", &bea)).await;
     bot.passes(TimeDelta::minutes(1)).await;
     Ids {
         school: bot.school.id,
@@ -369,10 +420,11 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
         round,
         block,
         talk,
+        proposal,
     }
 }
 
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 24] = [
     "schools",
     "members",
     "classes",
@@ -394,6 +446,9 @@ const KEPT: [&str; 21] = [
     "round_classes",
     "blocks",
     "talks",
+    "closed_times",
+    "visits",
+    "proposals",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod along;
 mod approval;
 mod attack;
 mod audience;
@@ -24,11 +25,14 @@ mod later;
 mod menu;
 mod mishap;
 mod more;
+mod off;
 mod order;
 mod permission;
 mod place;
+mod plan;
 mod post;
 mod privacy;
+mod proposal;
 mod quiet;
 mod random;
 mod reach;
@@ -39,10 +43,13 @@ mod seen;
 mod settings;
 mod signup;
 mod sound;
+mod take;
 mod talk;
+mod times;
 mod today;
 mod unasked;
 mod version;
+mod visit;
 mod withdraw;
 mod word;
 mod work;

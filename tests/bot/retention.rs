@@ -40,6 +40,35 @@ fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) 
     (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
 }
 
+/// Where somebody was visited: for a child of its own, in a round that is not over.
+fn visit(number: u32, me: &str, at: &str) -> (Vec<String>, String) {
+    let future = "'2030-01-01T00:00:00+00:00'";
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let (school, person) = ("(SELECT id FROM schools LIMIT 1)", "(SELECT id FROM persons LIMIT 1)");
+    let class = "(SELECT id FROM classes ORDER BY name LIMIT 1)";
+    // One household has one talk at a time.
+    let starts = format!("'2029-01-01T00:00:{number:02}+00:00'");
+    let made = [
+        format!("INSERT INTO children (id, school_id, first_name, made_at) VALUES ({me}, {school}, 'x', {future})"),
+        format!(
+            "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                                 made_at)
+             VALUES ({me}, {school}, 'start', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, {begin}, {begin})"
+        ),
+        format!(
+            "INSERT INTO blocks (id, round_id, class_id, starts_at, ends_at, venue, made_at)
+             VALUES ({me}, {me}, {class}, {begin}, {future}, '{{}}', {begin})"
+        ),
+        format!(
+            "INSERT INTO talks (id, round_id, block_id, child_id, household_id, starts_at, ends_at, state, made_at)
+             VALUES ({me}, {me}, {me}, {me}, (SELECT household_id FROM members LIMIT 1), {starts}, {future},
+                     'booked', {begin})"
+        ),
+        format!("INSERT INTO visits (talk_id, person_id, address, over_at) VALUES ({me}, {person}, 'x', '{at}')"),
+    ];
+    (made.to_vec(), format!("SELECT COUNT(*) AS it FROM visits WHERE talk_id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -145,6 +174,7 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::HomeAddress => return visit(number, &me, &at),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

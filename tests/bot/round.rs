@@ -17,6 +17,12 @@ async fn opens(bot: &mut TestBot, director: &Someone) {
     bot.taps(director, "🗣️ Conversations").await;
 }
 
+/// Looks at the start conversations that are planned.
+pub async fn looks(bot: &mut TestBot, director: &Someone) {
+    opens(bot, director).await;
+    bot.taps(director, "🌱 Start conversations").await;
+}
+
 /// Plans start conversations from the first day to the last, up to the look at what is usual.
 pub async fn prepares(bot: &mut TestBot, director: &Someone, first: &str, last: &str) {
     opens(bot, director).await;

@@ -3,11 +3,13 @@
 
 use super::super::{Cx, Fault, Next, menu};
 use super::offer::{self, Offer, free};
-use super::{Asked, Wish, asked, may_change, of_mine, offer_days, say_talk, when, with_times};
+use super::{
+    Asked, Wish, asked, may_change, of_mine, offer_days, plan_reminders, proposal, say_talk, visit, when,
+    with_times,
+};
 use crate::domain::id::{BlockId, ChildId, TalkId};
-use crate::domain::slot::Slot;
-use crate::domain::talk::{TalkState, reminder};
-use crate::jobs::Job;
+use crate::domain::slot::{Slot, Venue};
+use crate::domain::talk::TalkState;
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::blocks::Block;
@@ -63,12 +65,9 @@ fn slot_of(block: &Block, asked: &Asked, place: u16) -> Option<Slot> {
 /// Says that a talk is booked, and plans that each parent of the household is reminded.
 async fn booked(cx: &mut Cx<'_>, asked: &Asked, id: TalkId) -> Result<Next, Fault> {
     let Some(talk) = talks::get(cx.tx, id).await? else { return menu::show(cx).await };
-    for parent in talks::parents(cx.tx, talk.child_id, talk.household_id).await? {
-        let at = reminder(talk.slot.starts, parent.quiet(), asked.zone());
-        if at > cx.now {
-            let job = Job::RemindTalk { talk: id, person: parent.id, starts: talk.slot.starts };
-            job.plan(cx.tx, &mut cx.chance, at, asked.zone()).await?;
-        }
+    plan_reminders(cx, &talk, asked.zone()).await?;
+    if talk.venue == Venue::Home {
+        return Ok(visit::say(cx, &talk, Some(msg::TalkBooked.into())));
     }
     say_talk(cx, &talk, asked, Some(msg::TalkBooked.into())).await
 }
@@ -111,6 +110,7 @@ pub async fn move_to(cx: &mut Cx<'_>, id: TalkId, block: BlockId, place: u16) ->
     if !offers.iter().any(|offer| offer.block.id == block.id && offer.place == place) {
         return nearest(cx, &asked, Wish::Move(id), slot, &offers).await;
     }
+    proposal::changed(cx, &talk, &asked.school).await?;
     talks::move_to(cx.tx, id, block.id, slot).await?;
     booked(cx, &asked, id).await
 }
@@ -124,6 +124,7 @@ pub async fn cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     if !may_change(&talk, cx.now, asked.zone()) {
         return say_talk(cx, &talk, &asked, None).await;
     }
+    proposal::changed(cx, &talk, &asked.school).await?;
     talks::end(cx.tx, id, TalkState::Cancelled, cx.now).await?;
     cx.say(
         Message::new(msg::TalkCancelDone { child: Arg::from(&talk.child_name) })

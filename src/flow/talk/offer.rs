@@ -53,7 +53,7 @@ pub(super) async fn free(cx: &mut Cx<'_>, asked: &Asked, wish: Wish) -> Result<V
     }
     let others: Vec<Meeting> = others.iter().map(Talk::meeting).collect();
     let mut offers = Vec::new();
-    for block in blocks::of_class(cx.tx, round.id, class.id).await? {
+    for block in blocks::offered(cx.tx, round.id, class.id).await? {
         for (place, slot) in block.slots(round.rhythm) {
             let is_taken = taken.contains(&(block.id, slot.starts));
             let in_time = cx.now < limit(slot.starts, asked.zone());
