@@ -175,6 +175,6 @@ block-day-off = 🤒 I cannot on this day
     .done = 🤒 The day is cancelled. Families that get a message: { $count }. Get well soon!
     .call = 🤒 The day is cancelled. Conversations: { $count }. I cannot reach the families of these children here, please call them: { $names }
 # To a teacher, shortly before: a family cancelled. $child: first name. $date, $time: when it was to be.
-# .moved: they moved it. $child: first name. $date, $time: when it was to be. $to_date, $to_time: when it is.
+# .moved: they moved it. $child: first name. $date, $time: when it was to be. $day, $hour: when it is.
 block-news = 👀 The family of { $child } cannot come on { $date } at { $time }. The time is free again.
-    .moved = 👀 The family of { $child } does not come on { $date } at { $time }, but on { $to_date } at { $to_time }.
+    .moved = 👀 The family of { $child } does not come on { $date } at { $time }, but on { $day } at { $hour }.

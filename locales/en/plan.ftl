@@ -24,10 +24,10 @@ plan-done = ✅ { $child }: { $date }, { $time }. The family gets a message and 
 # .ask: days follow as buttons. $child: first name. $date, $time: when it is.
 plan-move = 🔁 { $time } { $child }
     .ask = 🔁 { $child }, { $date }, { $time }: another time? On which day?
-# The question. $child: first name. $was_date, $was: when it is. $date, $time: when it would be.
+# The question. $child: first name. $day, $hour: when it is. $date, $time: when it would be.
 # .ask: a button.
 # .agreed: a button.
-plan-sure = 🔁 { $child }: { $date }, { $time } instead of { $was_date }, { $was }. Shall I ask the family, or have you agreed it with them?
+plan-sure = 🔁 { $child }: { $date }, { $time } instead of { $day }, { $hour }. Shall I ask the family, or have you agreed it with them?
     .ask = ❓ Ask the family
     .agreed = 📞 It is agreed
 # The family is asked. $child: first name.

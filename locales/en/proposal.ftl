@@ -16,12 +16,12 @@ proposal-fits = 👍 Thank you. See you then:
 # .closed: no time can be chosen here. $child: first name.
 proposal-fits-not = That is fine, this time for { $child } is cancelled.
     .closed = That is fine, this time for { $child } is cancelled. School agrees another time with you.
-# To a parent: buttons follow. $talk: "start conversation". $child: first name. $was_date, $was: when it is. $date, $time: when it would be. $venue: where or how.
-# .swap: the same, for a family that would help another one. $talk: "start conversation". $child: first name. $was_date, $was: when it is. $date, $time: when it would be. $venue: where or how.
+# To a parent: buttons follow. $talk: "start conversation". $child: first name. $day, $hour: when it is. $date, $time: when it would be. $venue: where or how.
+# .swap: the same, for a family that would help another one. $talk: "start conversation". $child: first name. $day, $hour: when it is. $date, $time: when it would be. $venue: where or how.
 proposal-ask = ❓ <b>{ $child }: { $talk }</b>
-    You have { $was_date }, { $was }. The teacher would like another time: <b>{ $date }, { $time }</b>, { $venue }. Does it suit you? Until you say yes, your time stays.
+    You have { $day }, { $hour }. The teacher would like another time: <b>{ $date }, { $time }</b>, { $venue }. Does it suit you? Until you say yes, your time stays.
     .swap = ❓ <b>{ $child }: { $talk }</b>
-    You have { $was_date }, { $was }. You would help another family with <b>{ $date }, { $time }</b>, { $venue }. Does it suit you? Your time stays until both families say yes.
+    You have { $day }, { $hour }. You would help another family with <b>{ $date }, { $time }</b>, { $venue }. Does it suit you? Your time stays until both families say yes.
 # A parent said yes, and another family is asked. The conversation as it is follows.
 proposal-agreed = 👍 Thank you. The other family is asked too. We tell you whether it changes. Until then this stays:
 # The time is changed. The conversation follows.

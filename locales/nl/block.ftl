@@ -93,4 +93,4 @@ block-day-off = 🤒 Ik kan deze dag niet
     .done = 🤒 De dag is afgezegd. Gezinnen die bericht krijgen: { $count }. Beterschap!
     .call = 🤒 De dag is afgezegd. Gesprekken: { $count }. De ouders van deze kinderen kan ik hier niet bereiken. Wilt u hen bellen? { $names }
 block-news = 👀 De ouders van { $child } kunnen niet op { $date } om { $time }. De tijd is weer vrij.
-    .moved = 👀 De ouders van { $child } komen niet op { $date } om { $time }, maar op { $to_date } om { $to_time }.
+    .moved = 👀 De ouders van { $child } komen niet op { $date } om { $time }, maar op { $day } om { $hour }.

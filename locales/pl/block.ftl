@@ -87,4 +87,4 @@ block-day-off = 🤒 Nie mogę tego dnia
     .done = 🤒 Dzień jest odwołany. Rodziny, które dostaną wiadomość: { $count }. Zdrowia!
     .call = 🤒 Dzień jest odwołany. Liczba rozmów: { $count }. Do rodzin tych dzieci nie mogę tutaj dotrzeć, proszę zadzwonić: { $names }
 block-news = 👀 { $child }: rodzina nie może przyjść { $date }, { $time }. Godzina jest znów wolna.
-    .moved = 👀 { $child }: rodzina nie przyjdzie { $date }, { $time }, tylko { $to_date }, { $to_time }.
+    .moved = 👀 { $child }: rodzina nie przyjdzie { $date }, { $time }, tylko { $day }, { $hour }.

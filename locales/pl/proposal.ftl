@@ -10,9 +10,9 @@ proposal-fits = 👍 Dziękujemy. Do zobaczenia:
 proposal-fits-not = Nic nie szkodzi, ta godzina jest odwołana: { $child }.
     .closed = Nic nie szkodzi, ta godzina jest odwołana: { $child }. Szkoła ustali z Państwem inną godzinę.
 proposal-ask = ❓ <b>{ $child }: { $talk }</b>
-    Państwa godzina to { $was_date }, { $was }. Nauczyciel prosi o inną: <b>{ $date }, { $time }</b>, { $venue }. Czy to pasuje? Państwa godzina zostaje, aż powiedzą Państwo „tak”.
+    Państwa godzina to { $day }, { $hour }. Nauczyciel prosi o inną: <b>{ $date }, { $time }</b>, { $venue }. Czy to pasuje? Państwa godzina zostaje, aż powiedzą Państwo „tak”.
     .swap = ❓ <b>{ $child }: { $talk }</b>
-    Państwa godzina to { $was_date }, { $was }. Innej rodzinie pomoże <b>{ $date }, { $time }</b>, { $venue }. Czy to pasuje? Państwa godzina zostaje, aż obie rodziny powiedzą „tak”.
+    Państwa godzina to { $day }, { $hour }. Innej rodzinie pomoże <b>{ $date }, { $time }</b>, { $venue }. Czy to pasuje? Państwa godzina zostaje, aż obie rodziny powiedzą „tak”.
 proposal-agreed = 👍 Dziękujemy. Pytamy też drugą rodzinę. Damy znać, czy coś się zmieni. Na razie zostaje:
 proposal-done = ✅ Dziękujemy. To jest nowa godzina:
 proposal-late = To pytanie jest już nieaktualne. Państwa godzina:

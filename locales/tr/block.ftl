@@ -87,4 +87,4 @@ block-day-off = 🤒 Bu gün gelemiyorum
     .done = 🤒 Gün iptal edildi. Mesaj giden aile sayısı: { $count }. Geçmiş olsun!
     .call = 🤒 Gün iptal edildi. Görüşme sayısı: { $count }. Şu çocukların ailesine buradan ulaşamıyorum, lütfen arayın: { $names }
 block-news = 👀 { $child }: aile { $date }, { $time } için gelemiyor. Saat yeniden boş.
-    .moved = 👀 { $child }: aile { $date }, { $time } yerine { $to_date }, { $to_time } için geliyor.
+    .moved = 👀 { $child }: aile { $date }, { $time } yerine { $day }, { $hour } için geliyor.

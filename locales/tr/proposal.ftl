@@ -10,9 +10,9 @@ proposal-fits = 👍 Teşekkürler. Görüşmek üzere:
 proposal-fits-not = Sorun değil, bu saat iptal edildi: { $child }.
     .closed = Sorun değil, bu saat iptal edildi: { $child }. Okul sizinle başka bir saat kararlaştırır.
 proposal-ask = ❓ <b>{ $child }: { $talk }</b>
-    Sizin saatiniz { $was_date }, { $was }. Öğretmen başka bir saat istiyor: <b>{ $date }, { $time }</b>, { $venue }. Size uyar mı? Evet diyene kadar saatiniz kalır.
+    Sizin saatiniz { $day }, { $hour }. Öğretmen başka bir saat istiyor: <b>{ $date }, { $time }</b>, { $venue }. Size uyar mı? Evet diyene kadar saatiniz kalır.
     .swap = ❓ <b>{ $child }: { $talk }</b>
-    Sizin saatiniz { $was_date }, { $was }. Şu saatle başka bir aileye yardım edersiniz: <b>{ $date }, { $time }</b>, { $venue }. Size uyar mı? İki aile de evet diyene kadar saatiniz kalır.
+    Sizin saatiniz { $day }, { $hour }. Şu saatle başka bir aileye yardım edersiniz: <b>{ $date }, { $time }</b>, { $venue }. Size uyar mı? İki aile de evet diyene kadar saatiniz kalır.
 proposal-agreed = 👍 Teşekkürler. Öbür aileye de soruluyor. Değişirse haber veririz. O zamana kadar bu kalır:
 proposal-done = ✅ Teşekkürler. Yeni saat:
 proposal-late = Bu soru artık geçerli değil. Saatiniz:

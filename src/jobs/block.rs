@@ -100,8 +100,8 @@ pub(super) async fn news(
     let child = Arg::from(&talk.child_name);
     let message = match talk.state {
         TalkState::Booked if talk.slot.starts != was => {
-            let (to_date, to_time) = when(talk.slot.starts, school.zone);
-            Message::new(msg::BlockNewsMoved { child, date, time, to_date, to_time })
+            let (day, hour) = when(talk.slot.starts, school.zone);
+            Message::new(msg::BlockNewsMoved { child, date, day, hour, time })
         }
         TalkState::Cancelled => Message::new(msg::BlockNews { child, date, time }),
         // It is as it was, or the teacher called it off.

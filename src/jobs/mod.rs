@@ -335,7 +335,9 @@ impl Job {
             | Self::NoList { .. }
             | Self::AskHelp { .. }
             | Self::AskBlocks { .. }
-            | Self::AskPhotos { .. } => TimeDelta::days(2),
+            | Self::AskPhotos { .. }
+            | Self::TalkNews { .. }
+            | Self::AskProposal { .. } => TimeDelta::days(2),
             Self::ApprovalEnds { .. }
             | Self::ApprovalTold { .. }
             | Self::JoinDecided { .. }
@@ -348,7 +350,6 @@ impl Job {
             | Self::TalkPlanned { .. }
             | Self::ProposalEnds { .. }
             | Self::ProposalTold { .. } => TimeDelta::weeks(2),
-            Self::TalkNews { .. } | Self::AskProposal { .. } => TimeDelta::days(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
             Self::RemindTalk { .. } => TimeDelta::hours(20),

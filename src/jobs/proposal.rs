@@ -77,13 +77,13 @@ pub(super) async fn ask(
     if let Some(at) = cx.must_wait(&parent, school.zone).filter(|at| *at < asked.was_at) {
         return Ok(Outcome::GoOn(job, at));
     }
-    let (was_date, was) = when(talk.slot.starts, school.zone);
+    let (day, hour) = when(talk.slot.starts, school.zone);
     let (date, time) = when(asked.slot.starts, school.zone);
     let (child, kind) = (Arg::from(&talk.child_name), talk_phrase(talk.kind).into());
     let venue = venue_phrase(&block.venue, &talk.class_name).into();
     let message = match asked.pair_id {
-        None => Message::new(msg::ProposalAsk { talk: kind, child, was_date, was, date, time, venue }),
-        Some(_) => Message::new(msg::ProposalAskSwap { talk: kind, child, was_date, was, date, time, venue }),
+        None => Message::new(msg::ProposalAsk { child, date, day, hour, talk: kind, time, venue }),
+        Some(_) => Message::new(msg::ProposalAskSwap { child, date, day, hour, talk: kind, time, venue }),
     };
     let message = message.row(vec![
         (msg::ProposalYes.into(), Action::ProposalYes(proposal)),

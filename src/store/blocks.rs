@@ -41,7 +41,7 @@ impl Block {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+struct Stored {
     id: BlockId,
     round_id: RoundId,
     class_id: ClassId,
@@ -52,7 +52,7 @@ struct Row {
     in_a_row: i32,
 }
 
-impl Row {
+impl Stored {
     fn block(self) -> Result<Block, StoreError> {
         Ok(Block {
             id: self.id,
@@ -99,7 +99,7 @@ pub async fn insert(tx: &mut Tx, block: &Block, now: Moment) -> Result<(), Store
 
 /// One block.
 pub async fn get(tx: &mut Tx, id: BlockId) -> Result<Option<Block>, StoreError> {
-    fetch_optional!(tx, Row, blocks_where!("b.id = $1"), id)?.map(Row::block).transpose()
+    fetch_optional!(tx, Stored, blocks_where!("b.id = $1"), id)?.map(Stored::block).transpose()
 }
 
 /// The round of a block, be it taken away or not.
@@ -111,8 +111,8 @@ pub async fn round_of(tx: &mut Tx, id: BlockId) -> Result<Option<RoundId>, Store
 
 /// The blocks of a class in a round, in their order.
 pub async fn of_class(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec<Block>, StoreError> {
-    let rows = fetch_all!(tx, Row, blocks_where!("b.round_id = $1 AND b.class_id = $2"), round, class)?;
-    rows.into_iter().map(Row::block).collect()
+    let rows = fetch_all!(tx, Stored, blocks_where!("b.round_id = $1 AND b.class_id = $2"), round, class)?;
+    rows.into_iter().map(Stored::block).collect()
 }
 
 /// The blocks of a class in a round whose times families are offered, in their order.
@@ -125,8 +125,8 @@ pub async fn offered(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec<
 
 /// The blocks of a round, in their order.
 pub async fn of_round(tx: &mut Tx, round: RoundId) -> Result<Vec<Block>, StoreError> {
-    let rows = fetch_all!(tx, Row, blocks_where!("b.round_id = $1"), round)?;
-    rows.into_iter().map(Row::block).collect()
+    let rows = fetch_all!(tx, Stored, blocks_where!("b.round_id = $1"), round)?;
+    rows.into_iter().map(Stored::block).collect()
 }
 
 /// The blocks that a teacher gave, at any class, between two moments.
@@ -138,13 +138,13 @@ pub async fn of_person(
 ) -> Result<Vec<Block>, StoreError> {
     let rows = fetch_all!(
         tx,
-        Row,
+        Stored,
         blocks_where!("b.person_id = $1 AND b.starts_at < $3 AND b.ends_at > $2"),
         person,
         from,
         until
     )?;
-    rows.into_iter().map(Row::block).collect()
+    rows.into_iter().map(Stored::block).collect()
 }
 
 /// Takes a block away. Lock it first, and look whether somebody booked in it.

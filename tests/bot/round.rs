@@ -105,6 +105,7 @@ db_test! {
                 🔒 … until: Thursday 24 September, 18:00
                 
                 🕐 Times: 0 · chosen: 0
+                🌙 Classes with an evening: 0 of 2
                 ⏳ Classes without times so far: 5a and 6a
                   [🗑️ Take back] / [↩️ Back]
             ");
@@ -132,7 +133,8 @@ db_test! {
 
             You, your child and the teacher get to know each other. What goes well? What worries you? What does your child want to learn this year? What do you expect of school?
 
-            📅 Monday 14 September – Friday 25 September, 15 minutes. Choose the time that suits you. You can do so until Thursday 24 September. [🕐 Choose a time]
+            📅 Monday 14 September – Friday 25 September, 15 minutes. Choose the time that suits you. You can do so until Thursday 24 September.
+            🧒 Your child comes along. [🕐 Choose a time]
             ");
             assert_snapshot!(bot.last(&olha).text, @"
             ✋ Zofia: startgesprek

@@ -73,6 +73,7 @@ db_test! {
                 🗣️ Adam: start conversation
                 📅 Monday 14 September, 15:15
                 🏫 classroom of 5a
+                🧒 Your child comes along.
                 
                 You can change it until Sunday 13 September, 18:00.
                 We remind you the day before.
@@ -98,6 +99,7 @@ db_test! {
             🗣️ Adam: start conversation
             📅 Monday 14 September, 15:15
             🏫 classroom of 5a
+            🧒 Your child comes along.
             ");
         }
         bot.until("2026-09-14T20:00:00Z").await;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Many times at once: the same on other days, breaks, single times out and in, an evening asked for, a room twice.
 
+use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::message::{Action, Command, Press};
+use ouderlijn::message::{Action, Command, Input, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
-use crate::{block, db_test, post, round, talk};
+use crate::{block, db_test, order, post, round, talk};
 
 /// The cast of 5a with a round that is open at once.
 async fn open(bot: &mut TestBot) -> (post::Cast, Someone) {
@@ -47,7 +48,17 @@ db_test! {
         let (message, add, _) = bot.button(&ruud, "➕ Add days: 2");
         bot.taps(&ruud, "➕ Add days: 2").await;
         allow_duplicates! {
-            assert_snapshot!(bot.last(&ruud).text, @"");
+            assert_snapshot!(bot.last(&ruud).text, @"
+            ✅ Added. Times: 16
+
+            🕐 🌱 Start conversations · 5a
+            Monday 14 September – Friday 25 September
+            📅 Monday 14 September, 15:00 – 17:00, 🏫 classroom of 5a · chosen: 0 of 8
+            📅 Tuesday 15 September, 15:00 – 17:00, 🏫 classroom of 5a · chosen: 0 of 8
+            📅 Friday 18 September, 15:00 – 17:00, 🏫 classroom of 5a · chosen: 0 of 8
+
+            🧮 24 times for 4 children
+            ");
         }
         assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM blocks").await, [3]);
         // A second tap on the same button gives nothing twice.
@@ -150,6 +161,32 @@ db_test! {
         bot.taps(&bart, "🚪").await;
         bot.says(&bart, "Zon").await;
         bot.says_to(&bart, "✅ Added");
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn of_two_teachers_who_give_one_room_at_once_the_second_is_told(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let (post::Cast { ruud, .. }, _) = open(&mut bot).await;
+        let bart = bot.person("Bart", "en");
+        bot.signs_up_as_staff(&bart, "Bart").await;
+        for (who, class) in [(&ruud, "5a"), (&bart, "6a")] {
+            block::opens(&mut bot, who, class).await;
+            bot.taps(who, "➕ Add times").await;
+            bot.taps(who, "Monday 14 September").await;
+            bot.taps(who, "🕐 15:00").await;
+            bot.taps(who, "🕐 17:00").await;
+            bot.taps(who, "🚪").await;
+        }
+        for who in [&ruud, &bart] {
+            bot.arrives(who, who.does(Input::Text { text: "Zon".to_owned() })).await;
+        }
+        order::work_at_once(&bot, 2).await;
+        bot.passes(TimeDelta::minutes(1)).await;
+        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM blocks").await, [1]);
+        let warned = [&ruud, &bart].into_iter().filter(|who| bot.count(who, "is there then") == 1).count();
+        assert_eq!(warned, 1);
         bot.ends().await;
     }
 }

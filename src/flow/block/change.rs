@@ -66,10 +66,10 @@ pub(super) async fn ask_sure(
     };
     let Some(talk) = planned.talk else { return cx.refuse().await };
     let zone = planned.taught.school.zone;
-    let (was_date, was) = when(talk.slot.starts, zone);
+    let (day, hour) = when(talk.slot.starts, zone);
     let (date, time) = when(free.slot.starts, zone);
     let child = Arg::from(&talk.child_name);
-    let mut message = Message::new(msg::PlanSure { child, was_date, was, date, time });
+    let mut message = Message::new(msg::PlanSure { child, date, day, hour, time });
     let in_time = answers_until(cx.now, talk.slot.starts, free.slot.starts, zone).is_some();
     if in_time && is_reached(cx, &talk).await? {
         message = message.answer(msg::PlanSureAsk, Choice::Yes);

@@ -139,7 +139,7 @@ pub(super) async fn planned(cx: &mut Cx<'_>, of: Of) -> Result<Option<Planned>, 
         Of::Move { talk } => {
             let Some((talk, taught)) = of_mine(cx, talk).await? else { return Ok(None) };
             let Some(child) = children::get(cx.tx, talk.child_id).await? else { return Ok(None) };
-            Ok(is_ahead(&talk, cx.now).then(|| Planned {
+            Ok(is_ahead(&talk, cx.now).then_some(Planned {
                 of,
                 taught,
                 child,
