@@ -18,3 +18,5 @@ visit-show = 🏠 Address of { $child }
 visit-address = 🏠 { $child }, { $date }, { $time }. Please do not copy this address: it is erased the day after.
 # The family did not write one so far. $child: first name.
 visit-none = 🏠 { $child }: there is no address so far. Please call the family.
+# In "my data". $child: first name.
+visit-data = 🏠 Address for the visit about { $child }: kept until the day after

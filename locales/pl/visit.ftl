@@ -10,3 +10,4 @@ visit-kept = ✅ Dziękujemy, nauczyciel może go teraz przeczytać.
 visit-show = 🏠 Adres: { $child }
 visit-address = 🏠 { $child }, { $date }, { $time }. Proszę nie kopiować tego adresu: następnego dnia jest usuwany.
 visit-none = 🏠 { $child }: na razie nie ma adresu. Proszę zadzwonić do rodziny.
+visit-data = 🏠 Adres wizyty ({ $child }): przechowywany do następnego dnia

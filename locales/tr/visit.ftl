@@ -10,3 +10,4 @@ visit-kept = ✅ Teşekkürler, öğretmen artık okuyabilir.
 visit-show = 🏠 Adres: { $child }
 visit-address = 🏠 { $child }, { $date }, { $time }. Lütfen bu adresi kopyalamayın: ertesi gün silinir.
 visit-none = 🏠 { $child }: şu ana kadar adres yok. Lütfen aileyi arayın.
+visit-data = 🏠 Ziyaret adresi ({ $child }): ertesi güne kadar saklanır

@@ -26,7 +26,7 @@ use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{children, persons, rounds, schools, talks};
+use crate::store::{children, persons, rounds, schools, talks, visits};
 use crate::text::{Arg, Phrase, msg};
 
 pub use book::{cancel, move_to, take};
@@ -349,7 +349,10 @@ pub(super) async fn data(cx: &mut Cx<'_>) -> Result<Vec<Phrase>, Fault> {
         let booked = talks::of_household(cx.tx, household, cx.now).await?;
         for talk in booked.into_iter().filter(|talk| mine.contains(&talk.child_id)) {
             let (date, time) = when(talk.slot.starts, school.zone);
-            lines.push(msg::TalkData { child: talk.child_name.into(), date, time }.into());
+            lines.push(msg::TalkData { child: Arg::from(&talk.child_name), date, time }.into());
+            if visits::get(cx.tx, talk.id).await?.is_some() {
+                lines.push(msg::VisitData { child: talk.child_name.into() }.into());
+            }
         }
     }
     Ok(lines)

@@ -46,8 +46,8 @@ pub async fn waiting(tx: &mut Tx, child: ChildId) -> Result<Option<HouseholdId>,
     Ok(row.map(|(household,)| household))
 }
 
-/// Gives what was planned for a child to the household of its first parent; the talks that are theirs now. What does
-/// not fit beside what they have is gone. Lock the child first.
+/// Gives what was planned for a child to the household of its first parent; the talks that are theirs now. Lock the
+/// child first, and end what does not fit beside what they have.
 pub async fn settle(tx: &mut Tx, child: ChildId, household: HouseholdId) -> Result<Vec<TalkId>, StoreError> {
     let Some(expected) = waiting(tx, child).await? else { return Ok(Vec::new()) };
     execute!(

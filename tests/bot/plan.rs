@@ -100,6 +100,29 @@ db_test! {
 }
 
 db_test! {
+    async fn what_was_planned_goes_where_it_does_not_fit_beside_a_siblings_time(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let (post::Cast { ruud, .. }, _) = open(&mut bot).await;
+        let bart = bot.person("Bart", "en");
+        bot.signs_up_as_staff(&bart, "Bart").await;
+        block::gives(&mut bot, &bart, "6a", "18:00", "20:00").await;
+        let bea = bot.person("Bea", "en");
+        bot.signs_up(&bea, "Noor", "English", 0).await;
+        talk::books(&mut bot, &bea, "Noor", "🕐 18:00").await;
+        // Emma's family is not here: at a quarter past they could not walk there in time.
+        plans(&mut bot, &ruud, "Emma", "🕐 18:15").await;
+        talk::adds_child(&mut bot, &bea, "Emma").await;
+        assert_eq!(outside::numbers(url, BOOKED).await, [1]);
+        assert_eq!(bot.count(&bea, "School has noted"), 0);
+        bot.commands(&bea, Command::Menu).await;
+        bot.taps(&bea, "🗣️ Emma").await;
+        bot.says_to(&bea, "Which day suits you?");
+        bot.passes(chrono::TimeDelta::minutes(20)).await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
     async fn of_separated_parents_the_teacher_says_for_whom(db: Db) {
         let mut bot = TestBot::new(db).await;
         let (post::Cast { ruud, amal, .. }, _) = open(&mut bot).await;

@@ -142,6 +142,7 @@ db_test! {
             U, uw kind en de leerkracht leren elkaar kennen. Wat gaat goed? Waar maakt u zich zorgen over? Wat wil uw kind dit jaar leren? Wat verwacht u van school?
 
             📅 maandag 14 september – vrijdag 25 september, 15 minuten. Kies de tijd die u past. Dat kan tot donderdag 24 september.
+            🧒 Uw kind komt mee.
             ");
         }
         assert_eq!(bot.count(&emine, "✋ Lina: start conversation"), 1);

@@ -72,6 +72,10 @@ db_test! {
         bot.says_to(&amal, "the teacher can read it now");
         assert!(!bot.last(&amal).text.contains("Kerkstraat"));
         let talk = talk::of(&bot, &amal);
+        bot.commands(&amal, Command::Menu).await;
+        bot.taps(&amal, "⚙️").await;
+        bot.taps(&amal, "🗂️").await;
+        bot.says_to(&amal, "🏠 Address for the visit about Adam");
         let read = Press::Act(Action::Visit(talk)).encode();
         for who in [&bart, &ingrid, &emine, &amal] {
             bot.forges(who, &read).await;

@@ -203,6 +203,7 @@ async fn give_times(url: &str) -> usize {
             starts_at,
             ends_at: starts_at + TimeDelta::hours(5),
             venue: Venue::Class,
+            in_a_row: 0,
         };
         blocks::insert(&mut tx, &block, now).await.expect("times");
     }

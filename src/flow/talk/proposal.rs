@@ -49,10 +49,18 @@ pub async fn catch_up(
     let Some(child) = children::get(cx.tx, child).await?.filter(|_| kind == GuardianKind::Parent) else {
         return Ok(());
     };
-    if households::waiting(cx.tx, child.id).await?.is_none() {
-        return Ok(());
-    }
+    let Some(waiting) = households::waiting(cx.tx, child.id).await? else { return Ok(()) };
     let Some(household) = persons::household(cx.tx, person, child.school_id).await? else { return Ok(()) };
+    let Some(school) = schools::get(cx.tx, child.school_id).await? else { return Ok(()) };
+    // What does not fit beside the times of their other children is free again.
+    let others = talks::of_household(cx.tx, household, cx.now).await?;
+    let others: Vec<Meeting> = others.iter().map(Talk::meeting).collect();
+    for talk in talks::of_household(cx.tx, waiting, cx.now).await? {
+        if !talk.meeting().fits(&others) {
+            changed(cx, &talk, &school).await?;
+            talks::end(cx.tx, talk.id, TalkState::Cancelled, cx.now).await?;
+        }
+    }
     for talk in households::settle(cx.tx, child.id, household).await? {
         plan_told(cx, talk).await?;
     }
