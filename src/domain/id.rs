@@ -59,6 +59,10 @@ ids! {
     BlockId,
     /// A conversation that a family booked.
     TalkId,
+    /// Somebody who interprets.
+    InterpreterId,
+    /// Hours in which an interpreter is there.
+    HoursId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

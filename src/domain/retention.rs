@@ -46,11 +46,15 @@ pub enum Kept {
     Spoken,
     /// A time for conversations with who came, counted from when it was over.
     Talk,
+    /// An interpreter's hours, counted from when they were over.
+    InterpreterHours,
+    /// In which language a family wanted an interpreter in a round, counted from when families chose last.
+    InterpreterWish,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -69,12 +73,14 @@ impl Kept {
         Self::WeeklyItem,
         Self::Spoken,
         Self::Talk,
+        Self::InterpreterHours,
+        Self::InterpreterWish,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
-            Self::Post | Self::Talk => None,
+            Self::Post | Self::Talk | Self::InterpreterHours | Self::InterpreterWish => None,
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }
@@ -92,8 +98,8 @@ impl Kept {
         }
     }
 
-    /// What is from before this moment goes at `now`. Posts and talks go on 31 August: what is from before the running
-    /// school year is gone from 1 September on.
+    /// What is from before this moment goes at `now`. Posts, talks and what goes with them go on 31 August: what
+    /// is from before the running school year is gone from 1 September on.
     pub fn gone_before(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
         match self.span() {
             Some(span) => now - span,

@@ -6,8 +6,8 @@ use std::pin::Pin;
 
 use super::{
     Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
-    work,
+    gate, interpreter, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk,
+    today, tongue, word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -158,6 +158,23 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
         Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
         Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
+        Action::InterpreterAsk(round, child) => boxed(move || talk::ask_tongue(cx, round, child)),
+        Action::InterpreterAlone(round, child) => boxed(move || talk::alone(cx, round, child)),
+        Action::InterpreterWait(round, child) => boxed(move || talk::wait_for(cx, round, child)),
+        Action::InterpreterUsual(school) => boxed(move || tongue::ask(cx, tongue::Whom::Usual { school })),
+        Action::Interpreters(school) => boxed(move || interpreter::list(cx, school)),
+        Action::InterpreterNew(school) => boxed(move || interpreter::ask_name(cx, school)),
+        Action::Interpreter(interpreter) => boxed(move || interpreter::show(cx, interpreter)),
+        Action::InterpreterTongues(interpreter) => boxed(move || interpreter::ask_tongues(cx, interpreter)),
+        Action::InterpreterHours(interpreter) => boxed(move || interpreter::ask_day(cx, interpreter)),
+        Action::InterpreterDay(interpreter, day) => {
+            boxed(move || interpreter::show_day(cx, interpreter, day))
+        }
+        Action::InterpreterHoursRemove(hours) => boxed(move || interpreter::remove_hours(cx, hours)),
+        Action::InterpreterHoursRemoveYes(hours) => boxed(move || interpreter::remove_hours_yes(cx, hours)),
+        Action::InterpreterRemove(interpreter) => boxed(move || interpreter::ask_remove(cx, interpreter)),
+        Action::InterpreterRemoveYes(interpreter) => boxed(move || interpreter::remove(cx, interpreter)),
+        Action::InterpreterPlan(school, day) => boxed(move || interpreter::plan(cx, school, day)),
     }
 }
 

@@ -4,11 +4,13 @@
 mod give;
 
 pub use give::{Giving, ask_day};
+pub(super) use give::{chosen, half_hours, hour, with_times};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::round::{kind_phrase, when};
+use super::tongue::of_talk;
 use super::{Cx, Fault, Next};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ClassId, RoundId, TalkId};
@@ -136,6 +138,9 @@ async fn show_day_with(
     }
     for talk in &booked {
         message = message.line(line(talk, school.zone));
+        if let Some(interpreter) = of_talk(talk) {
+            message = message.line(interpreter);
+        }
     }
     let free =
         given.iter().flat_map(|block| block.slots(round.rhythm).map(|(_, slot)| (block.id, slot.starts)));

@@ -25,6 +25,7 @@ mod cx;
 mod digest;
 mod expectation;
 mod gate;
+mod interpreter;
 mod join;
 mod knock;
 mod links;
@@ -40,6 +41,7 @@ mod signup;
 mod sound;
 mod talk;
 pub mod today;
+mod tongue;
 mod word;
 mod work;
 
@@ -89,6 +91,10 @@ pub enum Flow {
     Round(round::Planning),
     /// A teacher's times for conversations.
     Block(block::Giving),
+    /// An interpreter that is listed, or their hours.
+    Interpreter(interpreter::Giving),
+    /// A language for an interpreter.
+    Tongue(tongue::Choosing),
 }
 
 /// What becomes of the conversation after a step.

@@ -3,12 +3,14 @@
 
 mod book;
 mod offer;
+mod tongue;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::block::venue_phrase;
 use super::round::{talk_phrase, when};
+use super::tongue::of_talk;
 use super::{Cx, Fault, Next, permission};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
@@ -27,6 +29,7 @@ use crate::text::{Arg, Phrase, msg};
 
 pub use book::{cancel, move_to, take};
 use offer::{Offer, free};
+pub use tongue::{alone, ask_tongue, wait_for, wish_for, wished};
 
 /// A parent's child with a round for its class.
 struct Asked {
@@ -105,7 +108,10 @@ fn may_change(talk: &Talk, now: Moment, zone: Tz) -> bool {
 /// The lines of a talk: what, when, where.
 pub fn shown(talk: &Talk, zone: Tz) -> Message {
     let (date, time) = when(talk.slot.starts, zone);
-    let message = Message::new(shown_phrase(talk, date, time));
+    let mut message = Message::new(shown_phrase(talk, date, time));
+    if let Some(line) = of_talk(talk) {
+        message = message.line(line);
+    }
     match &talk.venue {
         Venue::Online { link } => message.link(link.clone()),
         _ => message,
@@ -160,6 +166,11 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
             (msg::TalkMove.into(), Action::TalkMove(talk.id)),
             (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
         ]);
+        let act = Action::InterpreterAsk(talk.round_id, talk.child_id);
+        message = match &talk.tongue {
+            Some(_) => message.act(msg::InterpreterWishChange, act),
+            None => message.act(msg::InterpreterWish, act),
+        };
     } else {
         message = message.and(msg::TalkTooLate);
     }
@@ -213,6 +224,16 @@ async fn offer_days(
         return Ok(Next::Close);
     }
     let offers = free(cx, asked, wish).await?;
+    let back = match wish {
+        Wish::New => (Label::from(msg::MenuTitleButton), Action::Menu),
+        Wish::Move(talk) => (msg::CommonBack.into(), Action::Talk(talk)),
+    };
+    if offers.is_empty()
+        && let Some(message) = tongue::nobody(cx, asked, wish).await?
+    {
+        cx.say(message.row(vec![back]));
+        return Ok(Next::Close);
+    }
     let child = Arg::from(&asked.child.first_name);
     let talk = talk_phrase(asked.round.kind).into();
     let mut message = if offers.is_empty() {
@@ -235,10 +256,7 @@ async fn offer_days(
         });
         message = message.row(row.collect());
     }
-    let back = match wish {
-        Wish::New => (Label::from(msg::MenuTitleButton), Action::Menu),
-        Wish::Move(talk) => (msg::CommonBack.into(), Action::Talk(talk)),
-    };
+    let message = tongue::with_wish(cx, asked, message).await?;
     cx.say(message.row(vec![back]));
     Ok(Next::Close)
 }

@@ -16,6 +16,7 @@ mod approval;
 mod budget;
 mod cx;
 mod digest;
+mod interpreter;
 mod no_list;
 mod permission;
 mod post;
@@ -204,6 +205,24 @@ pub enum Job {
         /// When it was to be: moved, it has a reminder of its own.
         starts: Moment,
     },
+    /// Tells a parent what became of the interpreter of their talk.
+    TalkInterpreter {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// When it changed.
+        at: Moment,
+    },
+    /// Tells who waits for an interpreter that there are times with one.
+    InterpreterThere {
+        /// The round.
+        round: RoundId,
+        /// The parent.
+        person: PersonId,
+        /// When there was one.
+        at: Moment,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -250,6 +269,12 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 format!("talk.{talk}.{person}.{}", starts.timestamp())
             }
+            Self::TalkInterpreter { talk, person, at } => {
+                format!("talk.{talk}.{person}.interpreter.{}", at.timestamp())
+            }
+            Self::InterpreterThere { round, person, at } => {
+                format!("interpreter.{round}.{person}.{}", at.timestamp())
+            }
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -272,7 +297,9 @@ impl Job {
             | Self::Appointed { .. }
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
-            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
+            | Self::TalkCalledOff { .. }
+            | Self::TalkInterpreter { .. }
+            | Self::InterpreterThere { .. } => TimeDelta::weeks(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
@@ -366,6 +393,12 @@ impl Job {
             Self::TalkCalledOff { talk, person } => Box::pin(round::called_off(cx, talk, person)).await,
             Self::RemindTalk { talk, person, starts } => {
                 Box::pin(round::remind(cx, (talk, person, starts))).await
+            }
+            Self::TalkInterpreter { talk, person, at } => {
+                Box::pin(interpreter::of_talk(cx, (talk, person, at))).await
+            }
+            Self::InterpreterThere { round, person, at } => {
+                Box::pin(interpreter::there(cx, (round, person, at))).await
             }
             Self::Retention => retention::keep(cx).await,
         }

@@ -9,8 +9,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::contact::Topic;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId,
-    WordId, from_short, short,
+    AddressId, BlockId, ChildId, ClassId, HoursId, InterpreterId, JoinId, PersonId, PostId, RoleId, RoundId,
+    SchoolId, TalkId, WordId, from_short, short,
 };
 use crate::domain::language::Language;
 use crate::domain::permission::Purpose;
@@ -312,6 +312,36 @@ compact! {
         TalkCallOffAsk(talk: TalkId) = "lc",
         /// A teacher calls off a conversation: the family is told.
         TalkCallOff(talk: TalkId) = "lf",
+        /// Asks a family in which language it wants an interpreter in a round.
+        InterpreterAsk(round: RoundId, child: ChildId) = "zi",
+        /// A family chooses among all times, and school is asked for an interpreter.
+        InterpreterAlone(round: RoundId, child: ChildId) = "zia",
+        /// A family waits for an interpreter, and school is asked for one.
+        InterpreterWait(round: RoundId, child: ChildId) = "ziw",
+        /// Asks a family in which language it wants an interpreter as a rule.
+        InterpreterUsual(school: SchoolId) = "ziu",
+        /// Shows those who lead a school its interpreters, and which are wanted.
+        Interpreters(school: SchoolId) = "zis",
+        /// Asks for the name of a new interpreter.
+        InterpreterNew(school: SchoolId) = "zin",
+        /// Shows an interpreter.
+        Interpreter(interpreter: InterpreterId) = "zii",
+        /// Asks which languages an interpreter speaks.
+        InterpreterTongues(interpreter: InterpreterId) = "zil",
+        /// Asks for hours of an interpreter.
+        InterpreterHours(interpreter: InterpreterId) = "zih",
+        /// Shows the hours of an interpreter on a day.
+        InterpreterDay(interpreter: InterpreterId, day: NaiveDate) = "zid",
+        /// Takes hours away in which nobody booked, or asks.
+        InterpreterHoursRemove(hours: HoursId) = "zix",
+        /// Takes hours away: families who need them are told.
+        InterpreterHoursRemoveYes(hours: HoursId) = "ziy",
+        /// Asks whether to take an interpreter off the list.
+        InterpreterRemove(interpreter: InterpreterId) = "zir",
+        /// Takes an interpreter off the list.
+        InterpreterRemoveYes(interpreter: InterpreterId) = "ziz",
+        /// Shows what each interpreter of a school has on a day.
+        InterpreterPlan(school: SchoolId, day: NaiveDate) = "zip",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.
@@ -420,7 +450,20 @@ macro_rules! part_id {
 }
 
 part_id!(
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId
+    AddressId,
+    BlockId,
+    ChildId,
+    ClassId,
+    HoursId,
+    InterpreterId,
+    JoinId,
+    PersonId,
+    PostId,
+    RoleId,
+    RoundId,
+    SchoolId,
+    TalkId,
+    WordId
 );
 
 macro_rules! part_number {

@@ -35,6 +35,17 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("round_children", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("blocks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("households", "school_id = $1"),
+    ("round_tongues", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("interpreters", "school_id = $1"),
+    ("interpreter_hours", "interpreter_id IN (SELECT id FROM interpreters WHERE school_id = $1)"),
+    ("talk_interpreters", "interpreter_id IN (SELECT id FROM interpreters WHERE school_id = $1)"),
+];
+
+/// What a person shares with those of their household.
+const OF_HOUSEHOLD: &[(&str, &str)] = &[
+    ("households", "id IN (SELECT household_id FROM members WHERE person_id = $1)"),
+    ("round_tongues", "household_id IN (SELECT household_id FROM members WHERE person_id = $1)"),
 ];
 
 /// Everything about a person: a list of rows per table.
@@ -42,6 +53,9 @@ pub async fn person(tx: &mut Tx, person: PersonId) -> Result<Value, StoreError> 
     let mut all = Map::new();
     for (table, column) in HOLDS_PERSONS {
         add(&mut all, table, rows(tx, table, &format!("{column} = $1"), person.0).await?);
+    }
+    for (table, condition) in OF_HOUSEHOLD {
+        add(&mut all, table, rows(tx, table, condition, person.0).await?);
     }
     for (table, column) in HOLDS_ADDRESSES {
         let of_person = format!("{column} IN (SELECT id FROM addresses WHERE person_id = $1)");

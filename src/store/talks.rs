@@ -2,12 +2,13 @@
 //! Talks: conversations that families booked.
 
 use super::persons::{Person, person_columns};
-use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional, interpreters};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::round::RoundKind;
 use crate::domain::slot::{Meeting, Slot, Venue};
 use crate::domain::talk::TalkState;
+use crate::domain::tongue::Tongue;
 
 /// A talk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,10 @@ pub struct Talk {
     pub venue: Venue,
     /// What became of it.
     pub state: TalkState,
+    /// The language for which its family wants an interpreter.
+    pub tongue: Option<Tongue>,
+    /// Who interprets, once somebody does.
+    pub interpreter: Option<String>,
 }
 
 impl Talk {
@@ -66,6 +71,8 @@ struct Row {
     ends_at: Moment,
     venue: String,
     state: TalkState,
+    tongue: Option<String>,
+    interpreter: Option<String>,
 }
 
 impl Row {
@@ -85,6 +92,8 @@ impl Row {
             slot: Slot { starts: self.starts_at, ends: self.ends_at },
             venue: serde_json::from_str(&self.venue)?,
             state: self.state,
+            tongue: self.tongue.map(Tongue::from),
+            interpreter: self.interpreter,
         })
     }
 }
@@ -94,10 +103,13 @@ macro_rules! talks_where {
         concat!(
             "SELECT t.id, t.round_id, r.kind, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
-                    b.venue, t.state
+                    b.venue, t.state, i.name AS interpreter,
+                    CASE WHEN w.household_id IS NULL THEN h.tongue ELSE w.tongue END AS tongue
              FROM talks t JOIN rounds r ON r.id = t.round_id JOIN blocks b ON b.id = t.block_id
              JOIN classes k ON k.id = b.class_id JOIN children c ON c.id = t.child_id
-             LEFT JOIN persons p ON p.id = t.person_id
+             JOIN households h ON h.id = t.household_id LEFT JOIN persons p ON p.id = t.person_id
+             LEFT JOIN round_tongues w ON w.round_id = t.round_id AND w.household_id = t.household_id
+             LEFT JOIN talk_interpreters ti ON ti.talk_id = t.id LEFT JOIN interpreters i ON i.id = ti.interpreter_id
              WHERE ",
             $where,
             " ORDER BY t.starts_at, t.id"
@@ -124,7 +136,8 @@ pub struct NewTalk {
     pub slot: Slot,
 }
 
-/// Books a talk. Lock its block, then its household, and look whether both are free.
+/// Books a talk, with an interpreter if its family wants one and one is free. Lock its block, then its household,
+/// and look whether both are free.
 pub async fn insert(tx: &mut Tx, talk: &NewTalk, now: Moment) -> Result<(), StoreError> {
     let hit = execute!(
         tx,
@@ -141,10 +154,12 @@ pub async fn insert(tx: &mut Tx, talk: &NewTalk, now: Moment) -> Result<(), Stor
         talk.slot.ends,
         now
     )?;
-    exactly_one("talks", hit)
+    exactly_one("talks", hit)?;
+    Box::pin(interpreters::settle(tx, talk.id)).await
 }
 
-/// Gives a booked talk another time. Lock both blocks, then the household, and look whether it is free.
+/// Gives a booked talk another time, and an interpreter anew. Lock both blocks, then the household, and look whether
+/// it is free.
 pub async fn move_to(tx: &mut Tx, id: TalkId, block: BlockId, slot: Slot) -> Result<(), StoreError> {
     let hit = execute!(
         tx,
@@ -154,10 +169,11 @@ pub async fn move_to(tx: &mut Tx, id: TalkId, block: BlockId, slot: Slot) -> Res
         slot.starts,
         slot.ends
     )?;
-    exactly_one("talks", hit)
+    exactly_one("talks", hit)?;
+    Box::pin(interpreters::settle(tx, id)).await
 }
 
-/// Ends a booked talk. Lock its block first.
+/// Ends a booked talk; its interpreter is free again. Lock its block first.
 pub async fn end(tx: &mut Tx, id: TalkId, state: TalkState, now: Moment) -> Result<(), StoreError> {
     let hit = execute!(
         tx,
@@ -166,7 +182,8 @@ pub async fn end(tx: &mut Tx, id: TalkId, state: TalkState, now: Moment) -> Resu
         state,
         now
     )?;
-    exactly_one("talks", hit)
+    exactly_one("talks", hit)?;
+    interpreters::free(tx, id).await
 }
 
 /// One talk, whatever became of it.
@@ -200,6 +217,24 @@ pub async fn of_household(tx: &mut Tx, household: HouseholdId, now: Moment) -> R
         talks_where!("t.household_id = $1 AND t.state = 'booked' AND t.ends_at > $2"),
         household,
         now
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
+/// What families have booked at a school between two moments, in its order.
+pub async fn of_school(
+    tx: &mut Tx,
+    school: SchoolId,
+    from: Moment,
+    until: Moment,
+) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!("r.school_id = $1 AND t.state = 'booked' AND t.starts_at >= $2 AND t.starts_at < $3"),
+        school,
+        from,
+        until
     )?;
     rows.into_iter().map(Row::talk).collect()
 }

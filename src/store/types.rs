@@ -9,9 +9,10 @@ use uuid::Uuid;
 use crate::domain::address::{ChannelKind, Lane};
 use crate::domain::code::CodeKind;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId,
-    PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HoursId, HouseholdId, InterpreterId, JobId,
+    JoinId, MediaId, OutboxId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
+use crate::domain::interpreter::Place;
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
@@ -72,10 +73,10 @@ macro_rules! on_both {
 }
 
 on_both!(ids:
-    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HoursId, HouseholdId, InterpreterId, JobId, JoinId,
+    MediaId, OutboxId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
+    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, Place, PostState, Purpose,
     Region, Relation, RoleKind, RoundKind, TalkState,
 );

@@ -5,7 +5,8 @@ use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{
-    BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    BlockId, ChildId, ClassId, HoursId, InterpreterId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId,
+    TalkId, WordId,
 };
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
@@ -18,7 +19,7 @@ use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
 use crate::support::school;
-use crate::{block, round, talk, word};
+use crate::{block, interpreter, round, talk, word};
 
 /// Ids that an act carries.
 #[derive(Clone, Copy)]
@@ -34,6 +35,8 @@ struct Ids {
     round: RoundId,
     block: BlockId,
     talk: TalkId,
+    interpreter: InterpreterId,
+    hours: HoursId,
 }
 
 impl Ids {
@@ -52,13 +55,16 @@ impl Ids {
             round: RoundId(chance.id(now)),
             block: BlockId(chance.id(now)),
             talk: TalkId(chance.id(now)),
+            interpreter: InterpreterId(chance.id(now)),
+            hours: HoursId(chance.id(now)),
         }
     }
 
     /// Every act that names something, about these.
     #[expect(clippy::too_many_lines, reason = "a table: one line per act")]
     fn acts(self) -> Vec<Action> {
-        let Self { school, class, child, person, role, join, post, word, round, block, talk } = self;
+        let Self { school, class, child, person, role, join, post, word, round, block, talk, .. } = self;
+        let Self { interpreter, hours, .. } = self;
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
@@ -167,6 +173,21 @@ impl Ids {
             Action::TalkCancel(talk),
             Action::TalkCallOffAsk(talk),
             Action::TalkCallOff(talk),
+            Action::InterpreterAsk(round, child),
+            Action::InterpreterAlone(round, child),
+            Action::InterpreterWait(round, child),
+            Action::InterpreterUsual(school),
+            Action::Interpreters(school),
+            Action::InterpreterNew(school),
+            Action::Interpreter(interpreter),
+            Action::InterpreterTongues(interpreter),
+            Action::InterpreterHours(interpreter),
+            Action::InterpreterDay(interpreter, christmas),
+            Action::InterpreterHoursRemove(hours),
+            Action::InterpreterHoursRemoveYes(hours),
+            Action::InterpreterRemove(interpreter),
+            Action::InterpreterRemoveYes(interpreter),
+            Action::InterpreterPlan(school, christmas),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -316,6 +337,21 @@ fn names_something(action: Action) -> bool {
         | Action::TalkCancel(..)
         | Action::TalkCallOffAsk(..)
         | Action::TalkCallOff(..)
+        | Action::InterpreterAsk(..)
+        | Action::InterpreterAlone(..)
+        | Action::InterpreterWait(..)
+        | Action::InterpreterUsual(..)
+        | Action::Interpreters(..)
+        | Action::InterpreterNew(..)
+        | Action::Interpreter(..)
+        | Action::InterpreterTongues(..)
+        | Action::InterpreterHours(..)
+        | Action::InterpreterDay(..)
+        | Action::InterpreterHoursRemove(..)
+        | Action::InterpreterHoursRemoveYes(..)
+        | Action::InterpreterRemove(..)
+        | Action::InterpreterRemoveYes(..)
+        | Action::InterpreterPlan(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -356,6 +392,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     let block = Box::pin(block::gives(bot, &bart, "6a", "18:00", "20:00")).await;
     Box::pin(talk::books(bot, &bea, "Noor", "🕐 18:00")).await;
     let talk = talk::of(bot, &bea);
+    let (interpreter, hours) = Box::pin(interpreter::listed(bot, &ingrid)).await;
     bot.passes(TimeDelta::minutes(1)).await;
     Ids {
         school: bot.school.id,
@@ -369,10 +406,12 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
         round,
         block,
         talk,
+        interpreter,
+        hours,
     }
 }
 
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 26] = [
     "schools",
     "members",
     "classes",
@@ -394,6 +433,11 @@ const KEPT: [&str; 21] = [
     "round_classes",
     "blocks",
     "talks",
+    "households",
+    "interpreters",
+    "interpreter_hours",
+    "talk_interpreters",
+    "round_tongues",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.
@@ -465,6 +509,7 @@ db_test! {
                         | Action::Expectations(..)
                         | Action::ExpectationsClear(..)
                         | Action::ExpectationsDiscuss(..)
+                        | Action::InterpreterUsual(..)
                 ) || (who.name == "Tom"
                         && matches!(
                             act,

@@ -17,6 +17,7 @@ mod digest;
 mod expectation;
 mod forged;
 mod gate;
+mod interpreter;
 mod join;
 mod knock;
 mod languages;

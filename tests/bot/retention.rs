@@ -40,6 +40,35 @@ fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) 
     (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
 }
 
+/// Hours of an interpreter: the statements that make them and the count that finds them.
+fn hours(me: &str, school: &str, at: &str) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let interpreter = format!(
+        "INSERT INTO interpreters (id, school_id, name, tongues, made_at)
+         VALUES ({me}, {school}, 'x', '[]', {begin})"
+    );
+    let hours = format!(
+        "INSERT INTO interpreter_hours (id, interpreter_id, starts_at, ends_at, place)
+         VALUES ({me}, {me}, {begin}, '{at}', 'school')"
+    );
+    (vec![interpreter, hours], format!("SELECT COUNT(*) AS it FROM interpreter_hours WHERE id = {me}"))
+}
+
+/// In which language a family wanted an interpreter: the statements that make it and the count that finds it.
+fn wish(me: &str, school: &str, at: &str) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let round = format!(
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             made_at)
+         VALUES ({me}, {school}, 'start', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, '{at}', {begin})"
+    );
+    let household = "(SELECT id FROM households ORDER BY id LIMIT 1)";
+    let wish = format!(
+        "INSERT INTO round_tongues (round_id, household_id, tongue) VALUES ({me}, {household}, 'ti')"
+    );
+    (vec![round, wish], format!("SELECT COUNT(*) AS it FROM round_tongues WHERE round_id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -145,6 +174,8 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::InterpreterHours => return hours(&me, &school, &at),
+        Kept::InterpreterWish => return wish(&me, &school, &at),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

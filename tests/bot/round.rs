@@ -71,7 +71,7 @@ db_test! {
                   [👥 Class 5a] [👥 Class 6a] / [🗓️ School calendar] [📬 Messages a week] / [👀 Teacher looks first] / [🗣️ Conversations] / [↩️ Back]
             Ingrid taps [🗣️ Conversations]
               ✎ Ingrid: 🗣️ No conversations are planned at De Regenboog.
-                  [➕ Plan conversations] / [↩️ Back]
+                  [➕ Plan conversations] / [🌐 Interpreters] / [↩️ Back]
             Ingrid taps [➕ Plan conversations]
               ✎ Ingrid: 🗣️ Which conversations do you want to plan? They are for all classes.
                   [🌱 Start conversations] / [📈 Progress conversations] / [📄 Report conversations] / [⏱️ Ten-minute talks] / [🎓 Advice conversations] / [👋 Goodbye conversations] / [↩️ Back]

@@ -61,7 +61,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Amal taps [🕐 Choose a time]
               ✎ Amal: 📅 Adam: start conversation. Which day suits you?
-                  [📅 Monday 14 September] / [☰ Menu]
+                  [📅 Monday 14 September] / [🌐 I'd like an interpreter] / [☰ Menu]
             (the bot restarts)
             Amal taps [📅 Monday 14 September]
               ✎ Amal: Adam, Monday 14 September: which time suits you?
@@ -76,7 +76,7 @@ db_test! {
                 
                 You can change it until Sunday 13 September, 18:00.
                 We remind you the day before.
-                  [🔁 Another time] [🚫 Cancel] / [☰ Menu]
+                  [🔁 Another time] [🚫 Cancel] / [🌐 I'd like an interpreter] / [☰ Menu]
             ");
         }
         // What is taken is not offered, and nobody reads by whom.
@@ -246,7 +246,7 @@ db_test! {
               ✎ Emine: 📅 Noor: start conversation. Which day suits you?
                 
                 👧👦 Monday 14 September, close to the conversation about Lina:
-                  [🕐 18:30] [🕐 19:30] [🕐 18:15] [🕐 19:45] / [🕐 18:00] / [📅 Monday 14 September] / [☰ Menu]
+                  [🕐 18:30] [🕐 19:30] [🕐 18:15] [🕐 19:45] / [🕐 18:00] / [📅 Monday 14 September] / [🌐 I'd like an interpreter] / [☰ Menu]
             ");
         }
         bot.taps(&emine, "🕐 18:30").await;

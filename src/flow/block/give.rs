@@ -169,7 +169,11 @@ fn link(typed: &str) -> Option<String> {
 }
 
 /// The time on a button, or one that was typed: whole five minutes.
-fn chosen(offered: &[NaiveTime], place: Option<usize>, typed: Option<&str>) -> Option<NaiveTime> {
+pub(in super::super) fn chosen(
+    offered: &[NaiveTime],
+    place: Option<usize>,
+    typed: Option<&str>,
+) -> Option<NaiveTime> {
     if let Some(place) = place {
         return offered.get(place).copied();
     }
@@ -195,16 +199,16 @@ pub async fn ask_day(cx: &mut Cx<'_>, round: RoundId, class: ClassId) -> Result<
 }
 
 /// Half hours from `first` to `last`.
-fn half_hours(first: NaiveTime, last: NaiveTime) -> Vec<NaiveTime> {
+pub(in super::super) fn half_hours(first: NaiveTime, last: NaiveTime) -> Vec<NaiveTime> {
     let all = (0..48).filter_map(|half| NaiveTime::from_hms_opt(half / 2, half % 2 * 30, 0));
     all.filter(|time| (first..=last).contains(time)).collect()
 }
 
-fn hour(hour: u32) -> NaiveTime {
+pub(in super::super) fn hour(hour: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default()
 }
 
-fn with_times(mut message: Message, times: &[NaiveTime]) -> Message {
+pub(in super::super) fn with_times(mut message: Message, times: &[NaiveTime]) -> Message {
     let labels: Vec<(Label, Choice)> = (0..)
         .zip(times)
         .map(|(place, time)| (msg::TalkTime { time: (*time).into() }.into(), Choice::Nth(place)))

@@ -3,7 +3,7 @@
 
 use super::super::{Cx, Fault, Next, menu};
 use super::offer::{self, Offer, free};
-use super::{Asked, Wish, asked, may_change, of_mine, offer_days, say_talk, when, with_times};
+use super::{Asked, Wish, asked, may_change, of_mine, offer_days, say_talk, tongue, when, with_times};
 use crate::domain::id::{BlockId, ChildId, TalkId};
 use crate::domain::slot::Slot;
 use crate::domain::talk::{TalkState, reminder};
@@ -22,6 +22,7 @@ pub async fn take(cx: &mut Cx<'_>, child: ChildId, block: BlockId, place: u16) -
     let Some(slot) = slot_of(&block, &asked, place) else { return cx.refuse().await };
     cx.tx.lock(Lockable::Block, block.id.0).await?;
     cx.tx.lock(Lockable::Household, asked.household.0).await?;
+    tongue::lock(cx, &asked).await?;
     // The other parent may have booked it meanwhile, or this is a second tap.
     if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
         return say_talk(cx, &talk, &asked, None).await;
@@ -102,6 +103,7 @@ pub async fn move_to(cx: &mut Cx<'_>, id: TalkId, block: BlockId, place: u16) ->
         cx.tx.lock(Lockable::Block, one.0).await?;
     }
     cx.tx.lock(Lockable::Household, asked.household.0).await?;
+    tongue::lock(cx, &asked).await?;
     // Read again behind the locks: the teacher may have called it off, the other parent moved it.
     let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
     if !may_change(&talk, cx.now, asked.zone()) || (talk.block_id, talk.slot) == (block.id, slot) {

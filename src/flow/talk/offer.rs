@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::super::{Cx, Fault};
+use super::tongue::needed;
 use super::{Asked, Wish};
 use crate::domain::slot::{Meeting, Slot};
 use crate::domain::talk::limit;
@@ -39,9 +40,18 @@ impl Offer {
     }
 }
 
-/// The times that a family can take now, in their order: free, early enough for the teacher's list, and with time to
-/// walk from and to whatever else the family has.
+/// The times that a family can take now, in their order: those of [`all`] at which the interpreter it wants is free.
 pub(super) async fn free(cx: &mut Cx<'_>, asked: &Asked, wish: Wish) -> Result<Vec<Offer>, Fault> {
+    let mut offers = all(cx, asked, wish).await?;
+    if let Some(speaking) = needed(cx, asked, wish).await? {
+        offers.retain(|offer| speaking.can(&offer.meeting()));
+    }
+    Ok(offers)
+}
+
+/// All times, with an interpreter or without, in their order: free, early enough for the teacher's list, and with time
+/// to walk from and to whatever else the family has.
+pub(super) async fn all(cx: &mut Cx<'_>, asked: &Asked, wish: Wish) -> Result<Vec<Offer>, Fault> {
     let Asked { round, class, household, .. } = asked;
     if !round.is_open(cx.now) {
         return Ok(Vec::new());
