@@ -63,6 +63,8 @@ ids! {
     InterpreterId,
     /// Hours in which an interpreter is there.
     HoursId,
+    /// A request for a conversation.
+    RequestId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

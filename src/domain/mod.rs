@@ -26,6 +26,7 @@ pub mod post;
 pub mod quiet;
 pub mod reach;
 pub mod ready;
+pub mod request;
 pub mod retention;
 pub mod role;
 pub mod round;

@@ -46,6 +46,8 @@ pub enum Kept {
     Spoken,
     /// A time for conversations with who came, counted from when it was over.
     Talk,
+    /// A request for a conversation with the words of it, counted from when it was made.
+    Request,
     /// An interpreter's hours, counted from when they were over.
     InterpreterHours,
     /// In which language a family wanted an interpreter in a round, counted from when families chose last.
@@ -54,7 +56,7 @@ pub enum Kept {
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -73,6 +75,7 @@ impl Kept {
         Self::WeeklyItem,
         Self::Spoken,
         Self::Talk,
+        Self::Request,
         Self::InterpreterHours,
         Self::InterpreterWish,
     ];
@@ -80,7 +83,7 @@ impl Kept {
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
-            Self::Post | Self::Talk | Self::InterpreterHours | Self::InterpreterWish => None,
+            Self::Post | Self::Talk | Self::Request | Self::InterpreterHours | Self::InterpreterWish => None,
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }

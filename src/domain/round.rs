@@ -24,10 +24,12 @@ pub enum RoundKind {
     Advice,
     /// At the end of the year, or of the time at this school.
     Goodbye,
+    /// Asked for by a family or a teacher: planned with no round of the school.
+    Request,
 }
 
 impl RoundKind {
-    /// All, as they are offered.
+    /// Those that the school plans, as they are offered.
     pub const ALL: [Self; 6] =
         [Self::Start, Self::Progress, Self::Report, Self::TenMinutes, Self::Advice, Self::Goodbye];
 

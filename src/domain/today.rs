@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::id::{ClassId, JoinId, PostId};
+use super::id::{ClassId, JoinId, PostId, RequestId};
 
 /// The most things at once: five minutes a day are enough for them.
 pub const MOST: usize = 5;
@@ -25,6 +25,19 @@ pub enum Item {
         post: PostId,
         /// Who wrote it.
         person: String,
+    },
+    /// A family asks for a conversation: it waits for times.
+    Request {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// Since when it waits.
+        asked_at: DateTime<Utc>,
+        /// The request.
+        request: RequestId,
+        /// The child's first name.
+        child: String,
     },
     /// Somebody asks to join a class: a parent waits.
     Join {
@@ -98,7 +111,7 @@ mod tests {
     use uuid::Uuid;
 
     fn item() -> impl Strategy<Value = Item> {
-        (0u8..6, 0u128..6).prop_map(|(kind, number)| {
+        (0u8..7, 0u128..6).prop_map(|(kind, number)| {
             let (class, name) = (ClassId(Uuid::from_u128(number)), number.to_string());
             match kind {
                 4 => Item::Look {
@@ -111,6 +124,13 @@ mod tests {
                 5 => {
                     Item::Lapsed { class, name, post: PostId(Uuid::from_u128(number)), person: String::new() }
                 }
+                6 => Item::Request {
+                    class,
+                    name,
+                    asked_at: DateTime::UNIX_EPOCH,
+                    request: RequestId(Uuid::from_u128(number)),
+                    child: String::new(),
+                },
                 0 => Item::Join { class, name, join: JoinId(Uuid::from_u128(number)), person: String::new() },
                 1 => Item::NewParents { class, name, count: 1 },
                 2 => Item::NotReached { class, name, families: 1, children: 1 },

@@ -6,8 +6,8 @@ use std::pin::Pin;
 
 use super::{
     Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, interpreter, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk,
-    today, tongue, word, work,
+    gate, interpreter, join, knock, menu, permission, post, reach, request, round, settings, signup, sound,
+    talk, today, tongue, word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -158,6 +158,15 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
         Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
         Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
+        Action::RequestAsk => boxed(move || request::ask(cx)),
+        Action::RequestFor(child) => boxed(move || request::ask_who(cx, child)),
+        Action::Request(request) => boxed(move || request::show(cx, request)),
+        Action::RequestWithdraw(request) => boxed(move || request::withdraw(cx, request)),
+        Action::RequestOther(request) => boxed(move || request::other_times(cx, request)),
+        Action::Requests(class) => boxed(move || request::list(cx, class)),
+        Action::RequestTimes(request) => boxed(move || request::propose(cx, request)),
+        Action::RequestWhom(class) => boxed(move || request::ask_whom(cx, class)),
+        Action::RequestAbout(child) => boxed(move || request::ask_about(cx, child)),
         Action::InterpreterAsk(round, child) => boxed(move || talk::ask_tongue(cx, round, child)),
         Action::InterpreterAlone(round, child) => boxed(move || talk::alone(cx, round, child)),
         Action::InterpreterWait(round, child) => boxed(move || talk::wait_for(cx, round, child)),

@@ -6,6 +6,7 @@ use super::{Cx, Fault, Next, round};
 use crate::domain::id::{ChildId, ClassId, PersonId, RoleId, SchoolId};
 use crate::domain::reach;
 use crate::domain::role::{GuardianKind, RoleKind};
+use crate::domain::round::RoundKind;
 use crate::domain::school::SchoolYear;
 use crate::jobs::Job;
 use crate::message::Action;
@@ -37,9 +38,13 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
             let school = schools::get(cx.tx, class.school_id).await?;
             let today = school.map_or(cx.now.date_naive(), |school| round::today(cx, &school));
             for round in rounds::of_class(cx.tx, class.id, today).await? {
-                let label = round::kind_phrase(round.kind);
-                message = message.act(label, Action::Blocks(round.id, class.id));
+                // Those on request have a list of their own.
+                if round.kind != RoundKind::Request {
+                    let label = round::kind_phrase(round.kind);
+                    message = message.act(label, Action::Blocks(round.id, class.id));
+                }
             }
+            message = message.act(msg::RequestListButton, Action::Requests(class.id));
             let missed = reach::to_do(&standings, cx.now);
             let missing = children::missing_of_class(cx.tx, class.id).await?;
             if !(missed.is_empty() && missed.spoken.is_empty() && missing.is_empty()) {

@@ -5,6 +5,7 @@ use super::{Cx, Fault, Next, round};
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::message::Action;
 use crate::say::{Label, Message};
+use crate::store::guardians::OwnChild;
 use crate::store::rounds::OfChild;
 use crate::store::schools::School;
 use crate::store::{joins, rounds};
@@ -50,6 +51,10 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
         for open in open_rounds(cx, &schools).await? {
             let label = msg::TalkMenu { child: open.first_name.into() };
             message = message.act(label, Action::TalkDays(open.round_id, open.child_id));
+        }
+        let parent = |child: &OwnChild| child.kind == GuardianKind::Parent && child.class_id.is_some();
+        if children.iter().any(parent) {
+            message = message.act(msg::RequestMenu, Action::RequestAsk);
         }
         message = message.act(msg::MenuContact, Action::Contact);
     }

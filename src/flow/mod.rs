@@ -33,6 +33,7 @@ mod menu;
 mod permission;
 mod post;
 mod reach;
+mod request;
 mod rights;
 mod round;
 mod route;
@@ -52,6 +53,7 @@ pub use links::Links;
 pub use permission::Question;
 pub use post::audience::addressee;
 pub use post::frame::{Frame, Shows, Standing};
+pub use request::{about_phrase, end as end_request, told};
 pub use round::{kind_phrase, purpose_phrase, talk_phrase, when};
 pub use signup::NEW_FOR;
 pub use talk::shown;
@@ -95,6 +97,8 @@ pub enum Flow {
     Interpreter(interpreter::Giving),
     /// A language for an interpreter.
     Tongue(tongue::Choosing),
+    /// A conversation that is asked for.
+    Request(request::Asking),
 }
 
 /// What becomes of the conversation after a step.

@@ -30,6 +30,7 @@ pub fn kind_phrase(kind: RoundKind) -> Phrase {
         RoundKind::TenMinutes => msg::RoundTenMinutes.into(),
         RoundKind::Advice => msg::RoundAdvice.into(),
         RoundKind::Goodbye => msg::RoundGoodbye.into(),
+        RoundKind::Request => msg::RequestRound.into(),
     }
 }
 
@@ -42,6 +43,7 @@ pub fn talk_phrase(kind: RoundKind) -> Phrase {
         RoundKind::TenMinutes => msg::RoundTenMinutesTalk.into(),
         RoundKind::Advice => msg::RoundAdviceTalk.into(),
         RoundKind::Goodbye => msg::RoundGoodbyeTalk.into(),
+        RoundKind::Request => msg::RequestRoundTalk.into(),
     }
 }
 
@@ -54,6 +56,7 @@ pub fn purpose_phrase(kind: RoundKind) -> Phrase {
         RoundKind::TenMinutes => msg::RoundTenMinutesPurpose.into(),
         RoundKind::Advice => msg::RoundAdvicePurpose.into(),
         RoundKind::Goodbye => msg::RoundGoodbyePurpose.into(),
+        RoundKind::Request => msg::RequestRoundPurpose.into(),
     }
 }
 

@@ -65,6 +65,7 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
         Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
         Flow::Interpreter(giving) => Box::pin(giving.step(cx, said)).await,
+        Flow::Request(asking) => Box::pin(asking.step(cx, said)).await,
         Flow::Tongue(choosing) => Box::pin(choosing.step(cx, said)).await,
     }
 }

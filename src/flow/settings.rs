@@ -332,6 +332,9 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     for line in super::talk::data(cx).await? {
         message = message.line(line);
     }
+    for (line, words) in super::request::data(cx).await? {
+        message = message.line(line).quote(words.as_deref().unwrap_or_default());
+    }
     for role in cx.roles().await? {
         message = message.line(super::role_phrase(role.kind, role.class_name.as_deref()));
     }

@@ -5,6 +5,7 @@ use super::{Cx, Fault, Next, approval};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::reach::{families, to_do};
+use crate::domain::request::Asker;
 use crate::domain::role::RoleKind;
 use crate::domain::school::SchoolYear;
 use crate::domain::today::{Item, SILENT_AFTER, pick};
@@ -13,7 +14,9 @@ use crate::message::Action;
 use crate::say::Message;
 use crate::store::reach::Way;
 use crate::store::schools::School;
-use crate::store::{StoreError, Tx, classes, guardians, joins, persons, posts, reach, roles, schools};
+use crate::store::{
+    StoreError, Tx, classes, guardians, joins, persons, posts, reach, requests, roles, schools,
+};
 use crate::text::{Arg, Phrase, msg};
 
 /// Shows what there is to do now.
@@ -82,6 +85,17 @@ pub async fn gather(
     for role in roles::of_person(tx, person, now).await? {
         let (Some(class), RoleKind::Teacher) = (role.class_id, role.kind) else { continue };
         let Some(name) = role.class_name.filter(|_| role.school_id == school.id) else { continue };
+        for request in requests::of_class(tx, class).await? {
+            if request.asker != Asker::Teacher && request.answered_at.is_none() {
+                items.push(Item::Request {
+                    class,
+                    name: name.clone(),
+                    asked_at: request.made_at,
+                    request: request.id,
+                    child: request.child_name,
+                });
+            }
+        }
         for join in joins::of_class(tx, class).await? {
             items.push(Item::Join { class, name: name.clone(), join: join.id, person: join.person_name });
         }
@@ -132,7 +146,7 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             Some(message) => message.line(phrase),
         });
     };
-    let (mut looked, mut asked) = (Vec::new(), Vec::new());
+    let (mut looked, mut requested, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     for item in &items {
         match item {
             Item::Look { class, name, .. } => {
@@ -145,6 +159,15 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             }
             Item::Lapsed { name, person, .. } => {
                 line(msg::ApprovalTodayLate { class: Arg::from(name), name: Arg::from(person) }.into());
+            }
+            Item::Request { class, name, .. } => {
+                if !requested.contains(class) {
+                    let of_class =
+                        |item: &&Item| matches!(item, Item::Request { class: of, .. } if of == class);
+                    let count = items.iter().filter(of_class).count();
+                    line(msg::RequestToday { class: Arg::from(name), count: count.into() }.into());
+                    requested.push(*class);
+                }
             }
             Item::Join { class, name, .. } => {
                 if !asked.contains(class) {
@@ -170,6 +193,9 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
     Some(items.into_iter().fold(message, |message, item| match item {
         Item::Look { post, person, .. } | Item::Lapsed { post, person, .. } => {
             message.act(msg::ApprovalLook { name: person.into() }, Action::Look(post))
+        }
+        Item::Request { request, child, .. } => {
+            message.act(msg::RequestButton { child: child.into() }, Action::Request(request))
         }
         Item::Join { join, person, .. } => {
             message.act(msg::MenuJoin { name: person.into() }, Action::Join(join))

@@ -21,6 +21,7 @@ mod no_list;
 mod permission;
 mod post;
 mod reach;
+mod request;
 mod retention;
 mod round;
 mod run;
@@ -38,8 +39,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, RoundId,
-    SchoolId, TalkId,
+    AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RequestId, RoleId,
+    RoundId, SchoolId, TalkId,
 };
 use crate::domain::permission::evening;
 use crate::flow::Fault;
@@ -223,6 +224,38 @@ pub enum Job {
         /// When there was one.
         at: Moment,
     },
+    /// Tells a teacher at once of a request for a conversation this week.
+    RequestTold {
+        /// The request.
+        request: RequestId,
+        /// The teacher.
+        person: PersonId,
+        /// How often the family had asked for other times.
+        again: i32,
+    },
+    /// Tells a parent which times are proposed.
+    RequestTimes {
+        /// The request.
+        request: RequestId,
+        /// The parent.
+        person: PersonId,
+        /// How often the family had asked for other times.
+        again: i32,
+    },
+    /// Tells a teacher that a family chose a time of a request.
+    RequestChosen {
+        /// The talk.
+        talk: TalkId,
+        /// The teacher.
+        person: PersonId,
+        /// When it is: moved, it is told anew.
+        starts: Moment,
+    },
+    /// Ends a request for which no time was found.
+    RequestEnds {
+        /// The request.
+        request: RequestId,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -275,6 +308,16 @@ impl Job {
             Self::InterpreterThere { round, person, at } => {
                 format!("interpreter.{round}.{person}.{}", at.timestamp())
             }
+            Self::RequestTold { request, person, again } => {
+                format!("request.{request}.{person}.told.{again}")
+            }
+            Self::RequestTimes { request, person, again } => {
+                format!("request.{request}.{person}.times.{again}")
+            }
+            Self::RequestChosen { talk, person, starts } => {
+                format!("talk.{talk}.{person}.chosen.{}", starts.timestamp())
+            }
+            Self::RequestEnds { request } => format!("request.{request}.ends"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -290,6 +333,7 @@ impl Job {
             | Self::NoList { .. }
             | Self::AskHelp { .. }
             | Self::AskBlocks { .. }
+            | Self::RequestChosen { .. }
             | Self::AskPhotos { .. } => TimeDelta::days(2),
             Self::ApprovalEnds { .. }
             | Self::ApprovalTold { .. }
@@ -299,9 +343,13 @@ impl Job {
             | Self::SignUpUndone { .. }
             | Self::TalkCalledOff { .. }
             | Self::TalkInterpreter { .. }
+            | Self::RequestTold { .. }
+            | Self::RequestEnds { .. }
             | Self::InterpreterThere { .. } => TimeDelta::weeks(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
-            Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
+            Self::InviteClass { .. } | Self::InviteTalk { .. } | Self::RequestTimes { .. } => {
+                TimeDelta::weeks(6)
+            }
             Self::RemindTalk { .. } => TimeDelta::hours(20),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
@@ -400,6 +448,16 @@ impl Job {
             Self::InterpreterThere { round, person, at } => {
                 Box::pin(interpreter::there(cx, (round, person, at))).await
             }
+            Self::RequestTold { request, person, again } => {
+                Box::pin(request::tell(cx, (request, person, again))).await
+            }
+            Self::RequestTimes { request, person, again } => {
+                Box::pin(request::times(cx, (request, person, again))).await
+            }
+            Self::RequestChosen { talk, person, starts } => {
+                Box::pin(request::chosen(cx, (talk, person, starts))).await
+            }
+            Self::RequestEnds { request } => Box::pin(request::end(cx, request)).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

@@ -9,8 +9,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::contact::Topic;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, HoursId, InterpreterId, JoinId, PersonId, PostId, RoleId, RoundId,
-    SchoolId, TalkId, WordId, from_short, short,
+    AddressId, BlockId, ChildId, ClassId, HoursId, InterpreterId, JoinId, PersonId, PostId, RequestId,
+    RoleId, RoundId, SchoolId, TalkId, WordId, from_short, short,
 };
 use crate::domain::language::Language;
 use crate::domain::permission::Purpose;
@@ -342,6 +342,24 @@ compact! {
         InterpreterRemoveYes(interpreter: InterpreterId) = "ziz",
         /// Shows what each interpreter of a school has on a day.
         InterpreterPlan(school: SchoolId, day: NaiveDate) = "zip",
+        /// A parent, or a child through the parent, would like to talk.
+        RequestAsk = "zq",
+        /// Asks who would like to talk about a child, and shows what is asked already.
+        RequestFor(child: ChildId) = "zqf",
+        /// Shows a request.
+        Request(request: RequestId) = "zqs",
+        /// Takes a request back.
+        RequestWithdraw(request: RequestId) = "zqw",
+        /// A family asks for other times.
+        RequestOther(request: RequestId) = "zqo",
+        /// Shows the requests of a class to its teachers.
+        Requests(class: ClassId) = "zql",
+        /// A teacher gives times for a request.
+        RequestTimes(request: RequestId) = "zqt",
+        /// Asks a teacher with which child's family they would like to talk.
+        RequestWhom(class: ClassId) = "zqk",
+        /// Asks a teacher about what they would like to talk.
+        RequestAbout(child: ChildId) = "zqa",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.
@@ -459,6 +477,7 @@ part_id!(
     JoinId,
     PersonId,
     PostId,
+    RequestId,
     RoleId,
     RoundId,
     SchoolId,

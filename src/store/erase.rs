@@ -47,6 +47,8 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         "DELETE FROM media WHERE id IN (SELECT pm.media_id FROM post_media pm JOIN posts o ON o.id = pm.post_id
             WHERE o.author_id = $1 AND o.state IN ('waiting', 'declined'))",
         "DELETE FROM posts WHERE author_id = $1 AND state IN ('waiting', 'declined')",
+        // The other parent's question stands; the words were theirs.
+        "UPDATE requests SET body = NULL WHERE person_id = $1",
     ] {
         execute!(tx, table, person)?;
     }

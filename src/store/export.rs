@@ -37,6 +37,7 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("households", "school_id = $1"),
     ("round_tongues", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("requests", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
     ("interpreters", "school_id = $1"),
     ("interpreter_hours", "interpreter_id IN (SELECT id FROM interpreters WHERE school_id = $1)"),
     ("talk_interpreters", "interpreter_id IN (SELECT id FROM interpreters WHERE school_id = $1)"),

@@ -39,6 +39,7 @@ pub mod posts;
 pub mod push;
 pub mod reach;
 pub mod receivers;
+pub mod requests;
 pub mod retention;
 pub mod roles;
 pub mod rounds;

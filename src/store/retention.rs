@@ -35,6 +35,7 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::Spoken => "DELETE FROM spoken WHERE spoken_at < $1",
         // Its talks go with it.
         Kept::Talk => "DELETE FROM blocks WHERE ends_at < $1",
+        Kept::Request => "DELETE FROM requests WHERE made_at < $1",
         Kept::InterpreterHours => "DELETE FROM interpreter_hours WHERE ends_at < $1",
         Kept::InterpreterWish => {
             "DELETE FROM round_tongues WHERE round_id IN (SELECT id FROM rounds WHERE closes_at < $1)"

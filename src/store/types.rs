@@ -10,7 +10,7 @@ use crate::domain::address::{ChannelKind, Lane};
 use crate::domain::code::CodeKind;
 use crate::domain::id::{
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HoursId, HouseholdId, InterpreterId, JobId,
-    JoinId, MediaId, OutboxId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    JoinId, MediaId, OutboxId, PersonId, PostId, RequestId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use crate::domain::interpreter::Place;
 use crate::domain::knock::KnockKind;
@@ -19,6 +19,7 @@ use crate::domain::media::MediaKind;
 use crate::domain::notice::NoticeKind;
 use crate::domain::permission::Purpose;
 use crate::domain::post::PostState;
+use crate::domain::request::{About, Asker, RequestState, Soon, Way};
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::round::RoundKind;
 use crate::domain::school::Region;
@@ -74,9 +75,9 @@ macro_rules! on_both {
 
 on_both!(ids:
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HoursId, HouseholdId, InterpreterId, JobId, JoinId,
-    MediaId, OutboxId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    MediaId, OutboxId, PersonId, PostId, RequestId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, Place, PostState, Purpose,
+    About, Asker, RequestState, Soon, Way, ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, Place, PostState, Purpose,
     Region, Relation, RoleKind, RoundKind, TalkState,
 );

@@ -5,8 +5,8 @@ use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{
-    BlockId, ChildId, ClassId, HoursId, InterpreterId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId,
-    TalkId, WordId,
+    BlockId, ChildId, ClassId, HoursId, InterpreterId, JoinId, PersonId, PostId, RequestId, RoleId, RoundId,
+    SchoolId, TalkId, WordId,
 };
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
@@ -19,7 +19,7 @@ use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
 use crate::support::school;
-use crate::{block, interpreter, round, talk, word};
+use crate::{block, interpreter, request, round, talk, word};
 
 /// Ids that an act carries.
 #[derive(Clone, Copy)]
@@ -37,6 +37,7 @@ struct Ids {
     talk: TalkId,
     interpreter: InterpreterId,
     hours: HoursId,
+    request: RequestId,
 }
 
 impl Ids {
@@ -57,6 +58,7 @@ impl Ids {
             talk: TalkId(chance.id(now)),
             interpreter: InterpreterId(chance.id(now)),
             hours: HoursId(chance.id(now)),
+            request: RequestId(chance.id(now)),
         }
     }
 
@@ -64,7 +66,7 @@ impl Ids {
     #[expect(clippy::too_many_lines, reason = "a table: one line per act")]
     fn acts(self) -> Vec<Action> {
         let Self { school, class, child, person, role, join, post, word, round, block, talk, .. } = self;
-        let Self { interpreter, hours, .. } = self;
+        let Self { interpreter, hours, request, .. } = self;
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
@@ -173,6 +175,14 @@ impl Ids {
             Action::TalkCancel(talk),
             Action::TalkCallOffAsk(talk),
             Action::TalkCallOff(talk),
+            Action::RequestFor(child),
+            Action::Request(request),
+            Action::RequestWithdraw(request),
+            Action::RequestOther(request),
+            Action::Requests(class),
+            Action::RequestTimes(request),
+            Action::RequestWhom(class),
+            Action::RequestAbout(child),
             Action::InterpreterAsk(round, child),
             Action::InterpreterAlone(round, child),
             Action::InterpreterWait(round, child),
@@ -225,6 +235,7 @@ fn names_something(action: Action) -> bool {
         | Action::KnockNone
         | Action::Privacy
         | Action::Photos
+        | Action::RequestAsk
         | Action::AddChild
         | Action::ShareAsk => false,
         Action::ContactFor(..)
@@ -337,6 +348,14 @@ fn names_something(action: Action) -> bool {
         | Action::TalkCancel(..)
         | Action::TalkCallOffAsk(..)
         | Action::TalkCallOff(..)
+        | Action::RequestFor(..)
+        | Action::Request(..)
+        | Action::RequestWithdraw(..)
+        | Action::RequestOther(..)
+        | Action::Requests(..)
+        | Action::RequestTimes(..)
+        | Action::RequestWhom(..)
+        | Action::RequestAbout(..)
         | Action::InterpreterAsk(..)
         | Action::InterpreterAlone(..)
         | Action::InterpreterWait(..)
@@ -392,6 +411,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     let block = Box::pin(block::gives(bot, &bart, "6a", "18:00", "20:00")).await;
     Box::pin(talk::books(bot, &bea, "Noor", "🕐 18:00")).await;
     let talk = talk::of(bot, &bea);
+    let request = Box::pin(request::made(bot, &bea)).await;
     let (interpreter, hours) = Box::pin(interpreter::listed(bot, &ingrid)).await;
     bot.passes(TimeDelta::minutes(1)).await;
     Ids {
@@ -408,10 +428,11 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
         talk,
         interpreter,
         hours,
+        request,
     }
 }
 
-const KEPT: [&str; 26] = [
+const KEPT: [&str; 28] = [
     "schools",
     "members",
     "classes",
@@ -438,6 +459,8 @@ const KEPT: [&str; 26] = [
     "interpreter_hours",
     "talk_interpreters",
     "round_tongues",
+    "round_children",
+    "requests",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.
@@ -514,6 +537,7 @@ db_test! {
                         && matches!(
                             act,
                             Action::Share(..)
+                                | Action::RequestFor(..)
                                 | Action::PhotosOf(..)
                                 | Action::PhotoYes(..)
                                 | Action::PhotoNo(..)

@@ -277,7 +277,7 @@ db_test! {
 db_test! {
     async fn hours_go_after_a_question_and_families_hear_of_it_and_choose_anew(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;
-        let (post::Cast { ruud, amal, .. }, ingrid) = open(&mut bot, "17:00", "20:00").await;
+        let (post::Cast { amal, .. }, ingrid) = open(&mut bot, "17:00", "20:00").await;
         lists(&mut bot, &ingrid, "Selam", "ትግርኛ").await;
         gives(&mut bot, &ingrid, "17:00", "18:00", "🏫 at school").await;
         bot.taps(&ingrid, "✅ Done").await;

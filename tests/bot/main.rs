@@ -34,6 +34,7 @@ mod quiet;
 mod random;
 mod reach;
 mod ready;
+mod request;
 mod retention;
 mod round;
 mod seen;

@@ -174,6 +174,13 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::Request => (
+            format!("INSERT INTO requests (id, child_id, class_id, asker, about, body, language, state, made_at)
+                     VALUES ({me}, (SELECT id FROM children ORDER BY id LIMIT 1), {class}, 'parent', 'doing', 'x',
+                             'en', 'open', '{at}')"),
+            "requests",
+            "id",
+        ),
         Kept::InterpreterHours => return hours(&me, &school, &at),
         Kept::InterpreterWish => return wish(&me, &school, &at),
     };

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::super::calendar::with_warning;
+use super::super::request;
 use super::super::round::{today, with_days};
 use super::super::{Cx, Fault, Flow, Next, Said};
 use super::{Taught, show_with, taught};
@@ -12,7 +13,7 @@ use crate::clock::Moment;
 use crate::domain::id::{BlockId, ClassId, RoundId};
 use crate::domain::name;
 use crate::domain::ready::{self, Filling};
-use crate::domain::round::days;
+use crate::domain::round::{RoundKind, days};
 use crate::domain::slot::{Venue, span};
 use crate::jobs::Job;
 use crate::message::{Action, Choice, Input};
@@ -302,7 +303,9 @@ async fn give(
         venue,
     };
     blocks::insert(cx.tx, &block, cx.now).await?;
-    if round.is_open(cx.now) {
+    if round.kind == RoundKind::Request {
+        request::times_given(cx, round, school).await?;
+    } else if round.is_open(cx.now) {
         // Families of a class without times were not asked yet; nobody is asked twice.
         let job = Job::InviteClass { round: round.id, class: class.id, after: Some(block.id) };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
