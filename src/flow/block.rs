@@ -258,7 +258,8 @@ pub async fn call_off(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     show_day_with(cx, &taught, on, Some(above)).await
 }
 
-async fn can_be_told(cx: &mut Cx<'_>, person: &Person) -> Result<bool, Fault> {
+/// Whether something that is owed to a person arrives here.
+pub(super) async fn can_be_told(cx: &mut Cx<'_>, person: &Person) -> Result<bool, Fault> {
     let away = person.paper || person.is_paused(cx.now);
     Ok(!away && addresses::for_notices(cx.tx, person.id).await?.is_some())
 }

@@ -18,8 +18,8 @@ use crate::message::{Action, Choice};
 use crate::say::{Label, Message};
 use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::{Lockable, blocks, children, classes, rounds, schools, talks};
-use crate::text::{Arg, Phrase, msg};
+use crate::store::{Lockable, blocks, children, classes, interpreters, rounds, schools, talks};
+use crate::text::{self, Arg, Phrase, msg};
 
 /// The name of a kind of round.
 pub fn kind_phrase(kind: RoundKind) -> Phrase {
@@ -81,6 +81,11 @@ pub async fn list(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
     } else {
         Message::new(msg::RoundTitle { school: name })
     };
+    // Numbers, so that somebody can be asked in time.
+    for (tongue, count) in interpreters::wanted(cx.tx, school.id, today(cx, &school), cx.now).await? {
+        let line = msg::InterpreterWanted { language: text::tongue(&tongue), count: count.into() };
+        message = message.line(line);
+    }
     for round in found {
         message = message.act(kind_phrase(round.kind), Action::Round(round.id));
     }

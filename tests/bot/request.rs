@@ -3,8 +3,10 @@
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::domain::id::RequestId;
+use ouderlijn::domain::id::{RequestId, RoleId};
+use ouderlijn::domain::role::RoleKind;
 use ouderlijn::message::{Action, Command, Press};
+use ouderlijn::store::roles::{self, NewRole};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
@@ -254,6 +256,55 @@ db_test! {
         assert_eq!((outside::numbers(url, OPEN).await, outside::numbers(url, BOOKED).await), (vec![0], vec![0]));
         bot.passes(TimeDelta::days(50)).await;
         assert_eq!(bot.count(&amal, "No time was found"), 0);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn duo_colleagues_share_what_is_asked_and_who_is_not_there_is_to_be_called(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, .. } = Box::pin(post::cast(&mut bot)).await;
+        let bart = bot.person("Bart", "en");
+        bot.signs_up_as_staff(&bart, "Bart").await;
+        let request = made(&mut bot, &amal).await;
+        bot.forges(&bart, &Press::Act(Action::Request(request)).encode()).await;
+        bot.says_to(&bart, "cannot open that here");
+        let now = bot.engine.clock().now();
+        let role = NewRole {
+            id: RoleId(ouderlijn::clock::Chance::from_number(11).id(now)),
+            person: bot.id_of(&bart).await,
+            school: bot.school.id,
+            kind: RoleKind::Teacher,
+            class: Some(bot.school.classes["5a"]),
+            deputy_for: None,
+            from: now,
+            until: None,
+        };
+        let mut tx = bot.engine.db().write().await.expect("a transaction");
+        roles::insert(&mut tx, &role).await.expect("a role");
+        tx.commit().await.expect("a second teacher");
+        // Both look at it; the second finds the times of the first.
+        for who in [&ruud, &bart] {
+            bot.commands(who, Command::Menu).await;
+            bot.taps(who, "👥 Class 5a").await;
+            bot.taps(who, "💬 Talk with a family").await;
+            bot.taps(who, "💬 Adam").await;
+        }
+        proposes(&mut bot, &ruud, "Thursday 3 September", "15:00", "15:30").await;
+        proposes(&mut bot, &bart, "Friday 4 September", "15:00", "15:30").await;
+        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM rounds").await, [1]);
+        bot.passes(TimeDelta::minutes(6)).await;
+        assert!(bot.offers(&amal, "📅 Thursday 3 September") && bot.offers(&amal, "📅 Friday 4 September"));
+        // Emma's family has not signed up.
+        bot.commands(&ruud, Command::Menu).await;
+        bot.taps(&ruud, "👥 Class 5a").await;
+        bot.taps(&ruud, "💬 Talk with a family").await;
+        bot.taps(&ruud, "➕ Ask a family").await;
+        bot.taps(&ruud, "🧒 Emma").await;
+        bot.taps(&ruud, "📚 Learning").await;
+        bot.says_to(&ruud, "I cannot reach the family of Emma here. Please call them.");
+        assert_eq!(outside::numbers(url, OPEN).await, [1]);
+        bot.passes(TimeDelta::days(30)).await;
         bot.ends().await;
     }
 }

@@ -3,18 +3,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{Cx, Fault, Flow, Next, Said, permission};
+use super::super::{Cx, Fault, Flow, Next, Said, block, permission};
 use super::{about_phrase, plan_end, propose, show_with, soon_phrase, tell_teachers, way_phrase};
 use crate::domain::id::{ChildId, ClassId, HouseholdId, RequestId};
 use crate::domain::name::clean_text;
 use crate::domain::request::{About, Asker, LONGEST, RequestState, Soon, Way};
+use crate::domain::role::GuardianKind;
 use crate::message::{Action, Choice, Input};
 use crate::say::Message;
 use crate::store::children::Child;
 use crate::store::classes::Class;
 use crate::store::requests::Request;
 use crate::store::schools::School;
-use crate::store::{Lockable, children, persons, requests, schools};
+use crate::store::{Lockable, children, guardians, persons, requests, schools};
 use crate::text::{Arg, Phrase, msg};
 
 /// What is asked.
@@ -323,6 +324,16 @@ async fn invite(cx: &mut Cx<'_>, around: &Around, about: About) -> Result<Next, 
     cx.tx.lock(Lockable::Class, around.class.id.0).await?;
     if let Some(open) = open_one(cx, around, Asker::Teacher).await? {
         return show_with(cx, open, Some(msg::RequestAlready.into())).await;
+    }
+    // Nobody there can be told here: the teacher calls.
+    let mut told = false;
+    for adult in guardians::adults_of(cx.tx, around.child.id).await? {
+        told |= adult.kind == GuardianKind::Parent && block::can_be_told(cx, &adult.person).await?;
+    }
+    if !told {
+        let child = Arg::from(&around.child.first_name);
+        cx.say(back(Message::new(msg::BlockCallOffCall { child }), around, Asker::Teacher));
+        return Ok(Next::Close);
     }
     let request = new(cx, around, Asker::Teacher, about);
     requests::insert(cx.tx, &request).await?;
