@@ -67,9 +67,9 @@ pub fn told(request: &Request) -> Phrase {
     let (child, about) = (Arg::from(&request.child_name), about_phrase(request.about).into());
     let name = Arg::from(request.person_name.as_deref().unwrap_or_default());
     match request.asker {
-        Asker::Parent => msg::RequestTold { child, about, name }.into(),
-        Asker::Child => msg::RequestToldChild { child, about, name }.into(),
-        Asker::Teacher => msg::RequestToldTeacher { child, about, name }.into(),
+        Asker::Parent => msg::RequestTold { about, child, name }.into(),
+        Asker::Child => msg::RequestToldChild { about, child, name }.into(),
+        Asker::Teacher => msg::RequestToldTeacher { about, child, name }.into(),
     }
 }
 

@@ -91,9 +91,9 @@ pub(super) async fn times(
     let mut message = match request.asker {
         Asker::Teacher => {
             let name = Arg::from(request.person_name.as_deref().unwrap_or(&request.class_name));
-            Message::new(msg::RequestTimesTeacher { child, about, name })
+            Message::new(msg::RequestTimesTeacher { about, child, name })
         }
-        Asker::Parent | Asker::Child => Message::new(msg::RequestTimes { child, about }),
+        Asker::Parent | Asker::Child => Message::new(msg::RequestTimes { about, child }),
     };
     // Whether an interpreter is free then is looked at when days are shown.
     let wish = tongues::wish(cx.tx, round.id, household).await?;
