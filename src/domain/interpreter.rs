@@ -179,8 +179,12 @@ mod tests {
         let venue = || Venue::Class;
         assert_eq!(book(&mut all, "ti", &meeting(100, 15, 1, venue()), 1), Some(1));
         assert_eq!(book(&mut all, "ti", &meeting(100, 15, 2, venue()), 2), Some(2), "the first is not free");
-        assert_eq!(book(&mut all, "ti", &meeting(200, 15, 1, venue()), 3), Some(1));
-        assert_eq!(book(&mut all, "ti", &meeting(120, 15, 2, venue()), 4), Some(2), "near to what they take");
+        assert_eq!(
+            book(&mut all, "ti", &meeting(115, 15, 2, venue()), 3),
+            Some(2),
+            "the first has no time to walk"
+        );
+        assert_eq!(book(&mut all, "ti", &meeting(180, 15, 2, venue()), 4), Some(2), "near to what they take");
     }
 
     fn place() -> impl Strategy<Value = Place> {
