@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Talks: conversations that a family booked.
 
-use chrono::{DateTime, Days, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,26 @@ pub enum TalkState {
     Cancelled,
     /// The teacher called it off: nobody else gets that time.
     CalledOff,
+}
+
+/// What the teacher noted after a talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attendance {
+    /// The family came, or was there by phone or online.
+    Came,
+    /// Nobody came: the family is offered another time.
+    Missed,
+    /// Both agreed on another day: the family chooses one.
+    Moved,
+}
+
+/// How long after a talk its teacher can correct what they noted.
+pub const CORRECTED_FOR: TimeDelta = TimeDelta::weeks(2);
+
+/// Whether a teacher can note, at `now`, who came to a talk that ended then.
+pub fn can_be_noted(ends: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    (ends..ends + CORRECTED_FOR).contains(&now)
 }
 
 const LIMIT: NaiveTime = hour(18);
@@ -61,6 +81,14 @@ mod tests {
         assert_eq!(limit(talk, Amsterdam), utc("2026-10-25T17:00:00Z"));
         assert_eq!(limit(utc("2026-10-23T13:00:00Z"), Amsterdam), utc("2026-10-22T16:00:00Z"));
         assert_eq!(reminder(talk, QuietHours::DEFAULT, Amsterdam), utc("2026-10-25T15:00:00Z"));
+    }
+
+    #[test]
+    fn who_came_is_noted_from_the_end_on_and_corrected_for_two_weeks() {
+        let ends = utc("2026-10-23T13:15:00Z");
+        assert!(!can_be_noted(ends, utc("2026-10-23T13:14:59Z")) && can_be_noted(ends, ends));
+        assert!(can_be_noted(ends, utc("2026-11-06T13:14:59Z")));
+        assert!(!can_be_noted(ends, utc("2026-11-06T13:15:00Z")));
     }
 
     #[test]

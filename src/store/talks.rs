@@ -7,7 +7,7 @@ use crate::clock::Moment;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::round::RoundKind;
 use crate::domain::slot::{Meeting, Slot, Venue};
-use crate::domain::talk::TalkState;
+use crate::domain::talk::{Attendance, TalkState};
 
 /// A talk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct Talk {
     pub venue: Venue,
     /// What became of it.
     pub state: TalkState,
+    /// What its teacher noted afterwards.
+    pub outcome: Option<Attendance>,
 }
 
 impl Talk {
@@ -66,6 +68,7 @@ struct Row {
     ends_at: Moment,
     venue: String,
     state: TalkState,
+    outcome: Option<Attendance>,
 }
 
 impl Row {
@@ -85,6 +88,7 @@ impl Row {
             slot: Slot { starts: self.starts_at, ends: self.ends_at },
             venue: serde_json::from_str(&self.venue)?,
             state: self.state,
+            outcome: self.outcome,
         })
     }
 }
@@ -94,7 +98,7 @@ macro_rules! talks_where {
         concat!(
             "SELECT t.id, t.round_id, r.kind, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
-                    b.venue, t.state
+                    b.venue, t.state, t.outcome
              FROM talks t JOIN rounds r ON r.id = t.round_id JOIN blocks b ON b.id = t.block_id
              JOIN classes k ON k.id = b.class_id JOIN children c ON c.id = t.child_id
              LEFT JOIN persons p ON p.id = t.person_id
@@ -169,12 +173,19 @@ pub async fn end(tx: &mut Tx, id: TalkId, state: TalkState, now: Moment) -> Resu
     exactly_one("talks", hit)
 }
 
+/// Notes who came to a booked talk. Lock its household first, and look whether it has another one where this one
+/// is to count.
+pub async fn note(tx: &mut Tx, id: TalkId, outcome: Attendance) -> Result<(), StoreError> {
+    let hit = execute!(tx, "UPDATE talks SET outcome = $2 WHERE id = $1 AND state = 'booked'", id, outcome)?;
+    exactly_one("talks", hit)
+}
+
 /// One talk, whatever became of it.
 pub async fn get(tx: &mut Tx, id: TalkId) -> Result<Option<Talk>, StoreError> {
     fetch_optional!(tx, Row, talks_where!("t.id = $1"), id)?.map(Row::talk).transpose()
 }
 
-/// What a household booked about a child in a round.
+/// What a household booked about a child in a round: what is ahead or took place, not what it missed or moved.
 pub async fn of_child(
     tx: &mut Tx,
     round: RoundId,
@@ -184,7 +195,10 @@ pub async fn of_child(
     let row = fetch_optional!(
         tx,
         Row,
-        talks_where!("t.round_id = $1 AND t.child_id = $2 AND t.household_id = $3 AND t.state = 'booked'"),
+        talks_where!(
+            "t.round_id = $1 AND t.child_id = $2 AND t.household_id = $3 AND t.state = 'booked'
+             AND (t.outcome IS NULL OR t.outcome = 'came')"
+        ),
         round,
         child,
         household

@@ -21,7 +21,7 @@ use crate::domain::post::PostState;
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::round::RoundKind;
 use crate::domain::school::Region;
-use crate::domain::talk::TalkState;
+use crate::domain::talk::{Attendance, TalkState};
 
 macro_rules! ids {
     ($db:ty, $($name:ident),*) => {$(
@@ -76,6 +76,6 @@ on_both!(ids:
     PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
+    Attendance, ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
     Region, Relation, RoleKind, RoundKind, TalkState,
 );
