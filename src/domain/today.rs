@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff: few things, the most urgent first, each with a button.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::id::{ClassId, JoinId, PostId};
+use super::id::{ClassId, JoinId, PostId, TalkId};
 
 /// The most things at once: five minutes a day are enough for them.
 pub const MOST: usize = 5;
@@ -47,6 +47,28 @@ pub enum Item {
         post: PostId,
         /// Who wrote it.
         person: String,
+    },
+    /// A family that was not there asks to be called.
+    Call {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// The talk that did not take place.
+        talk: TalkId,
+        /// The child's first name.
+        child: String,
+    },
+    /// Talks of a day are over: who came?
+    Came {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// The day.
+        day: NaiveDate,
+        /// How many.
+        count: usize,
     },
     /// Parents signed up.
     NewParents {
@@ -98,7 +120,7 @@ mod tests {
     use uuid::Uuid;
 
     fn item() -> impl Strategy<Value = Item> {
-        (0u8..6, 0u128..6).prop_map(|(kind, number)| {
+        (0u8..8, 0u128..6).prop_map(|(kind, number)| {
             let (class, name) = (ClassId(Uuid::from_u128(number)), number.to_string());
             match kind {
                 4 => Item::Look {
@@ -114,6 +136,8 @@ mod tests {
                 0 => Item::Join { class, name, join: JoinId(Uuid::from_u128(number)), person: String::new() },
                 1 => Item::NewParents { class, name, count: 1 },
                 2 => Item::NotReached { class, name, families: 1, children: 1 },
+                6 => Item::Call { class, name, talk: TalkId(Uuid::from_u128(number)), child: String::new() },
+                7 => Item::Came { class, name, day: NaiveDate::MIN, count: 1 },
                 _ => Item::Silent { class, name },
             }
         })

@@ -5,9 +5,9 @@ use std::future::ready;
 use std::pin::Pin;
 
 use super::{
-    Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
-    work,
+    Cx, Fault, Next, Shows, approval, attendance, block, budget, calendar, class, codes, contact, digest,
+    expectation, gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk,
+    today, word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -158,6 +158,12 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
         Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
         Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
+        Action::AttendanceDay(class, day) => boxed(move || attendance::list(cx, class, day)),
+        Action::AttendanceAll(class, day) => boxed(move || attendance::note_all(cx, class, day)),
+        Action::TalkAfter(talk) => boxed(move || attendance::show(cx, talk)),
+        Action::AttendanceNote(talk, outcome) => boxed(move || attendance::note(cx, talk, outcome)),
+        Action::CallMe(talk) => boxed(move || attendance::call_me(cx, talk)),
+        Action::CallDone(talk) => boxed(move || attendance::called(cx, talk)),
     }
 }
 

@@ -151,6 +151,9 @@ async fn show_day_with(
         });
         message = message.row(row.collect());
     }
+    if booked.iter().any(|talk| talk.slot.starts <= cx.now) {
+        message = message.act(msg::AttendanceButton, Action::AttendanceDay(class.id, on));
+    }
     for block in &given {
         let label = msg::BlockRemove {
             from: time(block.starts_at, school.zone),

@@ -15,6 +15,7 @@
 
 mod act;
 pub mod approval;
+mod attendance;
 mod block;
 mod budget;
 mod calendar;

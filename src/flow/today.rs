@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff, at any time and in the daily bundle.
 
-use super::{Cx, Fault, Next, approval};
+use super::{Cx, Fault, Next, approval, attendance};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::reach::{families, to_do};
@@ -85,6 +85,7 @@ pub async fn gather(
         for join in joins::of_class(tx, class).await? {
             items.push(Item::Join { class, name: name.clone(), join: join.id, person: join.person_name });
         }
+        items.extend(attendance::items(tx, (class, &name), school, now).await?);
         let adults = guardians::adults_of_class(tx, class).await?;
         let count = adults.iter().filter(|adult| adult.joined_at > since && adult.joined_at <= now).count();
         if count > 0 {
@@ -160,6 +161,11 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             Item::NotReached { name, families, .. } => {
                 line(msg::ReachWeek { class: Arg::from(name), count: (*families).into() }.into());
             }
+            Item::Call { child, .. } => line(msg::AttendanceCallToday { child: Arg::from(child) }.into()),
+            Item::Came { name, day, count, .. } => {
+                let (class, date) = (Arg::from(name), Arg::from(*day));
+                line(msg::AttendanceToday { class, date, count: (*count).into() }.into());
+            }
             Item::Silent { name, .. } => line(msg::TodaySilent { class: Arg::from(name) }.into()),
         }
     }
@@ -179,6 +185,12 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
         }
         Item::NotReached { class, children, .. } => {
             message.act(msg::ReachButton { count: children.into() }, Action::NotReached(class))
+        }
+        Item::Call { talk, child, .. } => {
+            message.act(msg::AttendanceCallButton { child: child.into() }, Action::TalkAfter(talk))
+        }
+        Item::Came { class, day, .. } => {
+            message.act(msg::AttendanceTodayButton { date: day.into() }, Action::AttendanceDay(class, day))
         }
         Item::Silent { class, name } => {
             message.act(msg::MenuPostTo { class: name.into() }, Action::PostTo(class))

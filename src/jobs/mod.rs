@@ -13,6 +13,7 @@
 //! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
 mod approval;
+mod attendance;
 mod budget;
 mod cx;
 mod digest;
@@ -204,6 +205,15 @@ pub enum Job {
         /// When it was to be: moved, it has a reminder of its own.
         starts: Moment,
     },
+    /// Offers a parent another time for a talk that they missed or moved.
+    OfferAgain {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// When it was noted: put right and noted anew, it is looked at anew.
+        noted: Moment,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -218,6 +228,9 @@ pub enum Outcome {
 }
 
 impl Job {
+    /// How long after its note a family that was not there hears of it: a slip of the finger is put right before.
+    pub const OFFERS_AFTER: TimeDelta = TimeDelta::minutes(10);
+
     /// The same work planned twice has the same key.
     pub fn key(&self) -> String {
         match self {
@@ -250,6 +263,9 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 format!("talk.{talk}.{person}.{}", starts.timestamp())
             }
+            Self::OfferAgain { talk, person, noted } => {
+                format!("talk.{talk}.{person}.again.{}", noted.timestamp())
+            }
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -272,7 +288,8 @@ impl Job {
             | Self::Appointed { .. }
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
-            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
+            | Self::TalkCalledOff { .. }
+            | Self::OfferAgain { .. } => TimeDelta::weeks(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
@@ -366,6 +383,9 @@ impl Job {
             Self::TalkCalledOff { talk, person } => Box::pin(round::called_off(cx, talk, person)).await,
             Self::RemindTalk { talk, person, starts } => {
                 Box::pin(round::remind(cx, (talk, person, starts))).await
+            }
+            Self::OfferAgain { talk, person, noted } => {
+                Box::pin(attendance::offer(cx, (talk, person, noted))).await
             }
             Self::Retention => retention::keep(cx).await,
         }

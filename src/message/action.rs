@@ -14,6 +14,7 @@ use crate::domain::id::{
 };
 use crate::domain::language::Language;
 use crate::domain::permission::Purpose;
+use crate::domain::talk::Attendance;
 
 /// The most bytes a button's data may have.
 pub const LONGEST: usize = 64;
@@ -312,6 +313,18 @@ compact! {
         TalkCallOffAsk(talk: TalkId) = "lc",
         /// A teacher calls off a conversation: the family is told.
         TalkCallOff(talk: TalkId) = "lf",
+        /// Shows a teacher who came on a day.
+        AttendanceDay(class: ClassId, day: NaiveDate) = "zac",
+        /// Notes that everybody came about whom nothing is noted on a day.
+        AttendanceAll(class: ClassId, day: NaiveDate) = "zaa",
+        /// Shows a teacher a conversation that has begun.
+        TalkAfter(talk: TalkId) = "zat",
+        /// Notes who came.
+        AttendanceNote(talk: TalkId, outcome: Attendance) = "zas",
+        /// A parent who was not there asks to be called.
+        CallMe(talk: TalkId) = "zap",
+        /// A teacher called them.
+        CallDone(talk: TalkId) = "zaq",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.
@@ -467,7 +480,7 @@ macro_rules! part_word {
     )*};
 }
 
-part_word!(Topic, Purpose);
+part_word!(Topic, Purpose, Attendance);
 
 impl From<Action> for Press {
     fn from(action: Action) -> Self {

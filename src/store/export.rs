@@ -35,6 +35,10 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("round_children", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("blocks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    (
+        "talk_calls",
+        "talk_id IN (SELECT t.id FROM talks t JOIN rounds r ON r.id = t.round_id WHERE r.school_id = $1)",
+    ),
 ];
 
 /// Everything about a person: a list of rows per table.

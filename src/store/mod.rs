@@ -16,6 +16,7 @@ pub mod audiences;
 pub mod blocks;
 pub mod budget;
 mod bulk;
+pub mod calls;
 pub mod children;
 pub mod classes;
 pub mod codes;

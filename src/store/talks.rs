@@ -230,6 +230,44 @@ pub async fn of_class(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec
     rows.into_iter().map(Row::talk).collect()
 }
 
+/// What families have booked with a class between two moments, in any round.
+pub async fn between(
+    tx: &mut Tx,
+    class: ClassId,
+    from: Moment,
+    until: Moment,
+) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!("b.class_id = $1 AND t.starts_at >= $2 AND t.starts_at < $3 AND t.state = 'booked'"),
+        class,
+        from,
+        until
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
+/// The talks of a class that ended after `since` and of which nobody noted who came.
+pub async fn unnoted(
+    tx: &mut Tx,
+    class: ClassId,
+    since: Moment,
+    now: Moment,
+) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!(
+            "b.class_id = $1 AND t.ends_at > $2 AND t.ends_at <= $3 AND t.state = 'booked' AND t.outcome IS NULL"
+        ),
+        class,
+        since,
+        now
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
 /// The times of a class in a round that nobody can choose: booked, or called off.
 pub async fn taken(
     tx: &mut Tx,

@@ -10,6 +10,7 @@ use ouderlijn::domain::id::{
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
 use ouderlijn::domain::role::RoleKind;
+use ouderlijn::domain::talk::Attendance;
 use ouderlijn::message::{Action, Command, Input, Press};
 use ouderlijn::store::{joins, roles};
 
@@ -167,6 +168,12 @@ impl Ids {
             Action::TalkCancel(talk),
             Action::TalkCallOffAsk(talk),
             Action::TalkCallOff(talk),
+            Action::AttendanceDay(class, christmas),
+            Action::AttendanceAll(class, christmas),
+            Action::TalkAfter(talk),
+            Action::AttendanceNote(talk, Attendance::Came),
+            Action::CallMe(talk),
+            Action::CallDone(talk),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -316,6 +323,12 @@ fn names_something(action: Action) -> bool {
         | Action::TalkCancel(..)
         | Action::TalkCallOffAsk(..)
         | Action::TalkCallOff(..)
+        | Action::AttendanceDay(..)
+        | Action::AttendanceAll(..)
+        | Action::TalkAfter(..)
+        | Action::AttendanceNote(..)
+        | Action::CallMe(..)
+        | Action::CallDone(..)
         | Action::RevokePoster(..) => true,
     }
 }

@@ -6,6 +6,7 @@ mod support;
 
 mod approval;
 mod attack;
+mod attendance;
 mod audience;
 mod block;
 mod calendar;
