@@ -59,6 +59,10 @@ ids! {
     BlockId,
     /// A conversation that a family booked.
     TalkId,
+    /// What a teacher and a family agreed.
+    AgreementId,
+    /// A contact that comes again.
+    FollowId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

@@ -3,6 +3,7 @@
 //! alone, so every rule has a property test.
 
 pub mod address;
+pub mod agreement;
 pub mod approval;
 pub mod audience;
 pub mod budget;
@@ -13,6 +14,8 @@ pub mod contact;
 pub mod digest;
 pub mod excerpt;
 pub mod expectation;
+pub mod follow;
+pub mod goodbye;
 pub mod id;
 pub mod knock;
 pub mod language;

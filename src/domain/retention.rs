@@ -46,11 +46,17 @@ pub enum Kept {
     Spoken,
     /// A time for conversations with who came, counted from when it was over.
     Talk,
+    /// An agreement, counted from when it was looked back on or stopped, or waited in vain for an answer.
+    Agreement,
+    /// A contact that was stopped, counted from then on.
+    Follow,
+    /// What a family said before a goodbye, counted from the talk's end.
+    Goodbye,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -69,6 +75,9 @@ impl Kept {
         Self::WeeklyItem,
         Self::Spoken,
         Self::Talk,
+        Self::Agreement,
+        Self::Follow,
+        Self::Goodbye,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
@@ -78,7 +87,8 @@ impl Kept {
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }
-            Self::Person => Some(TimeDelta::weeks(4)),
+            Self::Person | Self::Agreement | Self::Follow => Some(TimeDelta::weeks(4)),
+            Self::Goodbye => Some(TimeDelta::weeks(6)),
             Self::MissingChild => Some(TimeDelta::days(60)),
             Self::SeenMark => Some(TimeDelta::days(8)),
             Self::SentMessage | Self::DoneJob | Self::StrangerAddress | Self::OpenJoin => {

@@ -3,12 +3,42 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::id::{ClassId, JoinId, PostId, TalkId};
+use super::id::{AgreementId, ClassId, FollowId, JoinId, PostId, RoundId, TalkId};
 
 /// The most things at once: five minutes a day are enough for them.
 pub const MOST: usize = 5;
 /// After so many school days without a message a class's teacher is asked for one: two weeks.
 pub const SILENT_AFTER: usize = 10;
+
+/// What is new around an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum News {
+    /// What school promised is due.
+    Due,
+    /// The family would rather have it otherwise.
+    Rather,
+    /// The family says it does not work.
+    Refused,
+    /// It is time to look back.
+    Look,
+    /// Both looked back.
+    Looked,
+    /// The family said yes.
+    Fixed,
+    /// It was stopped.
+    Stopped,
+}
+
+/// What is to do around a contact that comes again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Contact {
+    /// Times are to be given in this round.
+    Times(RoundId),
+    /// A message is to be written.
+    Write(FollowId),
+    /// The family stopped it.
+    Stopped(FollowId),
+}
 
 /// Something to do, in the order in which it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,6 +100,30 @@ pub enum Item {
         /// How many.
         count: usize,
     },
+    /// Something is new around an agreement.
+    Agreement {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// What.
+        news: News,
+        /// The child's first name.
+        child: String,
+        /// The agreement.
+        agreement: AgreementId,
+    },
+    /// A contact comes again, or does not any more.
+    Contact {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// What.
+        contact: Contact,
+        /// The child's first name.
+        child: String,
+    },
     /// Parents signed up.
     NewParents {
         /// The class.
@@ -120,7 +174,7 @@ mod tests {
     use uuid::Uuid;
 
     fn item() -> impl Strategy<Value = Item> {
-        (0u8..8, 0u128..6).prop_map(|(kind, number)| {
+        (0u8..10, 0u128..6).prop_map(|(kind, number)| {
             let (class, name) = (ClassId(Uuid::from_u128(number)), number.to_string());
             match kind {
                 4 => Item::Look {
@@ -138,6 +192,19 @@ mod tests {
                 2 => Item::NotReached { class, name, families: 1, children: 1 },
                 6 => Item::Call { class, name, talk: TalkId(Uuid::from_u128(number)), child: String::new() },
                 7 => Item::Came { class, name, day: NaiveDate::MIN, count: 1 },
+                8 => Item::Agreement {
+                    class,
+                    name,
+                    news: News::Due,
+                    child: String::new(),
+                    agreement: AgreementId(Uuid::from_u128(number)),
+                },
+                9 => Item::Contact {
+                    class,
+                    name,
+                    contact: Contact::Write(FollowId(Uuid::from_u128(number))),
+                    child: String::new(),
+                },
                 _ => Item::Silent { class, name },
             }
         })

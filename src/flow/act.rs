@@ -5,10 +5,11 @@ use std::future::ready;
 use std::pin::Pin;
 
 use super::{
-    Cx, Fault, Next, Shows, approval, attendance, block, budget, calendar, class, codes, contact, digest,
-    expectation, gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk,
-    today, word, work,
+    Cx, Fault, Next, Shows, agreement, approval, attendance, block, budget, calendar, class, codes, contact,
+    digest, expectation, follow, gate, goodbye, join, knock, menu, permission, post, reach, round, settings,
+    signup, sound, talk, today, word, work,
 };
+use crate::domain::agreement::Answer;
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
 use crate::message::Action;
@@ -164,6 +165,38 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::AttendanceNote(talk, outcome) => boxed(move || attendance::note(cx, talk, outcome)),
         Action::CallMe(talk) => boxed(move || attendance::call_me(cx, talk)),
         Action::CallDone(talk) => boxed(move || attendance::called(cx, talk)),
+        Action::Agreements => boxed(move || agreement::list(cx)),
+        Action::AgreementsOf(class) => boxed(move || agreement::of_class(cx, class)),
+        Action::AgreementsAbout(class, child) => boxed(move || agreement::about(cx, class, child)),
+        Action::Agreement(id) => boxed(move || agreement::show(cx, id)),
+        Action::AgreementNew(talk) => boxed(move || agreement::begin(cx, talk)),
+        Action::AgreementChange(id) => boxed(move || agreement::change(cx, id)),
+        Action::AgreementWorks(id, version) => {
+            boxed(move || agreement::answer(cx, id, version, Answer::Works))
+        }
+        Action::AgreementRather(id, version) => {
+            boxed(move || agreement::answer(cx, id, version, Answer::Rather))
+        }
+        Action::AgreementRefused(id, version) => {
+            boxed(move || agreement::answer(cx, id, version, Answer::Refused))
+        }
+        Action::AgreementBecause(id, version, reason) => {
+            boxed(move || agreement::because(cx, id, version, reason))
+        }
+        Action::AgreementBecauseOwn(id, version) => boxed(move || agreement::because_own(cx, id, version)),
+        Action::AgreementMark(id, version, mark) => boxed(move || agreement::mark(cx, id, version, mark)),
+        Action::AgreementLook(id, version, look) => boxed(move || agreement::look(cx, id, version, look)),
+        Action::AgreementCopy(id) => boxed(move || agreement::copy(cx, id)),
+        Action::AgreementStopAsk(id) => boxed(move || agreement::ask_stop(cx, id)),
+        Action::AgreementStop(id) => boxed(move || agreement::stop(cx, id)),
+        Action::FollowNew(talk) => boxed(move || follow::ask_form(cx, talk)),
+        Action::FollowForm(talk, form) => boxed(move || follow::ask_weeks(cx, talk, form)),
+        Action::FollowSet(talk, form, weeks) => boxed(move || follow::set(cx, talk, form, weeks)),
+        Action::Follow(id) => boxed(move || follow::show(cx, id)),
+        Action::FollowStopAsk(id) => boxed(move || follow::ask_stop(cx, id)),
+        Action::FollowStop(id) => boxed(move || follow::stop(cx, id)),
+        Action::Goodbye(talk) => boxed(move || goodbye::begin(cx, talk)),
+        Action::GoodbyeRead(talk) => boxed(move || goodbye::read(cx, talk)),
     }
 }
 

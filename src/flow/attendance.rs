@@ -6,8 +6,7 @@ use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 
 use super::round::{talk_phrase, when};
-use super::today;
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, agreement, follow, today};
 use crate::clock::Moment;
 use crate::domain::id::{ClassId, PersonId, TalkId};
 use crate::domain::quiet::at;
@@ -139,6 +138,8 @@ pub(super) async fn show_with(
             .into(),
         );
     }
+    message = agreement::after_talk(cx, message, talk).await?;
+    message = follow::after_talk(message, talk, cx.now);
     if let Some(call) = calls::open(cx.tx, talk.id).await? {
         message = message
             .and(msg::AttendanceCall { name: call.person_name.into() })
@@ -151,8 +152,8 @@ pub(super) async fn show_with(
 /// What became of a note.
 enum Noted {
     Done,
-    /// The family has chosen a new time since: this one cannot be the one that took place.
-    Taken(Talk),
+    /// The family has chosen a new time since, this one: the other cannot be the one that took place.
+    Taken(Moment),
 }
 
 /// Notes who came to a talk, behind the lock of its household.
@@ -172,7 +173,7 @@ async fn note_one(
     if counts(Some(outcome)) && !counts(was.outcome) {
         let other = talks::of_child(cx.tx, was.round_id, was.child_id, was.household_id).await?;
         if let Some(other) = other.filter(|other| other.id != was.id) {
-            return Ok(Noted::Taken(other));
+            return Ok(Noted::Taken(other.slot.starts));
         }
     }
     talks::note(cx.tx, was.id, outcome).await?;
@@ -194,9 +195,9 @@ pub async fn note(cx: &mut Cx<'_>, id: TalkId, outcome: Attendance) -> Result<Ne
         return show_with(cx, &talk, &school, Some(msg::AttendanceTooLate.into())).await;
     }
     let above: Phrase = match note_one(cx, &talk, &school, outcome).await? {
-        Noted::Taken(other) => {
-            let (date, time) = when(other.slot.starts, school.zone);
-            msg::AttendanceTaken { child: other.child_name.into(), date, time }.into()
+        Noted::Taken(starts) => {
+            let (date, time) = when(starts, school.zone);
+            msg::AttendanceTaken { child: Arg::from(&talk.child_name), date, time }.into()
         }
         Noted::Done => match outcome {
             Attendance::Came => msg::AttendanceDoneCame.into(),

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::round::{kind_phrase, when};
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, goodbye};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ClassId, RoundId, TalkId};
 use crate::domain::slot::Venue;
@@ -154,6 +154,7 @@ async fn show_day_with(
     if booked.iter().any(|talk| talk.slot.starts <= cx.now) {
         message = message.act(msg::AttendanceButton, Action::AttendanceDay(class.id, on));
     }
+    message = goodbye::with_read(cx, message, &booked).await?;
     for block in &given {
         let label = msg::BlockRemove {
             from: time(block.starts_at, school.zone),

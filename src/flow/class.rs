@@ -13,7 +13,7 @@ use crate::say::{Label, Message};
 use crate::store::classes::Class;
 use crate::store::reach::Way;
 use crate::store::roles::{NewRole, Role};
-use crate::store::{children, classes, codes, guardians, joins, roles, rounds, schools};
+use crate::store::{agreements, children, classes, codes, guardians, joins, roles, rounds, schools};
 use crate::text::{Arg, msg};
 
 /// Shows a class: how many children are reached, and for its staff what there is to do.
@@ -39,6 +39,9 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
             for round in rounds::of_class(cx.tx, class.id, today).await? {
                 let label = round::kind_phrase(round.kind);
                 message = message.act(label, Action::Blocks(round.id, class.id));
+            }
+            if agreements::any_of_class(cx.tx, class.id).await? {
+                message = message.act(msg::AgreementMenu, Action::AgreementsOf(class.id));
             }
             let missed = reach::to_do(&standings, cx.now);
             let missing = children::missing_of_class(cx.tx, class.id).await?;

@@ -14,6 +14,7 @@
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
 mod act;
+mod agreement;
 pub mod approval;
 mod attendance;
 mod block;
@@ -25,7 +26,9 @@ mod contact;
 mod cx;
 mod digest;
 mod expectation;
+mod follow;
 mod gate;
+mod goodbye;
 mod join;
 mod knock;
 mod links;
@@ -46,7 +49,10 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use agreement::agreed;
 pub use cx::Cx;
+pub use follow::followed;
+pub use goodbye::asks as asks_goodbye;
 pub use links::Links;
 pub use permission::Question;
 pub use post::audience::addressee;
@@ -90,6 +96,10 @@ pub enum Flow {
     Round(round::Planning),
     /// A teacher's times for conversations.
     Block(block::Giving),
+    /// An agreement that is being made or answered.
+    Agreement(agreement::Agreeing),
+    /// The questions before a goodbye talk.
+    Goodbye(goodbye::Saying),
 }
 
 /// What becomes of the conversation after a step.

@@ -64,6 +64,8 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Word(writing) => writing.step(cx, said).await,
         Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
         Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
+        Flow::Agreement(agreeing) => Box::pin(agreeing.step(cx, said)).await,
+        Flow::Goodbye(saying) => Box::pin(saying.step(cx, said)).await,
     }
 }
 

@@ -163,6 +163,7 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
     } else {
         message = message.and(msg::TalkTooLate);
     }
+    message = super::goodbye::with_button(message, talk, cx.now);
     message = message.below(above);
     for sibling in siblings(cx, asked).await? {
         let child = || Arg::from(&sibling.first_name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff, at any time and in the daily bundle.
 
-use super::{Cx, Fault, Next, approval, attendance};
+use super::{Cx, Fault, Next, agreement, approval, attendance, follow};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::reach::{families, to_do};
@@ -86,6 +86,8 @@ pub async fn gather(
             items.push(Item::Join { class, name: name.clone(), join: join.id, person: join.person_name });
         }
         items.extend(attendance::items(tx, (class, &name), school, now).await?);
+        items.extend(agreement::items(tx, (class, &name), since, now).await?);
+        items.extend(follow::items(tx, (class, &name), since, now).await?);
         let adults = guardians::adults_of_class(tx, class).await?;
         let count = adults.iter().filter(|adult| adult.joined_at > since && adult.joined_at <= now).count();
         if count > 0 {
@@ -166,6 +168,8 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
                 let (class, date) = (Arg::from(name), Arg::from(*day));
                 line(msg::AttendanceToday { class, date, count: (*count).into() }.into());
             }
+            Item::Agreement { child, news, .. } => line(agreement::news_phrase(*news, child)),
+            Item::Contact { child, contact, .. } => line(follow::phrase(*contact, child)),
             Item::Silent { name, .. } => line(msg::TodaySilent { class: Arg::from(name) }.into()),
         }
     }
@@ -191,6 +195,12 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
         }
         Item::Came { class, day, .. } => {
             message.act(msg::AttendanceTodayButton { date: day.into() }, Action::AttendanceDay(class, day))
+        }
+        Item::Agreement { agreement, child, .. } => {
+            message.act(msg::AgreementOfChild { child: child.into() }, Action::Agreement(agreement))
+        }
+        Item::Contact { class, contact, child, .. } => {
+            message.act(msg::FollowOne { child: child.into() }, follow::action(contact, class))
         }
         Item::Silent { class, name } => {
             message.act(msg::MenuPostTo { class: name.into() }, Action::PostTo(class))

@@ -12,11 +12,14 @@
 //!    it is then done beside the others, which do not wait for it.
 //! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
+mod agreement;
 mod approval;
 mod attendance;
 mod budget;
 mod cx;
 mod digest;
+mod follow;
+mod goodbye;
 mod no_list;
 mod permission;
 mod post;
@@ -28,18 +31,19 @@ mod sound;
 mod tell;
 mod today;
 
+pub use agreement::AgreementStep;
 pub use cx::JobCx;
 pub use run::{Breath, slow, tick, work};
 pub use sound::is_spoken;
 
-use chrono::{Datelike, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, RoundId,
-    SchoolId, TalkId,
+    AddressId, AgreementId, BlockId, ChildId, ClassId, EventId, FollowId, JobId, JoinId, PersonId, PostId,
+    RoleId, RoundId, SchoolId, TalkId,
 };
 use crate::domain::permission::evening;
 use crate::flow::Fault;
@@ -214,6 +218,54 @@ pub enum Job {
         /// When it was noted: put right and noted anew, it is looked at anew.
         noted: Moment,
     },
+    /// A moment in the life of an agreement has come.
+    Agreement {
+        /// The agreement.
+        agreement: AgreementId,
+        /// Its version: a changed one has moments of its own.
+        version: i32,
+        /// Which moment.
+        what: AgreementStep,
+    },
+    /// Tells a parent of it.
+    AgreementTold {
+        /// The agreement.
+        agreement: AgreementId,
+        /// Its version.
+        version: i32,
+        /// Which moment.
+        what: AgreementStep,
+        /// The parent.
+        person: PersonId,
+    },
+    /// A contact that comes again is near.
+    FollowDue {
+        /// The contact.
+        follow: FollowId,
+        /// Its day.
+        day: NaiveDate,
+    },
+    /// Tells a parent which contact was agreed on.
+    FollowTold {
+        /// The contact.
+        follow: FollowId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// Tells a parent that the school stopped it.
+    FollowEnded {
+        /// The contact.
+        follow: FollowId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// Asks a parent the questions before a goodbye talk.
+    AskGoodbye {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -230,6 +282,8 @@ pub enum Outcome {
 impl Job {
     /// How long after its note a family that was not there hears of it: a slip of the finger is put right before.
     pub const OFFERS_AFTER: TimeDelta = TimeDelta::minutes(10);
+    /// How long after it was booked a family is asked the questions before a goodbye.
+    pub const GOODBYE_AFTER: TimeDelta = TimeDelta::hours(1);
 
     /// The same work planned twice has the same key.
     pub fn key(&self) -> String {
@@ -266,6 +320,16 @@ impl Job {
             Self::OfferAgain { talk, person, noted } => {
                 format!("talk.{talk}.{person}.again.{}", noted.timestamp())
             }
+            Self::Agreement { agreement, version, what } => {
+                format!("agreement.{agreement}.{version}.{}", what.word())
+            }
+            Self::AgreementTold { agreement, version, what, person } => {
+                format!("agreement.{agreement}.{version}.{}.{person}", what.word())
+            }
+            Self::FollowDue { follow, day } => format!("follow.{follow}.{day}"),
+            Self::FollowTold { follow, person } => format!("follow.{follow}.{person}"),
+            Self::FollowEnded { follow, person } => format!("follow.{follow}.{person}.end"),
+            Self::AskGoodbye { talk, person } => format!("talk.{talk}.{person}.goodbye"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -289,7 +353,13 @@ impl Job {
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
             | Self::TalkCalledOff { .. }
-            | Self::OfferAgain { .. } => TimeDelta::weeks(2),
+            | Self::OfferAgain { .. }
+            | Self::FollowDue { .. }
+            | Self::FollowTold { .. }
+            | Self::FollowEnded { .. }
+            | Self::AskGoodbye { .. }
+            | Self::Agreement { .. }
+            | Self::AgreementTold { .. } => TimeDelta::weeks(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
@@ -387,6 +457,16 @@ impl Job {
             Self::OfferAgain { talk, person, noted } => {
                 Box::pin(attendance::offer(cx, (talk, person, noted))).await
             }
+            Self::Agreement { agreement, version, what } => {
+                Box::pin(agreement::step(cx, (agreement, version, what))).await
+            }
+            Self::AgreementTold { agreement, version, what, person } => {
+                Box::pin(agreement::tell(cx, (agreement, version, what, person))).await
+            }
+            Self::FollowDue { follow, day } => Box::pin(follow::due(cx, follow, day)).await,
+            Self::FollowTold { follow, person } => Box::pin(follow::tell(cx, follow, person)).await,
+            Self::FollowEnded { follow, person } => Box::pin(follow::tell_end(cx, follow, person)).await,
+            Self::AskGoodbye { talk, person } => Box::pin(goodbye::ask(cx, talk, person)).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

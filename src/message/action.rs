@@ -7,10 +7,12 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::domain::agreement::{Look, Mark, Reason};
 use crate::domain::contact::Topic;
+use crate::domain::follow::Form;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId,
-    WordId, from_short, short,
+    AddressId, AgreementId, BlockId, ChildId, ClassId, FollowId, JoinId, PersonId, PostId, RoleId, RoundId,
+    SchoolId, TalkId, WordId, from_short, short,
 };
 use crate::domain::language::Language;
 use crate::domain::permission::Purpose;
@@ -325,6 +327,54 @@ compact! {
         CallMe(talk: TalkId) = "zap",
         /// A teacher called them.
         CallDone(talk: TalkId) = "zaq",
+        /// Shows a parent what was agreed about their children.
+        Agreements = "za",
+        /// Shows a teacher with the families of which children something was agreed.
+        AgreementsOf(class: ClassId) = "zak",
+        /// Shows a teacher what was agreed about a child.
+        AgreementsAbout(class: ClassId, child: ChildId) = "zah",
+        /// Shows one of the two sides an agreement.
+        Agreement(agreement: AgreementId) = "zag",
+        /// Begins an agreement after a conversation.
+        AgreementNew(talk: TalkId) = "zan",
+        /// Begins to change an agreement.
+        AgreementChange(agreement: AgreementId) = "zai",
+        /// A family says that this version works for them: it is fixed.
+        AgreementWorks(agreement: AgreementId, version: i32) = "zay",
+        /// A family would rather have this version otherwise.
+        AgreementRather(agreement: AgreementId, version: i32) = "zar",
+        /// A family says that this version does not work.
+        AgreementRefused(agreement: AgreementId, version: i32) = "zax",
+        /// A family says why.
+        AgreementBecause(agreement: AgreementId, version: i32, reason: Reason) = "zae",
+        /// Asks a family for the reason in their own words.
+        AgreementBecauseOwn(agreement: AgreementId, version: i32) = "zao",
+        /// One side says how far it is.
+        AgreementMark(agreement: AgreementId, version: i32, mark: Mark) = "zam",
+        /// One side says whether it worked.
+        AgreementLook(agreement: AgreementId, version: i32, look: Look) = "zal",
+        /// Shows a teacher an agreement in Dutch, to copy it elsewhere.
+        AgreementCopy(agreement: AgreementId) = "zaw",
+        /// Asks whether to stop an agreement.
+        AgreementStopAsk(agreement: AgreementId) = "zau",
+        /// Stops an agreement.
+        AgreementStop(agreement: AgreementId) = "zaz",
+        /// Asks a teacher in which form both keep in contact.
+        FollowNew(talk: TalkId) = "zafn",
+        /// Asks how often.
+        FollowForm(talk: TalkId, form: Form) = "zaff",
+        /// Plans a contact that comes again.
+        FollowSet(talk: TalkId, form: Form, weeks: u8) = "zafs",
+        /// Shows one of the two sides a contact that comes again.
+        Follow(follow: FollowId) = "zaf",
+        /// Asks whether to stop it.
+        FollowStopAsk(follow: FollowId) = "zafq",
+        /// Stops it.
+        FollowStop(follow: FollowId) = "zafx",
+        /// Asks a family the questions before a goodbye.
+        Goodbye(talk: TalkId) = "zab",
+        /// Shows a teacher what a family says before a goodbye.
+        GoodbyeRead(talk: TalkId) = "zabr",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.
@@ -433,7 +483,20 @@ macro_rules! part_id {
 }
 
 part_id!(
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId
+    AddressId,
+    AgreementId,
+    FollowId,
+    BlockId,
+    ChildId,
+    ClassId,
+    JoinId,
+    PersonId,
+    PostId,
+    RoleId,
+    RoundId,
+    SchoolId,
+    TalkId,
+    WordId
 );
 
 macro_rules! part_number {
@@ -480,7 +543,7 @@ macro_rules! part_word {
     )*};
 }
 
-part_word!(Topic, Purpose, Attendance);
+part_word!(Topic, Purpose, Attendance, Look, Mark, Reason, Form);
 
 impl From<Action> for Press {
     fn from(action: Action) -> Self {

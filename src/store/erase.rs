@@ -57,6 +57,7 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         person
     )?;
     execute!(tx, "UPDATE posts SET author_message = NULL WHERE author_id = $1", person)?;
+    execute!(tx, "UPDATE agreements SET reason = NULL WHERE answered_by = $1", person)?;
     execute!(
         tx,
         "UPDATE media SET owner_address_id = NULL, name = NULL

@@ -35,17 +35,31 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("round_children", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("blocks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("agreements", "school_id = $1"),
+    ("follows", "school_id = $1"),
+    (
+        "goodbyes",
+        "talk_id IN (SELECT t.id FROM talks t JOIN rounds r ON r.id = t.round_id WHERE r.school_id = $1)",
+    ),
     (
         "talk_calls",
         "talk_id IN (SELECT t.id FROM talks t JOIN rounds r ON r.id = t.round_id WHERE r.school_id = $1)",
     ),
 ];
 
+/// What belongs to a household about a child: the rows of a person are those of theirs.
+const OF_HOUSEHOLD: &[&str] = &["agreements", "follows"];
+
 /// Everything about a person: a list of rows per table.
 pub async fn person(tx: &mut Tx, person: PersonId) -> Result<Value, StoreError> {
     let mut all = Map::new();
     for (table, column) in HOLDS_PERSONS {
         add(&mut all, table, rows(tx, table, &format!("{column} = $1"), person.0).await?);
+    }
+    for table in OF_HOUSEHOLD {
+        let of_household = "household_id IN (SELECT household_id FROM members WHERE person_id = $1)
+            AND child_id IN (SELECT child_id FROM guardianships WHERE person_id = $1 AND kind = 'parent')";
+        add(&mut all, table, rows(tx, table, of_household, person.0).await?);
     }
     for (table, column) in HOLDS_ADDRESSES {
         let of_person = format!("{column} IN (SELECT id FROM addresses WHERE person_id = $1)");

@@ -11,6 +11,7 @@
 //! 5. A new table that holds a person is named in `persons::HOLDS_PERSONS`; a test compares.
 
 pub mod addresses;
+pub mod agreements;
 pub mod approvals;
 pub mod audiences;
 pub mod blocks;
@@ -23,6 +24,8 @@ pub mod codes;
 mod db;
 pub mod erase;
 pub mod export;
+pub mod follows;
+pub mod goodbyes;
 pub mod guardians;
 pub mod inbox;
 pub mod installation;

@@ -84,6 +84,10 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("blocks", "person_id"),
     ("talks", "person_id"),
     ("talk_calls", "person_id"),
+    ("agreements", "made_by"),
+    ("agreements", "answered_by"),
+    ("follows", "made_by"),
+    ("goodbyes", "person_id"),
 ];
 
 /// The tables that hold something of a chat, and so of the person it belongs to.

@@ -35,6 +35,9 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::Spoken => "DELETE FROM spoken WHERE spoken_at < $1",
         // Its talks go with it.
         Kept::Talk => "DELETE FROM blocks WHERE ends_at < $1",
+        Kept::Agreement => "DELETE FROM agreements WHERE kept_from < $1",
+        Kept::Follow => "DELETE FROM follows WHERE stopped_at < $1",
+        Kept::Goodbye => "DELETE FROM goodbyes WHERE talk_id IN (SELECT id FROM talks WHERE ends_at < $1)",
     };
     execute!(tx, sql, before)
 }

@@ -7,10 +7,13 @@ use sqlx::{Database, Decode, Encode, Postgres, Sqlite, Type};
 use uuid::Uuid;
 
 use crate::domain::address::{ChannelKind, Lane};
+use crate::domain::agreement::{Look, Mark, Stage};
 use crate::domain::code::CodeKind;
+use crate::domain::follow::Form;
+use crate::domain::goodbye::Question;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId,
-    PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AddressId, AgreementId, BlockId, ChildId, ClassId, CodeId, EventId, FollowId, HouseholdId, JobId, JoinId,
+    MediaId, OutboxId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
@@ -72,10 +75,10 @@ macro_rules! on_both {
 }
 
 on_both!(ids:
-    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AddressId, AgreementId, BlockId, ChildId, ClassId, CodeId, EventId, FollowId, HouseholdId, JobId, JoinId,
+    MediaId, OutboxId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
-    Attendance, ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
-    Region, Relation, RoleKind, RoundKind, TalkState,
+    Attendance, ChannelKind, CodeKind, Form, GuardianKind, KnockKind, Language, Lane, Look, Mark, MediaKind, NoticeKind, PostState, Purpose, Question,
+    Region, Relation, RoleKind, RoundKind, Stage, TalkState,
 );

@@ -84,7 +84,7 @@ db_test! {
                 👤 Emine
                 
                 Who came? ▫️ not noted
-                  [✅ Came] [👋 Not there] [🔁 Another day] / [↩️ Back]
+                  [✅ Came] [👋 Not there] [🔁 Another day] / [🤝 Make an agreement] / [🔁 Next contact] / [↩️ Back]
             Ruud taps [👋 Not there]
               ✎ Ruud: 👋 Noted. In ten minutes the family of Lina gets a friendly message with an offer.
                 

@@ -3,9 +3,12 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
+use ouderlijn::domain::agreement::{Look, Mark, Reason};
 use ouderlijn::domain::contact::Topic;
+use ouderlijn::domain::follow::Form;
 use ouderlijn::domain::id::{
-    BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AgreementId, BlockId, ChildId, ClassId, FollowId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId,
+    TalkId, WordId,
 };
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::permission::Purpose;
@@ -19,7 +22,7 @@ use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
 use crate::support::school;
-use crate::{block, round, talk, word};
+use crate::{agreement, block, follow, round, talk, word};
 
 /// Ids that an act carries.
 #[derive(Clone, Copy)]
@@ -35,6 +38,8 @@ struct Ids {
     round: RoundId,
     block: BlockId,
     talk: TalkId,
+    agreement: AgreementId,
+    follow: FollowId,
 }
 
 impl Ids {
@@ -53,13 +58,29 @@ impl Ids {
             round: RoundId(chance.id(now)),
             block: BlockId(chance.id(now)),
             talk: TalkId(chance.id(now)),
+            agreement: AgreementId(chance.id(now)),
+            follow: FollowId(chance.id(now)),
         }
     }
 
     /// Every act that names something, about these.
     #[expect(clippy::too_many_lines, reason = "a table: one line per act")]
     fn acts(self) -> Vec<Action> {
-        let Self { school, class, child, person, role, join, post, word, round, block, talk } = self;
+        let Self {
+            school,
+            class,
+            child,
+            person,
+            role,
+            join,
+            post,
+            word,
+            round,
+            block,
+            talk,
+            agreement,
+            follow,
+        } = self;
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
@@ -174,6 +195,29 @@ impl Ids {
             Action::AttendanceNote(talk, Attendance::Came),
             Action::CallMe(talk),
             Action::CallDone(talk),
+            Action::AgreementsOf(class),
+            Action::AgreementsAbout(class, child),
+            Action::Agreement(agreement),
+            Action::AgreementNew(talk),
+            Action::AgreementChange(agreement),
+            Action::AgreementWorks(agreement, 1),
+            Action::AgreementRather(agreement, 1),
+            Action::AgreementRefused(agreement, 1),
+            Action::AgreementBecause(agreement, 1, Reason::Talk),
+            Action::AgreementBecauseOwn(agreement, 1),
+            Action::AgreementMark(agreement, 1, Mark::Done),
+            Action::AgreementLook(agreement, 1, Look::Works),
+            Action::AgreementCopy(agreement),
+            Action::AgreementStopAsk(agreement),
+            Action::AgreementStop(agreement),
+            Action::FollowNew(talk),
+            Action::FollowForm(talk, Form::Phone),
+            Action::FollowSet(talk, Form::Phone, 4),
+            Action::Follow(follow),
+            Action::FollowStopAsk(follow),
+            Action::FollowStop(follow),
+            Action::Goodbye(talk),
+            Action::GoodbyeRead(talk),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -211,6 +255,7 @@ fn names_something(action: Action) -> bool {
         | Action::KnockNone
         | Action::Privacy
         | Action::Photos
+        | Action::Agreements
         | Action::AddChild
         | Action::ShareAsk => false,
         Action::ContactFor(..)
@@ -329,6 +374,29 @@ fn names_something(action: Action) -> bool {
         | Action::AttendanceNote(..)
         | Action::CallMe(..)
         | Action::CallDone(..)
+        | Action::AgreementsOf(..)
+        | Action::AgreementsAbout(..)
+        | Action::Agreement(..)
+        | Action::AgreementNew(..)
+        | Action::AgreementChange(..)
+        | Action::AgreementWorks(..)
+        | Action::AgreementRather(..)
+        | Action::AgreementRefused(..)
+        | Action::AgreementBecause(..)
+        | Action::AgreementBecauseOwn(..)
+        | Action::AgreementMark(..)
+        | Action::AgreementLook(..)
+        | Action::AgreementCopy(..)
+        | Action::AgreementStopAsk(..)
+        | Action::AgreementStop(..)
+        | Action::FollowNew(..)
+        | Action::FollowForm(..)
+        | Action::FollowSet(..)
+        | Action::Follow(..)
+        | Action::FollowStopAsk(..)
+        | Action::FollowStop(..)
+        | Action::Goodbye(..)
+        | Action::GoodbyeRead(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -369,6 +437,8 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     let block = Box::pin(block::gives(bot, &bart, "6a", "18:00", "20:00")).await;
     Box::pin(talk::books(bot, &bea, "Noor", "🕐 18:00")).await;
     let talk = talk::of(bot, &bea);
+    let agreement = agreement::keeps(bot, talk, &bart).await;
+    let follow = follow::keeps(bot, talk, &bart).await;
     bot.passes(TimeDelta::minutes(1)).await;
     Ids {
         school: bot.school.id,
@@ -382,10 +452,12 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
         round,
         block,
         talk,
+        agreement,
+        follow,
     }
 }
 
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 25] = [
     "schools",
     "members",
     "classes",
@@ -407,6 +479,10 @@ const KEPT: [&str; 21] = [
     "round_classes",
     "blocks",
     "talks",
+    "talk_calls",
+    "agreements",
+    "follows",
+    "goodbyes",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

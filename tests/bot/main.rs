@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod agreement;
 mod approval;
 mod attack;
 mod attendance;
@@ -16,8 +17,10 @@ mod contact;
 mod cycle;
 mod digest;
 mod expectation;
+mod follow;
 mod forged;
 mod gate;
+mod goodbye;
 mod join;
 mod knock;
 mod languages;

@@ -40,6 +40,61 @@ fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) 
     (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
 }
 
+/// An agreement about a child of its own.
+fn agreement(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let child = format!(
+        "INSERT INTO children (id, school_id, first_name, made_at) VALUES ({me}, {school}, 'x', '{at}')"
+    );
+    let household = "(SELECT household_id FROM members ORDER BY joined_at, person_id LIMIT 1)";
+    let agreement = format!(
+        "INSERT INTO agreements (id, school_id, class_id, child_id, household_id, version, terms, stage, kept_from,
+                                 made_at)
+         VALUES ({me}, {school}, {class}, {me}, {household}, 1, '{{}}', 'stopped', '{at}', '{at}')"
+    );
+    (vec![child, agreement], format!("SELECT COUNT(*) AS it FROM agreements WHERE id = {me}"))
+}
+
+/// A contact about a child of its own.
+fn follow(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let child = format!(
+        "INSERT INTO children (id, school_id, first_name, made_at) VALUES ({me}, {school}, 'x', '{at}')"
+    );
+    let household = "(SELECT household_id FROM members ORDER BY joined_at, person_id LIMIT 1)";
+    let follow = format!(
+        "INSERT INTO follows (id, school_id, class_id, child_id, household_id, form, weeks, next_day, made_at,
+                              stopped_at)
+         VALUES ({me}, {school}, {class}, {me}, {household}, 'phone', 4, '2026-01-01', '{at}', '{at}')"
+    );
+    (vec![child, follow], format!("SELECT COUNT(*) AS it FROM follows WHERE id = {me}"))
+}
+
+/// What was said before a goodbye that ended then, in a round of its own.
+fn goodbye(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let future = "'2030-01-01T00:00:00+00:00'";
+    let (child, _) = follow(me, school, class, at);
+    let round = format!(
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             made_at)
+         VALUES ({me}, {school}, 'goodbye', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, {begin}, {begin})"
+    );
+    let block = format!(
+        "INSERT INTO blocks (id, round_id, class_id, starts_at, ends_at, venue, made_at)
+         VALUES ({me}, {me}, {class}, {begin}, {future}, '{{}}', {begin})"
+    );
+    let household = "(SELECT household_id FROM members ORDER BY joined_at, person_id LIMIT 1)";
+    let talk = format!(
+        "INSERT INTO talks (id, round_id, block_id, child_id, household_id, starts_at, ends_at, state, made_at)
+         VALUES ({me}, {me}, {me}, {me}, {household}, {begin}, '{at}', 'cancelled', {begin})"
+    );
+    let said = format!(
+        "INSERT INTO goodbyes (talk_id, question, person_id, answer, made_at)
+         VALUES ({me}, 'good', (SELECT id FROM persons ORDER BY made_at, id LIMIT 1), '{{}}', '{at}')"
+    );
+    let made = vec![child[0].clone(), round, block, talk, said];
+    (made, format!("SELECT COUNT(*) AS it FROM goodbyes WHERE talk_id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -145,6 +200,9 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::Agreement => return agreement(&me, &school, class, &at),
+        Kept::Follow => return follow(&me, &school, class, &at),
+        Kept::Goodbye => return goodbye(&me, &school, class, &at),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A time is taken, changed for another, or given back: each behind the locks of its blocks and household.
 
-use super::super::{Cx, Fault, Next, menu};
+use super::super::{Cx, Fault, Next, goodbye, menu};
 use super::offer::{self, Offer, free};
 use super::{Asked, Wish, asked, may_change, of_mine, offer_days, say_talk, when, with_times};
 use crate::domain::id::{BlockId, ChildId, TalkId};
@@ -70,6 +70,7 @@ async fn booked(cx: &mut Cx<'_>, asked: &Asked, id: TalkId) -> Result<Next, Faul
             job.plan(cx.tx, &mut cx.chance, at, asked.zone()).await?;
         }
     }
+    goodbye::plan(cx, &talk, &asked.school).await?;
     say_talk(cx, &talk, asked, Some(msg::TalkBooked.into())).await
 }
 
