@@ -66,6 +66,11 @@ impl When {
     /// Those without a day of their own, as they are offered.
     pub const OFFERED: [Self; 4] = [Self::Daily, Self::Weekly, Self::UntilHoliday, Self::FromTomorrow];
 
+    /// Whether it goes on: then it is not due on one day, and only asked after.
+    pub fn goes_on(self) -> bool {
+        matches!(self, Self::Daily | Self::Weekly)
+    }
+
     /// The day on which what was fixed on `fixed` is due: what goes on is looked at after a week.
     pub fn due(self, fixed: NaiveDate, calendar: Calendar<'_>) -> NaiveDate {
         let day = match self {

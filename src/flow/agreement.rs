@@ -19,6 +19,7 @@ use crate::domain::talk::Attendance;
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::agreements::{Agreement, Marked};
+use crate::store::follows::Follow;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
 use crate::store::{agreements, follows, persons, schools, talks};
@@ -110,7 +111,8 @@ fn told(words: &Words, agreement: &Agreement, zone: Tz) -> Message {
         }
     }
     let is_fixed = agreement.standing.stage == Stage::Fixed;
-    if let Some(due) = agreement.due_at.filter(|_| is_fixed) {
+    let on_a_day = is_fixed && !agreement.terms.when.goes_on();
+    if let Some(due) = agreement.due_at.filter(|_| on_a_day) {
         message = message.line(msg::AgreementDue { date: date(due, zone).into() });
     }
     match (agreement.closed_at, agreement.look_at) {
@@ -256,23 +258,30 @@ fn lines(words: &Words, mut message: Message, found: &[Agreement]) -> Message {
     message
 }
 
+/// The contacts of a class that come again.
+async fn running(cx: &mut Cx<'_>, class: ClassId) -> Result<Vec<Follow>, Fault> {
+    let mut running = follows::of_class(cx.tx, class).await?;
+    running.retain(|follow| follow.stopped_at.is_none());
+    Ok(running)
+}
+
 /// Shows a teacher with the families of which children something was agreed.
 pub async fn of_class(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
     let Some(class) = cx.teacher_of(class).await? else { return cx.refuse().await };
     let found = agreements::of_class(cx.tx, class.id).await?;
-    let mut children: Vec<(ChildId, &str)> = Vec::new();
-    for agreement in &found {
-        if children.last().is_none_or(|(child, _)| *child != agreement.child_id) {
-            children.push((agreement.child_id, &agreement.child_name));
-        }
-    }
-    let mut message = if found.is_empty() {
+    let running = running(cx, class.id).await?;
+    let agreed = found.iter().map(|agreement| (agreement.child_name.as_str(), agreement.child_id));
+    let followed = running.iter().map(|follow| (follow.child_name.as_str(), follow.child_id));
+    let mut children: Vec<(&str, ChildId)> = agreed.chain(followed).collect();
+    children.sort_unstable();
+    children.dedup();
+    let mut message = if children.is_empty() {
         Message::new(msg::AgreementListNone)
     } else {
         Message::new(msg::AgreementListOfClass { class: Arg::from(&class.name) })
     };
     for pair in children.chunks(2) {
-        let row = pair.iter().map(|(child, name)| {
+        let row = pair.iter().map(|(name, child)| {
             let label = msg::AgreementOfChild { child: Arg::from(*name) };
             (label.into(), Action::AgreementsAbout(class.id, *child))
         });
@@ -288,13 +297,23 @@ pub async fn about(cx: &mut Cx<'_>, class: ClassId, child: ChildId) -> Result<Ne
     let mut found = agreements::of_class(cx.tx, class.id).await?;
     found.retain(|agreement| agreement.child_id == child);
     found.sort_by_key(|agreement| agreement.household_id);
-    let Some(first) = found.first() else { return of_class(cx, class.id).await };
-    let mut message = Message::new(msg::AgreementAbout { child: Arg::from(&first.child_name) });
+    let mut running = running(cx, class.id).await?;
+    running.retain(|follow| follow.child_id == child);
+    let first = found.first().map(|agreement| &agreement.child_name);
+    let Some(name) = first.or(running.first().map(|follow| &follow.child_name)) else {
+        return of_class(cx, class.id).await;
+    };
+    let mut message = Message::new(msg::AgreementAbout { child: Arg::from(name) });
     for family in found.chunk_by(|one, other| one.household_id == other.household_id) {
         let parents = talks::parents(cx.tx, child, family[0].household_id).await?;
         let names = parents.iter().map(|parent| Arg::from(&parent.name)).collect();
         message = message.and(msg::AgreementFamily { names });
         message = lines(cx.say.words(), message, family);
+    }
+    for follow in &running {
+        let parents = talks::parents(cx.tx, child, follow.household_id).await?;
+        let names = parents.iter().map(|parent| Arg::from(&parent.name)).collect();
+        message = follow::lines(message.and(msg::AgreementFamily { names }), std::slice::from_ref(follow));
     }
     cx.say(message.act(msg::CommonBack, Action::AgreementsOf(class.id)));
     Ok(Next::Close)

@@ -360,9 +360,14 @@ pub async fn count_of_parent(tx: &mut Tx, person: PersonId) -> Result<i64, Store
     Ok(count)
 }
 
-/// Whether a class has any.
+/// Whether a class has any, or a contact that comes again.
 pub async fn any_of_class(tx: &mut Tx, class: ClassId) -> Result<bool, StoreError> {
-    let row: Option<(AgreementId,)> =
-        fetch_optional!(tx, (AgreementId,), "SELECT id FROM agreements WHERE class_id = $1 LIMIT 1", class)?;
+    let row: Option<(AgreementId,)> = fetch_optional!(
+        tx,
+        (AgreementId,),
+        "SELECT id FROM agreements WHERE class_id = $1
+         UNION ALL SELECT id FROM follows WHERE class_id = $1 AND stopped_at IS NULL LIMIT 1",
+        class
+    )?;
     Ok(row.is_some())
 }

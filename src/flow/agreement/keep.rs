@@ -51,6 +51,9 @@ pub async fn look(cx: &mut Cx<'_>, id: AgreementId, version: i32, look: Look) ->
         let job = Job::Agreement { agreement: id, version, what: AgreementStep::Looked };
         jobs::move_to(cx.tx, &job.key(), cx.now).await?;
     }
+    if other.is_some() {
+        return show_again(cx, id, msg::AgreementToldLooked { child: found.child_name.into() }).await;
+    }
     show_again(cx, id, msg::AgreementLookNoted).await
 }
 
