@@ -113,9 +113,10 @@ async fn ask(cx: &mut Cx<'_>, talk: &Talk, question: Question, said: Option<Said
     }
     for (place, ready) in (0..).zip(question.ready()) {
         let answer = ready_phrase(*ready);
-        let label: Label = match said.ready.contains(ready) {
-            true => msg::GoodbyeTapped { answer: answer.into() }.into(),
-            false => answer.into(),
+        let label: Label = if said.ready.contains(ready) {
+            msg::GoodbyeTapped { answer: answer.into() }.into()
+        } else {
+            answer.into()
         };
         message = message.answer(label, Choice::Nth(place));
     }

@@ -492,6 +492,10 @@ db_test! {
         assert_eq!(stages(url, "stopped").await, 1);
         bot.until("2026-09-15T13:01:00Z").await;
         bot.says_to(&ruud, "🤝 Adam: an agreement was stopped");
+        // Whoever leaves takes theirs along.
+        bot.commands(&amal, Command::Stop).await;
+        bot.taps(&amal, "🗑️").await;
+        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM agreements").await, [0]);
         bot.ends().await;
     }
 }
