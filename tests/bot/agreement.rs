@@ -275,7 +275,6 @@ db_test! {
                 
                 ✅ afgesproken
                 🏠 Thuis: ✅ Gedaan · dinsdag 15 september
-                📌 Gepland voor dinsdag 22 september
                 🔎 Terugkijken op dinsdag 27 oktober
             ");
         }
@@ -347,7 +346,6 @@ db_test! {
                 ✅ kararlaştırıldı
                 🏫 Okul: 🚫 Mümkün değil · 20 Ekim Salı
                 🏠 Aile: ▫️ Yapılacak
-                📌 Planlanan gün: 21 Eylül Pazartesi
                 🔎 Birlikte bakış: 26 Ekim Pazartesi
                 
                 🔎 Nasıl gitti?
@@ -363,13 +361,12 @@ db_test! {
                 ✅ agreed
                 🏫 School: 🚫 Not possible · Tuesday 20 October
                 🏠 The family: ▫️ To do
-                📌 Planned for Monday 21 September
                 🔎 Looking back on Monday 26 October
                 
                 🔎 How did it go?
                   [👍 It works] [🤏 In part] / [👎 It does not] [🗣️ Talk again] / [✏️ Change] [📋 Copy in Dutch] / [🛑 Stop this] / [↩️ Back]
             Ruud taps [🤏 In part]
-              ✎ Ruud: ✅ Thank you. You see what the other side said when both have answered, or after a week.
+              ✎ Ruud: 👀 This is how both sides look back on the agreement about Lina:
                 
                 🤝 Lina
                 ✉️ Contact with each other
@@ -381,7 +378,6 @@ db_test! {
                 ✅ agreed
                 🏫 School: 🚫 Not possible · Tuesday 20 October
                 🏠 The family: ▫️ To do
-                📌 Planned for Monday 21 September
                 
                 🔎 Looking back
                 🏫 School: 🤏 In part
@@ -399,7 +395,6 @@ db_test! {
                 ✅ kararlaştırıldı
                 🏫 Okul: 🚫 Mümkün değil · 20 Ekim Salı
                 🏠 Aile: ▫️ Yapılacak
-                📌 Planlanan gün: 21 Eylül Pazartesi
                 
                 🔎 Birlikte bakış
                 🏫 Okul: 🤏 Kısmen
