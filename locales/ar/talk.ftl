@@ -8,6 +8,7 @@ talk-invite =
     { $purpose }
     .when = 📅 { $first } – { $last }، المدة بالدقائق: { $minutes }. اختاروا الموعد الذي يناسبكم، حتى { $date }.
     .button = 🕐 اختيار موعد
+    .card = 📋 ما تفعله المدرسة وتطلبه
 talk-menu = 🗣️ { $child }: لقاء
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. أي يوم يناسبكم؟
 talk-near = 👧👦 { $date }، قريبًا من لقاء { $child }:

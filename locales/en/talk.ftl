@@ -5,12 +5,14 @@
 # To a parent: they can choose a time. $talk: "start conversation". $child: first name. $purpose: sentences that say what it is for.
 # .when: $first, $last: the days. $minutes: how long. $date: the last day to choose.
 # .button: a button.
+# .card: a button: the school's expectation card.
 talk-invite =
     ✋ <b>{ $child }: { $talk }</b>
 
     { $purpose }
     .when = 📅 { $first } – { $last }, { $minutes } minutes. Choose the time that suits you. You can do so until { $date }.
     .button = 🕐 Choose a time
+    .card = 📋 What school does and asks
 # A button in the menu. $child: first name.
 talk-menu = 🗣️ { $child }: conversation
 # Days follow as buttons. $talk: "start conversation". $child: first name.

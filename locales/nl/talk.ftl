@@ -8,6 +8,7 @@ talk-invite =
     { $purpose }
     .when = 📅 { $first } – { $last }, { $minutes } minuten. Kies de tijd die u past. Dat kan tot { $date }.
     .button = 🕐 Tijd kiezen
+    .card = 📋 Wat school doet en vraagt
 talk-menu = 🗣️ { $child }: gesprek
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Welke dag past u?
 talk-near = 👧👦 { $date }, dicht bij het gesprek over { $child }:

@@ -8,6 +8,7 @@ talk-invite =
     { $purpose }
     .when = 📅 { $first } – { $last }, { $minutes } min. Proszę wybrać godzinę, która Państwu pasuje. Można to zrobić do: { $date }.
     .button = 🕐 Wybierz godzinę
+    .card = 📋 Co szkoła robi i o co prosi
 talk-menu = 🗣️ { $child }: rozmowa
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Który dzień Państwu pasuje?
 talk-near = 👧👦 { $date }, blisko drugiej rozmowy ({ $child }):

@@ -8,6 +8,7 @@ talk-invite =
     { $purpose }
     .when = 📅 { $first } – { $last }, { $minutes } dakika. Size uyan saati seçin. Son gün: { $date }.
     .button = 🕐 Saat seç
+    .card = 📋 Okul ne yapar, ne ister
 talk-menu = 🗣️ { $child }: görüşme
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Size hangi gün uyar?
 talk-near = 👧👦 { $date }, diğer görüşmeye yakın ({ $child }):

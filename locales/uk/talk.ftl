@@ -8,6 +8,7 @@ talk-invite =
     { $purpose }
     .when = 📅 { $first } – { $last }, { $minutes } хв. Оберіть час, який Вам підходить. Останній день: { $date }.
     .button = 🕐 Обрати час
+    .card = 📋 Що школа робить і просить
 talk-menu = 🗣️ { $child }: розмова
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Який день Вам підходить?
 talk-near = 👧👦 { $date }, поруч з іншою розмовою ({ $child }):

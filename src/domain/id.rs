@@ -59,6 +59,8 @@ ids! {
     BlockId,
     /// A conversation that a family booked.
     TalkId,
+    /// What a family prepared for a conversation.
+    PreparationId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

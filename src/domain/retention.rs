@@ -46,11 +46,15 @@ pub enum Kept {
     Spoken,
     /// A time for conversations with who came, counted from when it was over.
     Talk,
+    /// What a family prepared for a conversation, counted from when that was or was cancelled.
+    Preparation,
+    /// A wish for meetings, counted from when it was made. Whose it was goes with the preparation.
+    MeetingWish,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -69,15 +73,18 @@ impl Kept {
         Self::WeeklyItem,
         Self::Spoken,
         Self::Talk,
+        Self::Preparation,
+        Self::MeetingWish,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
-            Self::Post | Self::Talk => None,
+            Self::Post | Self::Talk | Self::MeetingWish => None,
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }
+            Self::Preparation => Some(TimeDelta::weeks(6)),
             Self::Person => Some(TimeDelta::weeks(4)),
             Self::MissingChild => Some(TimeDelta::days(60)),
             Self::SeenMark => Some(TimeDelta::days(8)),
@@ -92,8 +99,8 @@ impl Kept {
         }
     }
 
-    /// What is from before this moment goes at `now`. Posts and talks go on 31 August: what is from before the running
-    /// school year is gone from 1 September on.
+    /// What is from before this moment goes at `now`. Posts, talks and wishes for meetings go on 31 August: what is
+    /// from before the running school year is gone from 1 September on.
     pub fn gone_before(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
         match self.span() {
             Some(span) => now - span,

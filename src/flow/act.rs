@@ -6,11 +6,12 @@ use std::pin::Pin;
 
 use super::{
     Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
-    work,
+    gate, join, knock, meeting, menu, permission, post, preparation, reach, round, settings, signup, sound,
+    talk, today, word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
+use crate::domain::preparation::TipAnswer;
 use crate::message::Action;
 
 /// What becomes of an act.
@@ -158,6 +159,14 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
         Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
         Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
+        Action::TalkCard(round, child) => boxed(move || talk::card(cx, round, child)),
+        Action::Prepare(talk) => boxed(move || preparation::open(cx, talk)),
+        Action::PreparationPage(talk) => boxed(move || preparation::page(cx, talk)),
+        Action::PreparationTry(talk) => boxed(move || preparation::answer_tip(cx, talk, TipAnswer::Try)),
+        Action::PreparationDiscuss(talk) => {
+            boxed(move || preparation::answer_tip(cx, talk, TipAnswer::Discuss))
+        }
+        Action::MeetingWishes(school) => boxed(move || meeting::show(cx, school)),
     }
 }
 

@@ -141,6 +141,14 @@ async fn show_day_with(
         given.iter().flat_map(|block| block.slots(round.rhythm).map(|(_, slot)| (block.id, slot.starts)));
     let free = free.filter(|slot| !taken.contains(slot)).count();
     message = message.and(msg::BlockListFree { count: free.into() });
+    for pair in Box::pin(super::preparation::prepared(cx, class.id, &booked)).await?.chunks(2) {
+        let row = pair.iter().map(|talk| {
+            let time = time(talk.slot.starts, school.zone);
+            let label = msg::PreparationPageButton { time, child: Arg::from(&talk.child_name) };
+            (label.into(), Action::PreparationPage(talk.id))
+        });
+        message = message.row(row.collect());
+    }
     for pair in booked.iter().filter(|talk| talk.slot.starts > cx.now).collect::<Vec<_>>().chunks(2) {
         let row = pair.iter().map(|talk| {
             let label = msg::BlockCallOff {

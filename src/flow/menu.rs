@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The menu: today's buttons. Roles add up in one menu: for your children, your class, the school.
 
-use super::{Cx, Fault, Next, round};
+use super::{Cx, Fault, Next, preparation, round};
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::message::Action;
 use crate::say::{Label, Message};
@@ -51,6 +51,7 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
             let label = msg::TalkMenu { child: open.first_name.into() };
             message = message.act(label, Action::TalkDays(open.round_id, open.child_id));
         }
+        message = Box::pin(preparation::with_buttons(cx, message, &schools)).await?;
         message = message.act(msg::MenuContact, Action::Contact);
     }
     for school in &schools {

@@ -28,9 +28,11 @@ mod gate;
 mod join;
 mod knock;
 mod links;
+mod meeting;
 mod menu;
 mod permission;
 mod post;
+mod preparation;
 mod reach;
 mod rights;
 mod round;
@@ -50,6 +52,7 @@ pub use links::Links;
 pub use permission::Question;
 pub use post::audience::addressee;
 pub use post::frame::{Frame, Shows, Standing};
+pub use preparation::tip_phrase;
 pub use round::{kind_phrase, purpose_phrase, talk_phrase, when};
 pub use signup::NEW_FOR;
 pub use talk::shown;
@@ -89,6 +92,8 @@ pub enum Flow {
     Round(round::Planning),
     /// A teacher's times for conversations.
     Block(block::Giving),
+    /// A family prepares a conversation.
+    Preparation(preparation::Preparing),
 }
 
 /// What becomes of the conversation after a step.

@@ -84,6 +84,7 @@ pub async fn list(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
     cx.say(
         message
             .act(msg::RoundNew, Action::RoundNew(school.id))
+            .act(msg::MeetingButton, Action::MeetingWishes(school.id))
             .act(msg::CommonBack, Action::School(school.id)),
     );
     Ok(Next::Close)

@@ -64,6 +64,7 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Word(writing) => writing.step(cx, said).await,
         Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
         Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
+        Flow::Preparation(preparing) => Box::pin(preparing.step(cx, said)).await,
     }
 }
 

@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 
 use super::block::venue_phrase;
 use super::round::{talk_phrase, when};
-use super::{Cx, Fault, Next, permission};
+use super::{Cx, Fault, Next, expectation, permission};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
 use crate::domain::slot::Venue;
@@ -132,6 +132,14 @@ pub async fn days(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Nex
     offer_days(cx, &asked, Wish::New, None).await
 }
 
+/// Shows a parent what school does and asks, behind the invitation, which stays.
+pub async fn card(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Next, Fault> {
+    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    let message = expectation::shown(&asked.school);
+    cx.say_anew(message.act(msg::TalkInviteButton, asked.days(Wish::New)));
+    Ok(Next::Close)
+}
+
 /// Shows a family their talk.
 pub async fn show(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
@@ -149,6 +157,9 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
         return Ok(Next::Close);
     }
     let mut message = shown(talk, asked.zone());
+    if talk.slot.starts > cx.now {
+        message = message.act(msg::PreparationButton, Action::Prepare(talk.id));
+    }
     if may_change(talk, cx.now, asked.zone()) {
         let (date, time) = when(limit(talk.slot.starts, asked.zone()), asked.zone());
         message = message.and(msg::TalkShownUntil { date, time });

@@ -19,6 +19,7 @@ mod digest;
 mod no_list;
 mod permission;
 mod post;
+mod preparation;
 mod reach;
 mod retention;
 mod round;
@@ -204,6 +205,31 @@ pub enum Job {
         /// When it was to be: moved, it has a reminder of its own.
         starts: Moment,
     },
+    /// Tells a teacher for which of the next conversations something is prepared.
+    Prepared {
+        /// The class.
+        class: ClassId,
+        /// The teacher.
+        person: PersonId,
+    },
+    /// Tells a teacher of a preparation that came after that.
+    PreparedLate {
+        /// The talk.
+        talk: TalkId,
+        /// The teacher.
+        person: PersonId,
+        /// When it was to be.
+        starts: Moment,
+    },
+    /// Tells a parent what a teacher said to their tip.
+    TipAnswered {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// When it was said: what was said since has a job of its own.
+        at: Moment,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -250,6 +276,13 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 format!("talk.{talk}.{person}.{}", starts.timestamp())
             }
+            Self::Prepared { class, person } => format!("prepared.{class}.{person}"),
+            Self::PreparedLate { talk, person, starts } => {
+                format!("prepared.{talk}.{person}.{}", starts.timestamp())
+            }
+            Self::TipAnswered { talk, person, at } => {
+                format!("tip.{talk}.{person}.{}", at.timestamp_millis())
+            }
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -265,6 +298,7 @@ impl Job {
             | Self::NoList { .. }
             | Self::AskHelp { .. }
             | Self::AskBlocks { .. }
+            | Self::Prepared { .. }
             | Self::AskPhotos { .. } => TimeDelta::days(2),
             Self::ApprovalEnds { .. }
             | Self::ApprovalTold { .. }
@@ -272,10 +306,12 @@ impl Job {
             | Self::Appointed { .. }
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
+            | Self::TipAnswered { .. }
             | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
+            Self::PreparedLate { .. } => TimeDelta::hours(2),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
     }
@@ -293,9 +329,11 @@ impl Job {
                 let week = wanted.with_timezone(&zone).date_naive().iso_week();
                 (wanted, format!("{}.{week:?}", self.key()))
             }
-            Self::Today { .. } | Self::ClassNews { .. } | Self::Digest { .. } | Self::AskBlocks { .. } => {
-                (wanted, format!("{}.{}", self.key(), wanted.timestamp()))
-            }
+            Self::Today { .. }
+            | Self::ClassNews { .. }
+            | Self::Digest { .. }
+            | Self::AskBlocks { .. }
+            | Self::Prepared { .. } => (wanted, format!("{}.{}", self.key(), wanted.timestamp())),
             Self::AskPhotos { .. } => {
                 let due = evening(wanted, zone);
                 (due, format!("{}.{}", self.key(), due.timestamp()))
@@ -366,6 +404,13 @@ impl Job {
             Self::TalkCalledOff { talk, person } => Box::pin(round::called_off(cx, talk, person)).await,
             Self::RemindTalk { talk, person, starts } => {
                 Box::pin(round::remind(cx, (talk, person, starts))).await
+            }
+            Self::Prepared { class, person } => Box::pin(preparation::tell(cx, class, person)).await,
+            Self::PreparedLate { talk, person, starts } => {
+                Box::pin(preparation::tell_late(cx, (talk, person, starts))).await
+            }
+            Self::TipAnswered { talk, person, at } => {
+                Box::pin(preparation::tip_answered(cx, (talk, person, at))).await
             }
             Self::Retention => retention::keep(cx).await,
         }

@@ -5,7 +5,7 @@
 use chrono::{Days, NaiveTime};
 use chrono_tz::Tz;
 
-use super::{Job, JobCx, Outcome, permission};
+use super::{Job, JobCx, Outcome, permission, preparation};
 use crate::clock::Moment;
 use crate::domain::bundle;
 use crate::domain::id::{ClassId, SchoolId};
@@ -41,6 +41,7 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
             let told = bundle::next_weekday(cx.now, school.zone);
             Job::NoList { school: school.id }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
         }
+        Box::pin(preparation::plan(cx, &school)).await?;
         forget_days(cx, school.id).await?;
     }
     retention::mark_idle(cx.tx, cx.now).await?;

@@ -117,6 +117,11 @@ pub(super) async fn invite(
         date,
     })
     .act(msg::TalkInviteButton, Action::TalkDays(round.id, child.id));
+    let message = if school.settings.expectations.is_empty() {
+        message
+    } else {
+        message.act(msg::TalkInviteCard, Action::TalkCard(round.id, child.id))
+    };
     cx.tell(&person, &job.key(), &message).await?;
     Ok(Outcome::Done)
 }
@@ -178,7 +183,9 @@ pub(super) async fn remind(
     if let Some(at) = cx.must_wait(&parent, school.zone).filter(|at| *at < starts) {
         return Ok(Outcome::GoOn(job, at));
     }
-    let mut message = shown(&talk, school.zone).below(Some(msg::TalkReminder.into()));
+    let mut message = shown(&talk, school.zone)
+        .below(Some(msg::TalkReminder.into()))
+        .act(msg::PreparationButton, Action::Prepare(talk.id));
     if cx.now < limit(starts, school.zone) {
         message = message.row(vec![
             (msg::TalkMove.into(), Action::TalkMove(talk.id)),

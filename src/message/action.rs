@@ -312,6 +312,18 @@ compact! {
         TalkCallOffAsk(talk: TalkId) = "lc",
         /// A teacher calls off a conversation: the family is told.
         TalkCallOff(talk: TalkId) = "lf",
+        /// Shows a parent the school's card beside the invitation to choose a time.
+        TalkCard(round: RoundId, child: ChildId) = "zpe",
+        /// Lets a family prepare a conversation.
+        Prepare(talk: TalkId) = "zp",
+        /// Shows a teacher what a family prepared.
+        PreparationPage(talk: TalkId) = "zpp",
+        /// A teacher will try the parents' tip.
+        PreparationTry(talk: TalkId) = "zpy",
+        /// A teacher would like to talk about the parents' tip.
+        PreparationDiscuss(talk: TalkId) = "zpd",
+        /// Shows those who lead a school what families would like to know more about.
+        MeetingWishes(school: SchoolId) = "zpw",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.

@@ -83,6 +83,9 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("knock_ways", "person_id"),
     ("blocks", "person_id"),
     ("talks", "person_id"),
+    ("preparations", "person_id"),
+    ("preparations", "tip_answered_by"),
+    ("preparation_words", "person_id"),
 ];
 
 /// The tables that hold something of a chat, and so of the person it belongs to.
@@ -98,6 +101,7 @@ pub const HOLDS_ADDRESSES: &[(&str, &str)] = &[
     ("knock_links", "address_id"),
     ("sound_hearers", "address_id"),
     ("posts", "author_address_id"),
+    ("preparation_shown", "address_id"),
 ];
 
 macro_rules! person_columns {

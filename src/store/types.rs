@@ -10,7 +10,7 @@ use crate::domain::address::{ChannelKind, Lane};
 use crate::domain::code::CodeKind;
 use crate::domain::id::{
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId,
-    PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    PersonId, PostId, PreparationId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
@@ -18,6 +18,7 @@ use crate::domain::media::MediaKind;
 use crate::domain::notice::NoticeKind;
 use crate::domain::permission::Purpose;
 use crate::domain::post::PostState;
+use crate::domain::preparation::{Answer, Question, TipAnswer};
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::round::RoundKind;
 use crate::domain::school::Region;
@@ -73,9 +74,9 @@ macro_rules! on_both {
 
 on_both!(ids:
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    PostId, PreparationId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
-    Region, Relation, RoleKind, RoundKind, TalkState,
+    Answer, ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState,
+    Purpose, Question, Region, Relation, RoleKind, RoundKind, TalkState, TipAnswer,
 );

@@ -167,6 +167,12 @@ impl Ids {
             Action::TalkCancel(talk),
             Action::TalkCallOffAsk(talk),
             Action::TalkCallOff(talk),
+            Action::TalkCard(round, child),
+            Action::Prepare(talk),
+            Action::PreparationPage(talk),
+            Action::PreparationTry(talk),
+            Action::PreparationDiscuss(talk),
+            Action::MeetingWishes(school),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -316,6 +322,12 @@ fn names_something(action: Action) -> bool {
         | Action::TalkCancel(..)
         | Action::TalkCallOffAsk(..)
         | Action::TalkCallOff(..)
+        | Action::TalkCard(..)
+        | Action::Prepare(..)
+        | Action::PreparationPage(..)
+        | Action::PreparationTry(..)
+        | Action::PreparationDiscuss(..)
+        | Action::MeetingWishes(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -372,7 +384,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     }
 }
 
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 23] = [
     "schools",
     "members",
     "classes",
@@ -394,6 +406,8 @@ const KEPT: [&str; 21] = [
     "round_classes",
     "blocks",
     "talks",
+    "preparations",
+    "meeting_wishes",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

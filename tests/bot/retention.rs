@@ -40,6 +40,35 @@ fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) 
     (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
 }
 
+/// What was prepared for a talk that was over then, in a round of its own.
+fn preparation(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let (mut made, _) = talk(me, school, class, "2030-01-01T00:00:00+00:00");
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let (child, household) =
+        ("(SELECT id FROM children ORDER BY id LIMIT 1)", "(SELECT id FROM households ORDER BY id LIMIT 1)");
+    made.push(format!(
+        "INSERT INTO talks (id, round_id, block_id, child_id, household_id, starts_at, ends_at, state, made_at,
+                            ended_at)
+         VALUES ({me}, {me}, {me}, {child}, {household}, {begin}, '{at}', 'cancelled', {begin}, '{at}')"
+    ));
+    made.push(format!(
+        "INSERT INTO preparations (id, round_id, child_id, household_id, taps, screen, made_at)
+         VALUES ({me}, {me}, {child}, {household}, '{{}}', '\"overview\"', {begin})"
+    ));
+    (made, format!("SELECT COUNT(*) AS it FROM preparations WHERE id = {me}"))
+}
+
+/// A wish for meetings, in a round of its own.
+fn meeting_wish(me: &str, school: &str, at: &str) -> (Vec<String>, String) {
+    let (mut made, _) = talk(me, school, "NULL", at);
+    made.truncate(1);
+    made.push(format!(
+        "INSERT INTO meeting_wishes (ballot, round_id, year_level, topic, made_at)
+         VALUES ({me}, {me}, 5, 'meet_reading', '{at}')"
+    ));
+    (made, format!("SELECT COUNT(*) AS it FROM meeting_wishes WHERE ballot = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -145,6 +174,8 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::Preparation => return preparation(&me, &school, class, &at),
+        Kept::MeetingWish => return meeting_wish(&me, &school, &at),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

@@ -23,6 +23,7 @@ mod more;
 mod pace;
 mod phone;
 mod place;
+mod preparation;
 mod push;
 mod push_service;
 mod session;
