@@ -25,6 +25,16 @@ talk-day = 📅 { $date }
     .other = 📅 Other days
 # A button. $time: when.
 talk-time = 🕐 { $time }
+# A button: earlier days or times.
+talk-earlier = ⬅️ Earlier
+# A button: later days or times.
+talk-later = ➡️ Later
+# A button: two times in a row for one conversation. $minutes: how long that is.
+# .not: a button: one time after all. $minutes: how long that is.
+# .shown: under such a conversation. $minutes: how long it is.
+talk-longer = ⏱️ Longer ({ $minutes } min)
+    .not = ⏱️ Shorter ({ $minutes } min)
+    .shown = ⏱️ { $minutes } min
 # Times follow as buttons. $child: first name. $date: the day.
 talk-ask-time = { $child }, <b>{ $date }</b>: which time suits you?
 # Under it, on a day with several places. $venue: where or how. $times: a list of times.

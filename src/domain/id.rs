@@ -61,6 +61,8 @@ ids! {
     TalkId,
     /// What a family prepared for a conversation.
     PreparationId,
+    /// A place in the line for a time.
+    WaitId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

@@ -17,6 +17,22 @@ pub struct Slot {
     pub ends: DateTime<Utc>,
 }
 
+impl Slot {
+    /// Whether some moment lies in both.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.starts < other.ends && other.starts < self.ends
+    }
+}
+
+/// How many times that follow each other one conversation takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// One, as everybody.
+    One,
+    /// Two in a row, where the teacher allows it.
+    Two,
+}
+
 /// How the times of a block follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rhythm {
@@ -27,11 +43,39 @@ pub struct Rhythm {
 }
 
 impl Rhythm {
+    /// From the beginning of one conversation to that of the next.
+    fn step(self) -> TimeDelta {
+        TimeDelta::minutes(i64::from(self.minutes.max(1)) + i64::from(self.pause))
+    }
+
+    /// How many minutes a conversation of `length` takes; what lies between two times belongs to who has both.
+    pub fn minutes_of(self, length: Length) -> u16 {
+        match length {
+            Length::One => self.minutes,
+            Length::Two => 2 * self.minutes + self.pause,
+        }
+    }
+
+    /// The times of `length` in a block: each begins with a slot, and the last ends in the block.
+    pub fn spans(
+        self,
+        starts: DateTime<Utc>,
+        ends: DateTime<Utc>,
+        length: Length,
+    ) -> impl Iterator<Item = Slot> {
+        let more = match length {
+            Length::One => TimeDelta::zero(),
+            Length::Two => self.step(),
+        };
+        let longer = move |slot: Slot| Slot { ends: slot.ends + more, ..slot };
+        self.slots(starts, ends).map(longer).take_while(move |slot| slot.ends <= ends)
+    }
+
     /// The slots of a block, as many as fit. They count minutes that pass, not what the clock shows: a night in
     /// which it changes has as many as there is time for.
     pub fn slots(self, starts: DateTime<Utc>, ends: DateTime<Utc>) -> impl Iterator<Item = Slot> {
         let length = TimeDelta::minutes(self.minutes.max(1).into());
-        let step = length + TimeDelta::minutes(self.pause.into());
+        let step = self.step();
         let begins = std::iter::successors(Some(starts), move |start| start.checked_add_signed(step));
         begins
             .map(move |starts| Slot { starts, ends: starts + length })
@@ -68,6 +112,13 @@ pub enum Venue {
         /// The link of the meeting.
         link: String,
     },
+}
+
+impl Venue {
+    /// Whether one comes there.
+    pub fn is_room(&self) -> bool {
+        matches!(self, Self::Class | Self::Room { .. })
+    }
 }
 
 /// How long a family needs from one room to another.
@@ -192,6 +243,36 @@ mod tests {
                 let step = TimeDelta::minutes(i64::from(rhythm.minutes) + i64::from(rhythm.pause));
                 let next = slots.last().map_or(starts, |last| last.starts + step);
                 prop_assert!(next + TimeDelta::minutes(rhythm.minutes.into()) > ends);
+            }
+        }
+
+        #[test]
+        fn whatever_is_taken_by_turns_at_any_length_overlaps_nowhere_and_stays_in_its_block(
+            hours in 1i64..6, place in 0usize..12, pause in 0usize..4,
+            wishes in prop::collection::vec((any::<bool>(), 0usize..40), 0..30),
+        ) {
+            let rhythm = Rhythm {
+                minutes: crate::domain::round::LENGTHS[place],
+                pause: crate::domain::round::PAUSES[pause],
+            };
+            let starts = DateTime::UNIX_EPOCH;
+            let ends = starts + TimeDelta::hours(hours);
+            let mut taken: Vec<Slot> = Vec::new();
+            for (longer, nth) in wishes {
+                let length = if longer { Length::Two } else { Length::One };
+                let mut free = rhythm.spans(starts, ends, length);
+                // Each takes the n-th time, if nobody has a part of it.
+                if let Some(slot) = free.nth(nth).filter(|slot| !taken.iter().any(|other| slot.overlaps(*other))) {
+                    prop_assert_eq!(slot.ends - slot.starts, TimeDelta::minutes(rhythm.minutes_of(length).into()));
+                    taken.push(slot);
+                }
+            }
+            taken.sort_by_key(|slot| slot.starts);
+            for slot in &taken {
+                prop_assert!(slot.starts >= starts && slot.ends <= ends);
+            }
+            for pair in taken.windows(2) {
+                prop_assert!(pair[1].starts - pair[0].ends >= TimeDelta::minutes(rhythm.pause.into()));
             }
         }
 

@@ -12,6 +12,8 @@ use super::{
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
 use crate::domain::preparation::TipAnswer;
+use crate::domain::leeway::Leeway;
+use crate::domain::slot::Length;
 use crate::message::Action;
 
 /// What becomes of an act.
@@ -149,12 +151,53 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::BlockDay(round, class, day) => boxed(move || block::show_day(cx, round, class, day)),
         Action::BlockRemove(block) => boxed(move || block::remove(cx, block)),
         Action::TalkDays(round, child) => boxed(move || talk::days(cx, round, child)),
-        Action::TalkTimes(round, child, day) => boxed(move || talk::times(cx, round, child, day)),
-        Action::TalkTake(child, block, place) => boxed(move || talk::take(cx, child, block, place)),
+        Action::TalkTimes(round, child, day) => {
+            boxed(move || talk::times(cx, (round, child), day, 0, Length::One))
+        }
+        Action::TalkTake(child, block, place) => {
+            boxed(move || talk::take(cx, child, block, place, Length::One))
+        }
+        Action::TalkDaysAt(round, child, page) => boxed(move || talk::days_at(cx, round, child, page)),
+        Action::TalkTimesAt(round, child, day, page, length) => {
+            boxed(move || talk::times(cx, (round, child), day, page, length))
+        }
+        Action::TalkTakeOf(child, block, place, length) => {
+            boxed(move || talk::take(cx, child, block, place, length))
+        }
         Action::Talk(talk) => boxed(move || talk::show(cx, talk)),
-        Action::TalkMove(talk) => boxed(move || talk::ask_move(cx, talk)),
-        Action::TalkMoveTimes(talk, day) => boxed(move || talk::move_times(cx, talk, day)),
-        Action::TalkMoveTo(talk, block, place) => boxed(move || talk::move_to(cx, talk, block, place)),
+        Action::TalkMove(talk) => boxed(move || talk::ask_move(cx, talk, 0)),
+        Action::TalkMoveTimes(talk, day) => boxed(move || talk::move_times(cx, talk, day, 0, None)),
+        Action::TalkMoveTo(talk, block, place) => {
+            boxed(move || talk::move_to(cx, talk, block, place, Length::One))
+        }
+        Action::TalkMoveAt(talk, page) => boxed(move || talk::ask_move(cx, talk, page)),
+        Action::TalkMoveTimesAt(talk, day, page, length) => {
+            boxed(move || talk::move_times(cx, talk, day, page, Some(length)))
+        }
+        Action::TalkMoveToOf(talk, block, place, length) => {
+            boxed(move || talk::move_to(cx, talk, block, place, length))
+        }
+        Action::SiblingDays(round, child, page) => boxed(move || talk::sibling::days(cx, round, child, page)),
+        Action::SiblingTimes(round, child, day, page) => {
+            boxed(move || talk::sibling::times(cx, (round, child), day, page))
+        }
+        Action::SiblingTake(block, place, mark) => boxed(move || talk::sibling::take(cx, block, place, mark)),
+        Action::Bring(talk, company) => boxed(move || talk::company::bring(cx, talk, Some(company))),
+        Action::BringNobody(talk) => boxed(move || talk::company::bring(cx, talk, None)),
+        Action::TalkByPhone(talk) => boxed(move || talk::instead::meet(cx, talk, Some(Leeway::Phone))),
+        Action::TalkByVideo(talk) => boxed(move || talk::instead::meet(cx, talk, Some(Leeway::Online))),
+        Action::TalkInRoom(talk) => boxed(move || talk::instead::meet(cx, talk, None)),
+        Action::Wait(round, child) => boxed(move || talk::wait::put(cx, round, child, None)),
+        Action::WaitDay(round, child, day) => boxed(move || talk::wait::put(cx, round, child, Some(day))),
+        Action::WaitLeave(round, child) => boxed(move || talk::wait::leave(cx, round, child)),
+        Action::WaitPass(child, block, place) => boxed(move || talk::wait::pass(cx, child, block, place)),
+        Action::Leeways(round, class) => boxed(move || block::leeway::show(cx, round, class)),
+        Action::LeewayOn(round, class, leeway) => {
+            boxed(move || block::leeway::set(cx, (round, class), leeway, true))
+        }
+        Action::LeewayOff(round, class, leeway) => {
+            boxed(move || block::leeway::set(cx, (round, class), leeway, false))
+        }
         Action::TalkCancelAsk(talk) => boxed(move || talk::ask_cancel(cx, talk)),
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
         Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),

@@ -2,6 +2,7 @@
 //! A teacher's times for conversations: given, taken away, and who comes on a day.
 
 mod give;
+pub mod leeway;
 
 pub use give::{Giving, ask_day};
 
@@ -9,10 +10,11 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::round::{kind_phrase, when};
+use super::talk::company;
 use super::{Cx, Fault, Next};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ClassId, RoundId, TalkId};
-use crate::domain::slot::Venue;
+use crate::domain::slot::{Length, Venue};
 use crate::domain::talk::TalkState;
 use crate::jobs::Job;
 use crate::message::Action;
@@ -22,7 +24,7 @@ use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{Lockable, addresses, blocks, rounds, schools, talks};
+use crate::store::{Lockable, addresses, blocks, rounds, schools, talks, waits};
 use crate::text::{Arg, Phrase, msg};
 
 /// A round with the class of it that somebody teaches.
@@ -103,9 +105,14 @@ async fn show_with(cx: &mut Cx<'_>, taught: &Taught, above: Option<Phrase>) -> R
         });
         message = message.row(row.collect());
     }
+    let waiting = waits::count(cx.tx, round.id, class.id).await?;
+    if waiting > 0 {
+        message = message.and(msg::WaitCount { count: waiting.into() });
+    }
     cx.say(
         message
             .act(msg::BlockTitleAdd, Action::BlockAdd(round.id, class.id))
+            .act(msg::LeewayButton, Action::Leeways(round.id, class.id))
             .act(msg::CommonBack, Action::Class(class.id)),
     );
     Ok(Next::Close)
@@ -136,10 +143,11 @@ async fn show_day_with(
     }
     for talk in &booked {
         message = message.line(line(talk, school.zone));
+        if let Some(company) = talk.company {
+            message = message.line(msg::CompanyTitleComes { who: company::phrase(company).into() });
+        }
     }
-    let free =
-        given.iter().flat_map(|block| block.slots(round.rhythm).map(|(_, slot)| (block.id, slot.starts)));
-    let free = free.filter(|slot| !taken.contains(slot)).count();
+    let free: usize = given.iter().map(|block| block.free(round.rhythm, Length::One, &taken).count()).sum();
     message = message.and(msg::BlockListFree { count: free.into() });
     for pair in Box::pin(super::preparation::prepared(cx, class.id, &booked)).await?.chunks(2) {
         let row = pair.iter().map(|talk| {

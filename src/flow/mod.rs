@@ -55,7 +55,8 @@ pub use post::frame::{Frame, Shows, Standing};
 pub use preparation::tip_phrase;
 pub use round::{kind_phrase, purpose_phrase, talk_phrase, when};
 pub use signup::NEW_FOR;
-pub use talk::shown;
+pub use talk::wait::{Line, held_phrase};
+pub use talk::{shown, wait};
 
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
@@ -94,6 +95,9 @@ pub enum Flow {
     Block(block::Giving),
     /// A family prepares a conversation.
     Preparation(preparation::Preparing),
+}
+    /// The link of a class's meetings by video.
+    Leeway(block::leeway::Linking),
 }
 
 /// What becomes of the conversation after a step.

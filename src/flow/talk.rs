@@ -2,7 +2,12 @@
 //! Talks: a parent chooses a day and a time, changes it, cancels it. A household sees its own alone.
 
 mod book;
+mod choose;
+pub mod company;
+pub mod instead;
 mod offer;
+pub mod sibling;
+pub mod wait;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -12,23 +17,25 @@ use super::round::{talk_phrase, when};
 use super::{Cx, Fault, Next, expectation, permission};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
-use crate::domain::slot::Venue;
+use crate::domain::slot::{Length, Venue};
 use crate::domain::talk::{TalkState, limit, reminder};
 use crate::message::Action;
-use crate::say::{Label, Message};
+use crate::say::Message;
 use crate::store::children::Child;
 use crate::store::classes::Class;
 use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{children, persons, rounds, schools, talks};
+use crate::store::{children, persons, rounds, schools, talks, waits};
 use crate::text::{Arg, Phrase, msg};
 
 pub use book::{cancel, move_to, take};
-use offer::{Offer, free};
+pub use choose::{ask_move, days_at, move_times, times};
+use offer::Offer;
 
 /// A parent's child with a round for its class.
+#[derive(Clone)]
 struct Asked {
     round: Round,
     child: Child,
@@ -55,6 +62,13 @@ impl Asked {
         }
     }
 
+    fn days_at(&self, wish: Wish, page: u8) -> Action {
+        match wish {
+            Wish::New => Action::TalkDaysAt(self.round.id, self.child.id, page),
+            Wish::Move(talk) => Action::TalkMoveAt(talk, page),
+        }
+    }
+
     fn times(&self, wish: Wish, day: NaiveDate) -> Action {
         match wish {
             Wish::New => Action::TalkTimes(self.round.id, self.child.id, day),
@@ -62,10 +76,20 @@ impl Asked {
         }
     }
 
-    fn take(&self, wish: Wish, offer: &Offer) -> Action {
+    fn times_at(&self, wish: Wish, day: NaiveDate, page: u8, length: Length) -> Action {
         match wish {
-            Wish::New => Action::TalkTake(self.child.id, offer.block.id, offer.place),
-            Wish::Move(talk) => Action::TalkMoveTo(talk, offer.block.id, offer.place),
+            Wish::New => Action::TalkTimesAt(self.round.id, self.child.id, day, page, length),
+            Wish::Move(talk) => Action::TalkMoveTimesAt(talk, day, page, length),
+        }
+    }
+
+    fn take(&self, wish: Wish, offer: &Offer) -> Action {
+        let (block, place) = (offer.block.id, offer.place);
+        match (wish, offer.length) {
+            (Wish::New, Length::One) => Action::TalkTake(self.child.id, block, place),
+            (Wish::New, length) => Action::TalkTakeOf(self.child.id, block, place, length),
+            (Wish::Move(talk), Length::One) => Action::TalkMoveTo(talk, block, place),
+            (Wish::Move(talk), length) => Action::TalkMoveToOf(talk, block, place, length),
         }
     }
 
@@ -105,7 +129,14 @@ fn may_change(talk: &Talk, now: Moment, zone: Tz) -> bool {
 /// The lines of a talk: what, when, where.
 pub fn shown(talk: &Talk, zone: Tz) -> Message {
     let (date, time) = when(talk.slot.starts, zone);
-    let message = Message::new(shown_phrase(talk, date, time));
+    let mut message = Message::new(shown_phrase(talk, date, time));
+    if talk.is_longer {
+        let minutes = (talk.slot.ends - talk.slot.starts).num_minutes();
+        message = message.line(msg::TalkLongerShown { minutes: minutes.into() });
+    }
+    if let Some(company) = talk.company {
+        message = message.line(msg::CompanyTitleShown { who: company::phrase(company).into() });
+    }
     match &talk.venue {
         Venue::Online { link } => message.link(link.clone()),
         _ => message,
@@ -129,7 +160,11 @@ pub async fn days(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Nex
     if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
         return say_talk(cx, &talk, &asked, None).await;
     }
-    offer_days(cx, &asked, Wish::New, None).await
+    // Who has several children comes once: each on its own is a button below.
+    if let Some(next) = sibling::offer_days(cx, &asked, 0).await? {
+        return Ok(next);
+    }
+    choose::offer_days(cx, &asked, Wish::New, 0, None).await
 }
 
 /// Shows a parent what school does and asks, behind the invitation, which stays.
@@ -171,10 +206,11 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
             (msg::TalkMove.into(), Action::TalkMove(talk.id)),
             (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
         ]);
+        message = instead::with_ways(cx, message, talk, asked).await?;
     } else {
         message = message.and(msg::TalkTooLate);
     }
-    message = message.below(above);
+    message = company::with_button(message.below(above), talk);
     for sibling in siblings(cx, asked).await? {
         let child = || Arg::from(&sibling.first_name);
         message = message.and(msg::TalkSibling { child: child() }).act(
@@ -202,122 +238,6 @@ async fn siblings(cx: &mut Cx<'_>, asked: &Asked) -> Result<Vec<rounds::OfChild>
     Ok(without)
 }
 
-/// Says why no time can be chosen, if that is so.
-fn closed(cx: &Cx<'_>, asked: &Asked) -> Option<Message> {
-    let child = || Arg::from(&asked.child.first_name);
-    if cx.now < asked.round.opens_at {
-        let (date, time) = when(asked.round.opens_at, asked.zone());
-        return Some(Message::new(msg::TalkClosedLater { child: child(), date, time }));
-    }
-    (!asked.round.is_open(cx.now)).then(|| Message::new(msg::TalkClosed { child: child() }))
-}
-
-/// Offers days, and above them times beside the family's other talk.
-async fn offer_days(
-    cx: &mut Cx<'_>,
-    asked: &Asked,
-    wish: Wish,
-    above: Option<Phrase>,
-) -> Result<Next, Fault> {
-    if let Some(message) = closed(cx, asked) {
-        cx.say(message.act(msg::MenuTitleButton, Action::Menu));
-        return Ok(Next::Close);
-    }
-    let offers = free(cx, asked, wish).await?;
-    let child = Arg::from(&asked.child.first_name);
-    let talk = talk_phrase(asked.round.kind).into();
-    let mut message = if offers.is_empty() {
-        Message::new(msg::TalkNone { child })
-    } else {
-        Message::new(msg::TalkAskDay { child, talk })
-    };
-    message = message.below(above);
-    if let Some((other, near)) = offer::beside_sibling(cx, asked, &offers).await? {
-        let (date, _) = when(other.slot.starts, asked.zone());
-        message = message.and(msg::TalkNear { child: Arg::from(&other.child_name), date });
-        message = with_times(message, asked, wish, &near);
-    }
-    let mut days: Vec<NaiveDate> = offers.iter().map(|offer| offer.day(asked.zone())).collect();
-    days.dedup();
-    for pair in days.chunks(2) {
-        let row = pair.iter().map(|day| {
-            let label = msg::TalkDay { date: (*day).into() };
-            (label.into(), asked.times(wish, *day))
-        });
-        message = message.row(row.collect());
-    }
-    let back = match wish {
-        Wish::New => (Label::from(msg::MenuTitleButton), Action::Menu),
-        Wish::Move(talk) => (msg::CommonBack.into(), Action::Talk(talk)),
-    };
-    cx.say(message.row(vec![back]));
-    Ok(Next::Close)
-}
-
-fn with_times(mut message: Message, asked: &Asked, wish: Wish, offers: &[Offer]) -> Message {
-    for row in offers.chunks(4) {
-        let row = row.iter().map(|offer| {
-            let (_, time) = when(offer.slot.starts, asked.zone());
-            (msg::TalkTime { time }.into(), asked.take(wish, offer))
-        });
-        message = message.row(row.collect());
-    }
-    message
-}
-
-/// Asks at which time of a day a parent comes.
-pub async fn times(cx: &mut Cx<'_>, round: RoundId, child: ChildId, day: NaiveDate) -> Result<Next, Fault> {
-    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
-    if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    offer_times(cx, &asked, Wish::New, day).await
-}
-
-async fn offer_times(cx: &mut Cx<'_>, asked: &Asked, wish: Wish, day: NaiveDate) -> Result<Next, Fault> {
-    let mut offers = free(cx, asked, wish).await?;
-    offers.retain(|offer| offer.day(asked.zone()) == day);
-    offers.truncate(offer::MOST_OF_A_DAY);
-    if offers.is_empty() {
-        return offer_days(cx, asked, wish, None).await;
-    }
-    let mut message =
-        Message::new(msg::TalkAskTime { child: Arg::from(&asked.child.first_name), date: day.into() });
-    let mut venues: Vec<&Venue> = offers.iter().map(|offer| &offer.block.venue).collect();
-    venues.dedup();
-    for venue in &venues {
-        let phrase = venue_phrase(venue, &asked.class.name);
-        // A day on which one meets in several ways says which time is where.
-        let here = offers.iter().filter(|offer| offer.block.venue == **venue);
-        let times = here.map(|offer| when(offer.slot.starts, asked.zone()).1).collect();
-        message = match venues.len() {
-            1 => message.line(phrase),
-            _ => message.line(msg::TalkVenue { venue: phrase.into(), times }),
-        };
-    }
-    message = with_times(message, asked, wish, &offers);
-    cx.say(message.act(msg::CommonBack, asked.days(wish)));
-    Ok(Next::Close)
-}
-
-/// Asks for another day.
-pub async fn ask_move(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    if !may_change(&talk, cx.now, asked.zone()) {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    offer_days(cx, &asked, Wish::Move(id), None).await
-}
-
-/// Asks for another time on a day.
-pub async fn move_times(cx: &mut Cx<'_>, id: TalkId, day: NaiveDate) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    if !may_change(&talk, cx.now, asked.zone()) {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    offer_times(cx, &asked, Wish::Move(id), day).await
-}
-
 /// Asks whether to cancel.
 pub async fn ask_cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
@@ -333,7 +253,7 @@ pub async fn ask_cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     Ok(Next::Close)
 }
 
-/// What this person's households have booked, in lines of "my data".
+/// What this person's households have booked or wait for, in lines of "my data".
 pub(super) async fn data(cx: &mut Cx<'_>) -> Result<Vec<Phrase>, Fault> {
     let Some(me) = cx.me().map(|me| me.id) else { return Ok(Vec::new()) };
     let mine: Vec<ChildId> = permission::own(cx).await?.iter().map(|child| child.child_id).collect();
@@ -344,6 +264,11 @@ pub(super) async fn data(cx: &mut Cx<'_>) -> Result<Vec<Phrase>, Fault> {
         for talk in booked.into_iter().filter(|talk| mine.contains(&talk.child_id)) {
             let (date, time) = when(talk.slot.starts, school.zone);
             lines.push(msg::TalkData { child: talk.child_name.into(), date, time }.into());
+        }
+        for (child, name) in waits::of_household(cx.tx, household).await? {
+            if mine.contains(&child) {
+                lines.push(msg::WaitData { child: name.into() }.into());
+            }
         }
     }
     Ok(lines)

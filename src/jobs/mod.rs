@@ -27,6 +27,7 @@ mod run;
 mod sound;
 mod tell;
 mod today;
+mod wait;
 
 pub use cx::JobCx;
 pub use run::{Breath, slow, tick, work};
@@ -39,7 +40,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{
     AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, RoundId,
-    SchoolId, TalkId,
+    SchoolId, TalkId, WaitId,
 };
 use crate::domain::permission::evening;
 use crate::flow::Fault;
@@ -230,6 +231,35 @@ pub enum Job {
         /// When it was said: what was said since has a job of its own.
         at: Moment,
     },
+    /// Holds times that came free for who waits for one.
+    Waits {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+        /// The tap that may have freed one; without it, this is the look that comes once an hour.
+        tap: Option<EventId>,
+    },
+    /// Tells a parent that a time is held for them.
+    TimeFree {
+        /// Their place in the line.
+        wait: WaitId,
+        /// The parent.
+        person: PersonId,
+        /// When the time begins.
+        starts: Moment,
+        /// Until when it is held.
+        until: Moment,
+    },
+    /// Tells a parent that they waited in vain.
+    WaitOver {
+        /// The round.
+        round: RoundId,
+        /// The child.
+        child: ChildId,
+        /// The parent.
+        person: PersonId,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -283,6 +313,14 @@ impl Job {
             Self::TipAnswered { talk, person, at } => {
                 format!("tip.{talk}.{person}.{}", at.timestamp_millis())
             }
+            Self::Waits { round, class, tap } => {
+                let tap = tap.map_or_else(String::new, |tap| format!(".{tap}"));
+                format!("waits.{round}.{class}{tap}")
+            }
+            Self::TimeFree { wait, person, starts, until } => {
+                format!("wait.{wait}.{person}.{}.{}", starts.timestamp(), until.timestamp())
+            }
+            Self::WaitOver { round, child, person } => format!("wait.{round}.{child}.{person}.over"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -307,9 +345,13 @@ impl Job {
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
             | Self::TipAnswered { .. }
-            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
+            | Self::TalkCalledOff { .. }
+            | Self::WaitOver { .. } => TimeDelta::weeks(2),
+            // It goes on as long as families choose, which may be months.
+            Self::Waits { .. } => TimeDelta::weeks(52),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
+            Self::TimeFree { .. } => TimeDelta::days(2),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
             Self::PreparedLate { .. } => TimeDelta::hours(2),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
@@ -412,6 +454,11 @@ impl Job {
             Self::TipAnswered { talk, person, at } => {
                 Box::pin(preparation::tip_answered(cx, (talk, person, at))).await
             }
+            Self::Waits { round, class, tap } => Box::pin(wait::serve(cx, (round, class), tap)).await,
+            Self::TimeFree { wait, person, starts, until } => {
+                Box::pin(wait::time_free(cx, (wait, person), (starts, until))).await
+            }
+            Self::WaitOver { round, child, person } => Box::pin(wait::over(cx, (round, child, person))).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

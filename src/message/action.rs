@@ -7,13 +7,16 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::domain::company::Company;
 use crate::domain::contact::Topic;
 use crate::domain::id::{
     AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId,
     WordId, from_short, short,
 };
 use crate::domain::language::Language;
+use crate::domain::leeway::Leeway;
 use crate::domain::permission::Purpose;
+use crate::domain::slot::Length;
 
 /// The most bytes a button's data may have.
 pub const LONGEST: usize = 64;
@@ -324,6 +327,48 @@ compact! {
         PreparationDiscuss(talk: TalkId) = "zpd",
         /// Shows those who lead a school what families would like to know more about.
         MeetingWishes(school: SchoolId) = "zpw",
+        /// Shows a page of the days on which a parent can come.
+        TalkDaysAt(round: RoundId, child: ChildId, page: u8) = "lwd",
+        /// Shows a page of the times of a day, for a usual conversation or a longer one.
+        TalkTimesAt(round: RoundId, child: ChildId, day: NaiveDate, page: u8, length: Length) = "lwt",
+        /// Books from the n-th time of a block on, of a length.
+        TalkTakeOf(child: ChildId, block: BlockId, place: u16, length: Length) = "lwb",
+        /// Shows a page of other days.
+        TalkMoveAt(talk: TalkId, page: u8) = "lwm",
+        /// Shows a page of other times on a day, of a length.
+        TalkMoveTimesAt(talk: TalkId, day: NaiveDate, page: u8, length: Length) = "lwn",
+        /// Moves a conversation, which then has this length.
+        TalkMoveToOf(talk: TalkId, block: BlockId, place: u16, length: Length) = "lwo",
+        /// Shows a page of the days on which all children of a family have times that follow each other.
+        SiblingDays(round: RoundId, child: ChildId, page: u8) = "lwf",
+        /// Shows a page of such times on a day.
+        SiblingTimes(round: RoundId, child: ChildId, day: NaiveDate, page: u8) = "lws",
+        /// Books such times, of which the first is the n-th of a block; the mark tells which others.
+        SiblingTake(block: BlockId, place: u16, mark: u32) = "lwk",
+        /// A family brings somebody along.
+        Bring(talk: TalkId, company: Company) = "lwc",
+        /// A family comes alone after all.
+        BringNobody(talk: TalkId) = "lwz",
+        /// School calls instead.
+        TalkByPhone(talk: TalkId) = "lwp",
+        /// One meets by video instead.
+        TalkByVideo(talk: TalkId) = "lwv",
+        /// The family comes after all.
+        TalkInRoom(talk: TalkId) = "lwr",
+        /// Puts a household in line for any time.
+        Wait(round: RoundId, child: ChildId) = "lww",
+        /// Puts a household in line for one day.
+        WaitDay(round: RoundId, child: ChildId, day: NaiveDate) = "lwy",
+        /// Takes a household out of the line.
+        WaitLeave(round: RoundId, child: ChildId) = "lwx",
+        /// Lets go of the time that is held for a household.
+        WaitPass(child: ChildId, block: BlockId, place: u16) = "lwg",
+        /// Shows a teacher what they leave to the families of a class.
+        Leeways(round: RoundId, class: ClassId) = "zwl",
+        /// Leaves something to families.
+        LeewayOn(round: RoundId, class: ClassId, leeway: Leeway) = "zwy",
+        /// Does not.
+        LeewayOff(round: RoundId, class: ClassId, leeway: Leeway) = "zwn",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.
@@ -444,7 +489,24 @@ macro_rules! part_number {
     )*};
 }
 
-part_number!(u8, u16, i32);
+part_number!(u8, u16, u32, i32);
+
+impl Part for Length {
+    fn encode(self) -> String {
+        match self {
+            Self::One => "1".to_owned(),
+            Self::Two => "2".to_owned(),
+        }
+    }
+
+    fn decode(text: &str) -> Option<Self> {
+        match text {
+            "1" => Some(Self::One),
+            "2" => Some(Self::Two),
+            _ => None,
+        }
+    }
+}
 
 impl Part for NaiveDate {
     fn encode(self) -> String {
@@ -479,7 +541,7 @@ macro_rules! part_word {
     )*};
 }
 
-part_word!(Topic, Purpose);
+part_word!(Company, Leeway, Purpose, Topic);
 
 impl From<Action> for Press {
     fn from(action: Action) -> Self {
@@ -511,6 +573,16 @@ mod tests {
                 ChildId(long()),
                 NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
             )),
+            Press::Act(Action::TalkTimesAt(
+                RoundId(long()),
+                ChildId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+                u8::MAX,
+                Length::Two,
+            )),
+            Press::Act(Action::TalkTakeOf(ChildId(long()), BlockId(long()), u16::MAX, Length::One)),
+            Press::Act(Action::SiblingTake(BlockId(long()), u16::MAX, u32::MAX)),
+            Press::Act(Action::LeewayOff(RoundId(long()), ClassId(long()), Leeway::Longer)),
             Press::Act(Action::HolidayAsk(
                 SchoolId(long()),
                 NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),

@@ -92,6 +92,13 @@ impl Message {
         self
     }
 
+    /// With the paragraphs of another message below.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        self.pieces.extend(other.pieces);
+        self
+    }
+
     /// With a further line of a list.
     #[must_use]
     pub fn line(mut self, phrase: impl Into<Phrase>) -> Self {

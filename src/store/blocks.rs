@@ -4,7 +4,7 @@
 use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_optional};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ClassId, PersonId, RoundId};
-use crate::domain::slot::{Meeting, Rhythm, Slot, Venue};
+use crate::domain::slot::{Length, Meeting, Rhythm, Slot, Venue};
 
 /// A block that was not taken away.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,23 @@ impl Block {
     /// The times that follow from it, each with its place in the block.
     pub fn slots(&self, rhythm: Rhythm) -> impl Iterator<Item = (u16, Slot)> {
         (0..).zip(rhythm.slots(self.starts_at, self.ends_at))
+    }
+
+    /// The times of `length` that follow from it, each with the place of its first slot.
+    pub fn spans(&self, rhythm: Rhythm, length: Length) -> impl Iterator<Item = (u16, Slot)> + use<> {
+        (0..).zip(rhythm.spans(self.starts_at, self.ends_at, length))
+    }
+
+    /// Those of [`Block::spans`] of which nothing is `taken`.
+    pub fn free<'t>(
+        &self,
+        rhythm: Rhythm,
+        length: Length,
+        taken: &'t [(BlockId, Slot)],
+    ) -> impl Iterator<Item = (u16, Slot)> + use<'t> {
+        let id = self.id;
+        let touches = move |slot: Slot| taken.iter().any(|(of, other)| *of == id && slot.overlaps(*other));
+        self.spans(rhythm, length).filter(move |(_, slot)| !touches(*slot))
     }
 
     /// What a family that takes `slot` has then.

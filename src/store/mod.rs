@@ -28,6 +28,7 @@ pub mod installation;
 pub mod jobs;
 pub mod joins;
 pub mod knocks;
+pub mod leeways;
 pub mod lines;
 pub mod media;
 pub mod meetings;
@@ -49,6 +50,7 @@ pub mod sounds;
 pub mod talks;
 mod types;
 pub mod versions;
+pub mod waits;
 pub mod words;
 
 pub use bulk::{Bulk, Value};

@@ -4,6 +4,7 @@
 use super::persons::{Person, person_columns};
 use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
+use crate::domain::company::Company;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::round::RoundKind;
 use crate::domain::slot::{Meeting, Slot, Venue};
@@ -38,6 +39,12 @@ pub struct Talk {
     pub slot: Slot,
     /// Where or how one meets.
     pub venue: Venue,
+    /// How the family meets instead of in the room of the block, where it chose so.
+    pub instead: Option<Venue>,
+    /// Whether it takes two times in a row.
+    pub is_longer: bool,
+    /// Whom the family brings along.
+    pub company: Option<Company>,
     /// What became of it.
     pub state: TalkState,
 }
@@ -65,11 +72,17 @@ struct Row {
     starts_at: Moment,
     ends_at: Moment,
     venue: String,
+    instead: Option<String>,
+    minutes: i32,
+    company: Option<Company>,
     state: TalkState,
 }
 
 impl Row {
     fn talk(self) -> Result<Talk, StoreError> {
+        let instead: Option<Venue> = self.instead.as_deref().map(serde_json::from_str).transpose()?;
+        let of_block = serde_json::from_str(&self.venue)?;
+        let long = (self.ends_at - self.starts_at).num_minutes();
         Ok(Talk {
             id: self.id,
             round_id: self.round_id,
@@ -83,7 +96,10 @@ impl Row {
             household_id: self.household_id,
             person_name: self.person_name,
             slot: Slot { starts: self.starts_at, ends: self.ends_at },
-            venue: serde_json::from_str(&self.venue)?,
+            venue: instead.clone().unwrap_or(of_block),
+            instead,
+            is_longer: long > i64::from(self.minutes),
+            company: self.company,
             state: self.state,
         })
     }
@@ -94,7 +110,7 @@ macro_rules! talks_where {
         concat!(
             "SELECT t.id, t.round_id, r.kind, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
-                    b.venue, t.state
+                    b.venue, t.venue AS instead, r.minutes, t.company, t.state
              FROM talks t JOIN rounds r ON r.id = t.round_id JOIN blocks b ON b.id = t.block_id
              JOIN classes k ON k.id = b.class_id JOIN children c ON c.id = t.child_id
              LEFT JOIN persons p ON p.id = t.person_id
@@ -157,6 +173,19 @@ pub async fn move_to(tx: &mut Tx, id: TalkId, block: BlockId, slot: Slot) -> Res
     exactly_one("talks", hit)
 }
 
+/// Lets a family meet in another way than in the room of its block, or there after all. Lock its household first.
+pub async fn meet(tx: &mut Tx, id: TalkId, instead: Option<&Venue>) -> Result<(), StoreError> {
+    let instead = instead.map(serde_json::to_string).transpose()?;
+    let hit = execute!(tx, "UPDATE talks SET venue = $2 WHERE id = $1 AND state = 'booked'", id, instead)?;
+    exactly_one("talks", hit)
+}
+
+/// Notes whom a family brings along.
+pub async fn bring(tx: &mut Tx, id: TalkId, company: Option<Company>) -> Result<(), StoreError> {
+    let hit = execute!(tx, "UPDATE talks SET company = $2 WHERE id = $1 AND state = 'booked'", id, company)?;
+    exactly_one("talks", hit)
+}
+
 /// Ends a booked talk. Lock its block first.
 pub async fn end(tx: &mut Tx, id: TalkId, state: TalkState, now: Moment) -> Result<(), StoreError> {
     let hit = execute!(
@@ -216,20 +245,18 @@ pub async fn of_class(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec
     rows.into_iter().map(Row::talk).collect()
 }
 
-/// The times of a class in a round that nobody can choose: booked, or called off.
-pub async fn taken(
-    tx: &mut Tx,
-    round: RoundId,
-    class: ClassId,
-) -> Result<Vec<(BlockId, Moment)>, StoreError> {
-    fetch_all!(
+/// What of the blocks of a class in a round nobody can choose: booked, or called off. Whoever gives a time away asks
+/// behind the lock of its block: a longer talk takes more than the slot it begins with.
+pub async fn taken(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec<(BlockId, Slot)>, StoreError> {
+    let rows = fetch_all!(
         tx,
-        (BlockId, Moment),
-        "SELECT t.block_id, t.starts_at FROM talks t JOIN blocks b ON b.id = t.block_id
+        (BlockId, Moment, Moment),
+        "SELECT t.block_id, t.starts_at, t.ends_at FROM talks t JOIN blocks b ON b.id = t.block_id
          WHERE t.round_id = $1 AND b.class_id = $2 AND t.state <> 'cancelled'",
         round,
         class
-    )
+    )?;
+    Ok(rows.into_iter().map(|(block, starts, ends)| (block, Slot { starts, ends })).collect())
 }
 
 /// How many talks are booked in a round.

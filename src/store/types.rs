@@ -8,9 +8,10 @@ use uuid::Uuid;
 
 use crate::domain::address::{ChannelKind, Lane};
 use crate::domain::code::CodeKind;
+use crate::domain::company::Company;
 use crate::domain::id::{
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId,
-    PersonId, PostId, PreparationId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    PersonId, PostId, PreparationId, RoleId, RoundId, SchoolId, TalkId, WaitId, WordId,
 };
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
@@ -74,9 +75,9 @@ macro_rules! on_both {
 
 on_both!(ids:
     AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, PreparationId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    PostId, PreparationId, RoleId, RoundId, SchoolId, TalkId, WaitId, WordId,
 );
 on_both!(words:
-    Answer, ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState,
+    Answer, ChannelKind, CodeKind, Company, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState,
     Purpose, Question, Region, Relation, RoleKind, RoundKind, TalkState, TipAnswer,
 );

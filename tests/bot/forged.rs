@@ -3,13 +3,16 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
+use ouderlijn::domain::company::Company;
 use ouderlijn::domain::contact::Topic;
 use ouderlijn::domain::id::{
     BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use ouderlijn::domain::language::Language;
+use ouderlijn::domain::leeway::Leeway;
 use ouderlijn::domain::permission::Purpose;
 use ouderlijn::domain::role::RoleKind;
+use ouderlijn::domain::slot::Length;
 use ouderlijn::message::{Action, Command, Input, Press};
 use ouderlijn::store::{joins, roles};
 
@@ -173,6 +176,27 @@ impl Ids {
             Action::PreparationTry(talk),
             Action::PreparationDiscuss(talk),
             Action::MeetingWishes(school),
+            Action::TalkDaysAt(round, child, 0),
+            Action::TalkTimesAt(round, child, christmas, 0, Length::Two),
+            Action::TalkTakeOf(child, block, 1, Length::Two),
+            Action::TalkMoveAt(talk, 0),
+            Action::TalkMoveTimesAt(talk, christmas, 0, Length::One),
+            Action::TalkMoveToOf(talk, block, 1, Length::Two),
+            Action::SiblingDays(round, child, 0),
+            Action::SiblingTimes(round, child, christmas, 0),
+            Action::SiblingTake(block, 1, 7),
+            Action::Bring(talk, Company::Buddy),
+            Action::BringNobody(talk),
+            Action::TalkByPhone(talk),
+            Action::TalkByVideo(talk),
+            Action::TalkInRoom(talk),
+            Action::Wait(round, child),
+            Action::WaitDay(round, child, christmas),
+            Action::WaitLeave(round, child),
+            Action::WaitPass(child, block, 1),
+            Action::Leeways(round, class),
+            Action::LeewayOn(round, class, Leeway::Online),
+            Action::LeewayOff(round, class, Leeway::Longer),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -328,6 +352,27 @@ fn names_something(action: Action) -> bool {
         | Action::PreparationTry(..)
         | Action::PreparationDiscuss(..)
         | Action::MeetingWishes(..)
+        | Action::TalkDaysAt(..)
+        | Action::TalkTimesAt(..)
+        | Action::TalkTakeOf(..)
+        | Action::TalkMoveAt(..)
+        | Action::TalkMoveTimesAt(..)
+        | Action::TalkMoveToOf(..)
+        | Action::SiblingDays(..)
+        | Action::SiblingTimes(..)
+        | Action::SiblingTake(..)
+        | Action::Bring(..)
+        | Action::BringNobody(..)
+        | Action::TalkByPhone(..)
+        | Action::TalkByVideo(..)
+        | Action::TalkInRoom(..)
+        | Action::Wait(..)
+        | Action::WaitDay(..)
+        | Action::WaitLeave(..)
+        | Action::WaitPass(..)
+        | Action::Leeways(..)
+        | Action::LeewayOn(..)
+        | Action::LeewayOff(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -384,7 +429,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     }
 }
 
-const KEPT: [&str; 23] = [
+const KEPT: [&str; 24] = [
     "schools",
     "members",
     "classes",
@@ -408,6 +453,7 @@ const KEPT: [&str; 23] = [
     "talks",
     "preparations",
     "meeting_wishes",
+    "waits",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

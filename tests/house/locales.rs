@@ -17,7 +17,7 @@ fn words() -> Words {
 fn samples(variable: &str) -> Vec<Arg> {
     match variable {
         "count" | "children" | "reached" | "receivers" | "sent" | "weeks" | "seconds" | "most" | "have"
-        | "megabytes" => [0_i64, 1, 2, 3, 5, 11, 21, 100, 1_234].map(Arg::Number).to_vec(),
+        | "megabytes" | "minutes" => [0_i64, 1, 2, 3, 5, 11, 21, 100, 1_234].map(Arg::Number).to_vec(),
         "date" => vec![Arg::Date(NaiveDate::from_ymd_opt(2026, 8, 31).expect("a day"))],
         "time" | "from" | "until" => vec![Arg::Time(NaiveTime::from_hms_opt(14, 5, 0).expect("a time"))],
         "days" | "languages" => vec![Arg::List(vec!["A".into(), "B".into(), "C".into()])],

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::calendar::with_warning;
 use super::super::round::{today, with_days};
+use super::super::talk::wait;
 use super::super::{Cx, Fault, Flow, Next, Said};
 use super::{Taught, show_with, taught};
 use crate::clock::Moment;
@@ -162,7 +163,7 @@ impl Giving {
 }
 
 /// A link that somebody typed, if it is one.
-fn link(typed: &str) -> Option<String> {
+pub(super) fn link(typed: &str) -> Option<String> {
     let link = name::clean_text(typed, LONGEST_LINK + 1);
     let is_link = link.starts_with("https://") && link.len() > "https://".len() + 3;
     (is_link && link.len() <= LONGEST_LINK && !link.chars().any(char::is_whitespace)).then_some(link)
@@ -303,6 +304,7 @@ async fn give(
         let job = Job::InviteClass { round: round.id, class: class.id, after: Some(block.id) };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
     }
+    wait::freed(cx, round.id, class.id, school.zone).await?;
     let count = block.slots(round.rhythm).count();
     show_with(cx, taught, Some(msg::BlockTitleAdded { count: count.into() }.into())).await
 }
