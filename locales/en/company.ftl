@@ -4,14 +4,16 @@
 
 # A button: somebody comes along.
 # .change: a button: to say it otherwise.
-# .noted: it is noted, and can be said more exactly by buttons. $who: "somebody".
+# .noted: it is noted. $who: "somebody".
+# .who: under it; buttons follow.
 # .shown: under the conversation, to the family. $who: "somebody".
 # .comes: in the teacher's list, under the conversation. $who: "somebody".
 # .nobody: a button: nobody after all.
 # .nobody-done: that is noted.
 company-title = 👥 I bring someone
     .change = 👥 Who comes along
-    .noted = 👥 Good, we note: { $who } comes with you. The teacher sees that. Would you like to say who it is? You need not.
+    .noted = 👥 Good, we note: { $who } comes with you. The teacher sees that.
+    .who = Would you like to say who it is? It is up to you.
     .shown = 👥 With you: { $who }
     .comes = 👥 Comes along: { $who }
     .nobody = 🙂 Nobody else
@@ -26,7 +28,7 @@ company-buddy = a friend
     .button = 🤝 A friend
 # Who it is, inside a line.
 # .button: a button.
-company-interpreter = an interpreter of your own
+company-interpreter = an interpreter
     .button = 💬 My interpreter
 # Who it is, inside a line.
 # .button: a button.

@@ -4,7 +4,8 @@
 
 company-title = 👥 Ik neem iemand mee
     .change = 👥 Wie er meekomt
-    .noted = 👥 Goed, we noteren: { $who } komt mee. De juf of meester ziet dat. Wilt u zeggen wie het is? Het hoeft niet.
+    .noted = 👥 Goed, we noteren: { $who } komt mee. De juf of meester ziet dat.
+    .who = Wilt u zeggen wie het is? Het mag, het hoeft niet.
     .shown = 👥 Komt met u mee: { $who }
     .comes = 👥 Komt mee: { $who }
     .nobody = 🙂 Toch niemand

@@ -4,7 +4,8 @@
 
 company-title = 👥 Ktoś przyjdzie ze mną
     .change = 👥 Kto przyjdzie ze mną
-    .noted = 👥 Dobrze, zapisane. Z Państwem przyjdzie: { $who }. Nauczyciel to widzi. Czy chcą Państwo powiedzieć, kto to jest? To nie jest konieczne.
+    .noted = 👥 Dobrze, zapisane. Z Państwem przyjdzie: { $who }. Nauczyciel to widzi.
+    .who = Czy chcą Państwo powiedzieć, kto to jest? To nie jest konieczne.
     .shown = 👥 Z Państwem: { $who }
     .comes = 👥 Przyjdzie też: { $who }
     .nobody = 🙂 Jednak nikt

@@ -4,7 +4,8 @@
 
 company-title = 👥 Yanımda biri geliyor
     .change = 👥 Kim geliyor
-    .noted = 👥 Tamam, not ettik. Sizinle gelen: { $who }. Öğretmen bunu görür. Kim olduğunu söylemek ister misiniz? Şart değil.
+    .noted = 👥 Tamam, not ettik. Sizinle gelen: { $who }. Öğretmen bunu görür.
+    .who = Kim olduğunu söylemek ister misiniz? Şart değil.
     .shown = 👥 Sizinle gelen: { $who }
     .comes = 👥 Birlikte gelen: { $who }
     .nobody = 🙂 Başka kimse gelmiyor
@@ -13,7 +14,7 @@ company-family = aileden biri
     .button = 👪 Aileden biri
 company-buddy = bir arkadaş
     .button = 🤝 Bir arkadaş
-company-interpreter = kendi tercümanınız
+company-interpreter = bir tercüman
     .button = 💬 Tercümanım
 company-other = biri
     .button = 👤 Başka biri

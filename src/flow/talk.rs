@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Talks: a parent chooses a day and a time, changes it, cancels it. A household sees its own alone.
+//!
+//! Parents of two households have a talk each, and the bot never makes them one, not even when both tap that they
+//! would come together: the first would learn from the answer that the other uses the bot and agreed, and from the
+//! booking when they are there, and a tap that was made under pressure or by mistake could not be taken back. Who
+//! comes together anyway books one talk and says that somebody of the family [comes along](company).
 
 mod book;
 mod choose;

@@ -48,7 +48,7 @@ pub(super) async fn serve(
     let line = Line::read(cx.tx, &round, class, school.zone, cx.now).await?;
     let mut next: Option<Moment> = None;
     for (one, block, slot) in line.turns() {
-        let until = match one.held {
+        let until = match line.held(one.id) {
             Some(held) => held.until,
             None => {
                 let latest = wait::latest(slot, &round, school.zone);

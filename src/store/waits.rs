@@ -62,15 +62,18 @@ impl Row {
     }
 }
 
-// Who has a time meanwhile, or left the class, waits for none of it.
+// Who has a time meanwhile, or left the class, waits for none of it, nor does a household without a parent.
 macro_rules! waits_where {
     ($where:literal) => {
         concat!(
             "SELECT w.id, w.round_id, w.class_id, w.child_id, w.household_id, w.day, w.passed, w.block_id, w.starts_at,
                     w.ends_at, w.until_at
              FROM waits w JOIN enrolments e ON e.child_id = w.child_id AND e.class_id = w.class_id
+             JOIN children c ON c.id = w.child_id AND c.missing_since IS NULL
              WHERE NOT EXISTS (SELECT 1 FROM talks t WHERE t.round_id = w.round_id AND t.child_id = w.child_id
                                AND t.household_id = w.household_id AND t.state = 'booked')
+               AND EXISTS (SELECT 1 FROM guardianships g JOIN members m ON m.person_id = g.person_id
+                           WHERE g.child_id = w.child_id AND g.kind = 'parent' AND m.household_id = w.household_id)
                AND ",
             $where,
             " ORDER BY w.lapses, w.made_at, w.id"

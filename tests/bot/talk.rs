@@ -40,7 +40,7 @@ pub fn of(bot: &TestBot, parent: &Someone) -> TalkId {
 }
 
 /// The cast of 5a, with a round that is open and times of Ruud on its first day.
-async fn open(bot: &mut TestBot, from: &str, until: &str) -> post::Cast {
+pub async fn open(bot: &mut TestBot, from: &str, until: &str) -> post::Cast {
     let cast = post::cast(bot).await;
     let ingrid = round::director(bot).await;
     round::plans_at_once(bot, &ingrid).await;
@@ -76,7 +76,7 @@ db_test! {
                 
                 You can change it until Sunday 13 September, 18:00.
                 We remind you the day before.
-                  [🔁 Another time] [🚫 Cancel] / [☰ Menu]
+                  [🔁 Another time] [🚫 Cancel] / [👥 I bring someone] / [☰ Menu]
             ");
         }
         // What is taken is not offered, and nobody reads by whom.
@@ -109,7 +109,7 @@ db_test! {
 }
 
 /// Each taps a button on the screen, all together.
-async fn all_tap(bot: &mut TestBot, everybody: &[Someone], label: impl Fn(&Someone) -> String) {
+pub async fn all_tap(bot: &mut TestBot, everybody: &[Someone], label: impl Fn(&Someone) -> String) {
     for who in everybody {
         let (message, data, _) = bot.button(who, &label(who));
         bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
@@ -236,7 +236,10 @@ db_test! {
         bot.signs_up_as_staff(&bart, "Bart").await;
         block::gives(&mut bot, &bart, "6a", "18:00", "20:00").await;
         adds_child(&mut bot, &emine, "Noor").await;
-        books(&mut bot, &emine, "Lina", "🕐 19:00").await;
+        bot.commands(&emine, Command::Menu).await;
+        for label in ["🗣️ Lina: conversation", "👤 Each on its own", "📅 Monday 14 September", "🕐 19:00"] {
+            bot.taps(&emine, label).await;
+        }
         bot.says_to(&emine, "There is a conversation about Noor too");
         let _ = bot.transcript();
         bot.taps(&emine, "🕐 Time for Noor").await;

@@ -250,3 +250,30 @@ pub async fn move_times(
     let has = if talk.is_longer { Length::Two } else { Length::One };
     offer_times(cx, &asked, Wish::Move(id), day, (page, length.unwrap_or(has))).await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn turning_the_pages_shows_everything_once_and_a_forged_page_is_the_last(
+            count in 0usize..60, size in 1usize..13, forged in any::<u8>(),
+        ) {
+            let all: Vec<usize> = (0..count).collect();
+            let mut seen = Vec::new();
+            let mut next = Some(0);
+            while let Some(number) = next {
+                let page = Page::of(&all, number, size);
+                prop_assert!(page.items.len() <= size);
+                prop_assert_eq!(page.back, number.checked_sub(1));
+                seen.extend_from_slice(page.items);
+                next = page.on;
+            }
+            prop_assert_eq!(&seen, &all);
+            let page = Page::of(&all, forged, size);
+            prop_assert_eq!(page.items.is_empty(), all.is_empty());
+        }
+    }
+}

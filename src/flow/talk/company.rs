@@ -49,6 +49,9 @@ pub async fn bring(cx: &mut Cx<'_>, id: TalkId, company: Option<Company>) -> Res
             .await;
     };
     let mut message = Message::new(msg::CompanyTitleNoted { who: phrase(company).into() });
+    if company == Company::Other {
+        message = message.and(msg::CompanyTitleWho);
+    }
     let others: Vec<_> = Company::ALL.into_iter().filter(|other| *other != company).collect();
     for pair in others.chunks(2) {
         message = message.row(pair.iter().map(|other| (label(*other), Action::Bring(id, *other))).collect());

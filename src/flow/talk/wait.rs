@@ -99,6 +99,12 @@ impl Line {
         others.map(|(_, block, slot)| (block, slot))
     }
 
+    /// What is held for somebody, if it is their turn: a teacher may have given it away.
+    pub fn held(&self, id: WaitId) -> Option<Held> {
+        let (wait, block, slot) = self.turns().find(|(wait, ..)| wait.id == id)?;
+        wait.held.filter(|held| (held.block, held.slot) == (block, slot))
+    }
+
     /// The place of this family, from 1.
     fn place(&self, asked: &Asked) -> Option<(usize, &Wait)> {
         let mut places = (1..).zip(&self.waits);
@@ -140,7 +146,7 @@ pub(super) async fn with_place(
         Some(day) => Phrase::from(msg::WaitPlaceDay { count: place.into(), date: day.into() }),
         None => msg::WaitPlace { count: place.into() }.into(),
     });
-    if let Some(held) = wait.held.filter(|held| cx.now < held.until) {
+    if let Some(held) = line.held(wait.id) {
         let today = super::super::round::today(cx, &asked.school);
         message = message.and(held_phrase(held, asked.zone(), today));
         message = with_answers(cx, message, (child, held), &asked.round).await?;
