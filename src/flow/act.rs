@@ -11,8 +11,8 @@ use super::{
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
-use crate::domain::preparation::TipAnswer;
 use crate::domain::leeway::Leeway;
+use crate::domain::preparation::TipAnswer;
 use crate::domain::slot::Length;
 use crate::message::Action;
 

@@ -95,7 +95,6 @@ pub enum Flow {
     Block(block::Giving),
     /// A family prepares a conversation.
     Preparation(preparation::Preparing),
-}
     /// The link of a class's meetings by video.
     Leeway(block::leeway::Linking),
 }

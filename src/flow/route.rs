@@ -65,7 +65,6 @@ async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Faul
         Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
         Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
         Flow::Preparation(preparing) => Box::pin(preparing.step(cx, said)).await,
-    }
         Flow::Leeway(linking) => Box::pin(linking.step(cx, said)).await,
     }
 }

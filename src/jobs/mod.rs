@@ -337,7 +337,8 @@ impl Job {
             | Self::AskHelp { .. }
             | Self::AskBlocks { .. }
             | Self::Prepared { .. }
-            | Self::AskPhotos { .. } => TimeDelta::days(2),
+            | Self::AskPhotos { .. }
+            | Self::TimeFree { .. } => TimeDelta::days(2),
             Self::ApprovalEnds { .. }
             | Self::ApprovalTold { .. }
             | Self::JoinDecided { .. }
@@ -351,7 +352,6 @@ impl Job {
             Self::Waits { .. } => TimeDelta::weeks(52),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
             Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
-            Self::TimeFree { .. } => TimeDelta::days(2),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
             Self::PreparedLate { .. } => TimeDelta::hours(2),
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),

@@ -5,17 +5,26 @@ use super::{StoreError, Tx, exactly_one, execute, fetch_optional};
 use crate::domain::id::{ClassId, RoundId};
 use crate::domain::leeway::{Leeway, Leeways};
 
+#[derive(sqlx::FromRow)]
+struct Row {
+    longer: bool,
+    phone: Option<bool>,
+    online: Option<bool>,
+    link: Option<String>,
+}
+
 /// What is left to the families of a class.
 pub async fn get(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Leeways, StoreError> {
-    let row: Option<(bool, Option<bool>, Option<bool>, Option<String>)> = fetch_optional!(
+    let row = fetch_optional!(
         tx,
-        (bool, Option<bool>, Option<bool>, Option<String>),
+        Row,
         "SELECT longer, phone, online, link FROM round_classes WHERE round_id = $1 AND class_id = $2",
         round,
         class
     )?;
-    let found = row.map(|(longer, phone, online, link)| Leeways { longer, phone, online, link });
-    Ok(found.unwrap_or_default())
+    Ok(row
+        .map(|Row { longer, phone, online, link }| Leeways { longer, phone, online, link })
+        .unwrap_or_default())
 }
 
 /// Leaves something to families, or does not.

@@ -11,16 +11,6 @@ use crate::{block, db_test, order, post, round, talk};
 
 const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
-/// Signs up one more child with its letter.
-async fn adds(bot: &mut TestBot, parent: &Someone, child: &str) {
-    bot.commands(parent, Command::Menu).await;
-    bot.taps(parent, "➕").await;
-    let code = bot.school.codes[child].clone();
-    bot.says(parent, &code).await;
-    bot.taps(parent, "✅").await;
-    bot.taps(parent, "👩").await;
-}
-
 /// Bart gives times of 6a on the first day of the round.
 async fn bart_gives(bot: &mut TestBot, from: &str, until: &str) {
     let bart = bot.person("Bart", "en");
@@ -40,7 +30,7 @@ db_test! {
         bot.signs_up_as_staff(&ruud, "Ruud").await;
         let huda = bot.person("Huda", "ar");
         bot.signs_up(&huda, "Lina", "العربية", 0).await;
-        adds(&mut bot, &huda, "Noor").await;
+        talk::adds_child(&mut bot, &huda, "Noor").await;
         let ingrid = round::director(&mut bot).await;
         round::plans_at_once(&mut bot, &ingrid).await;
         block::gives(&mut bot, &ruud, "5a", "18:00", "18:30").await;
@@ -86,7 +76,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let post::Cast { amal, emine, .. } = talk::open(&mut bot, "18:00", "19:00").await;
         bart_gives(&mut bot, "18:00", "19:00").await;
-        adds(&mut bot, &emine, "Noor").await;
+        talk::adds_child(&mut bot, &emine, "Noor").await;
         bot.taps(&emine, "🕐 Choose a time").await;
         bot.taps(&emine, "📅 Monday 14 September").await;
         let stale = data(&bot, &emine, "🕐 18:00 Noor · 18:30 Lina");
@@ -122,7 +112,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let post::Cast { emine, .. } = talk::open(&mut bot, "15:00", "20:00").await;
         bart_gives(&mut bot, "15:00", "20:00").await;
-        adds(&mut bot, &emine, "Noor").await;
+        talk::adds_child(&mut bot, &emine, "Noor").await;
         bot.commands(&emine, Command::Menu).await;
         bot.taps(&emine, "🗣️ Lina: conversation").await;
         bot.taps(&emine, "📅 Monday 14 September").await;
@@ -149,7 +139,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let post::Cast { amal, emine, .. } = talk::open(&mut bot, "18:00", "19:00").await;
         bart_gives(&mut bot, "18:00", "19:00").await;
-        adds(&mut bot, &emine, "Noor").await;
+        talk::adds_child(&mut bot, &emine, "Noor").await;
         bot.taps(&emine, "🕐 Choose a time").await;
         bot.taps(&emine, "📅 Monday 14 September").await;
         let good = data(&bot, &emine, "🕐 18:00 Noor · 18:30 Lina");

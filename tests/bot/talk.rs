@@ -23,7 +23,7 @@ pub async fn books(bot: &mut TestBot, parent: &Someone, child: &str, time: &str)
 /// A parent signs up for another child too, by its letter.
 pub async fn adds_child(bot: &mut TestBot, parent: &Someone, child: &str) {
     bot.commands(parent, Command::Menu).await;
-    bot.taps(parent, "➕ Another child").await;
+    bot.taps(parent, "➕").await;
     let code = bot.school.codes[child].clone();
     bot.says(parent, &code).await;
     bot.taps(parent, "✅").await;

@@ -75,9 +75,10 @@ impl Table {
         let line = Line::read(cx.tx, round, class.id, asked.zone(), cx.now).await?;
         taken.extend(line.of_others((child.id, *household)));
         // When nobody can choose, there are none.
-        let blocks = match round.is_open(cx.now) {
-            true => blocks::of_class(cx.tx, round.id, class.id).await?,
-            false => Vec::new(),
+        let blocks = if round.is_open(cx.now) {
+            blocks::of_class(cx.tx, round.id, class.id).await?
+        } else {
+            Vec::new()
         };
         let others = others.iter().map(Talk::meeting).collect();
         let instead = moved.and_then(|talk| talk.instead);

@@ -123,7 +123,7 @@ pub fn held_phrase(held: Held, zone: Tz, today: NaiveDate) -> Phrase {
     if held.until.with_timezone(&zone).date_naive() == today {
         msg::WaitHeldToday { date, time, until }.into()
     } else {
-        msg::WaitHeld { date, time, day, until }.into()
+        msg::WaitHeld { date, day, time, until }.into()
     }
 }
 
