@@ -43,7 +43,9 @@ impl Family {
             if all.len() == MOST || all.iter().any(|has| has.child.id == other.child_id) {
                 continue;
             }
+            // Between two schools nobody walks in five minutes.
             if let Some(other) = asked(cx, other.round_id, other.child_id).await?
+                && other.school.id == first.school.id
                 && takes_part(cx, &other).await?
             {
                 all.push(other);
