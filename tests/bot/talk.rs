@@ -76,7 +76,7 @@ db_test! {
                 
                 You can change it until Sunday 13 September, 18:00.
                 We remind you the day before.
-                  [🔁 Another time] [🚫 Cancel] / [👥 I bring someone] / [☰ Menu]
+                  [📝 Prepare (2 minutes)] / [🔁 Another time] [🚫 Cancel] / [👥 I bring someone] / [☰ Menu]
             ");
         }
         // What is taken is not offered, and nobody reads by whom.
