@@ -236,3 +236,28 @@ db_test! {
         bot.ends().await;
     }
 }
+
+db_test! {
+    async fn a_held_time_that_the_teacher_takes_away_is_held_no_more_and_the_next_one_is(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, emine, .. } = full(&mut bot).await;
+        waits(&mut bot, &emine, "Lina").await;
+        let bruno = bot.person("Bruno", "en");
+        for who in [&amal, &bruno] {
+            cancels(&mut bot, who).await;
+        }
+        assert_eq!(bot.count(&emine, "18:00 is kept for you"), 1);
+        bot.taps(&ruud, "🗑️ 18:00 – 18:30").await;
+        bot.says_to(&ruud, "These times are gone");
+        bot.taps(&emine, "✅ Take this time").await;
+        bot.says_to(&emine, "Your place on the waiting list: 1");
+        assert!(!bot.last(&emine).text.contains("is kept for you"));
+        assert_eq!(outside::numbers(url, BOOKED).await, [0]);
+        block::gives(&mut bot, &ruud, "5a", "19:00", "19:30").await;
+        assert_eq!(bot.count(&emine, "19:00 is kept for you"), 1);
+        bot.taps(&emine, "✅ Take this time").await;
+        bot.says_to(&emine, "Monday 14 September, 19:00");
+        assert_eq!(outside::numbers(url, BOOKED).await, [1]);
+        bot.ends().await;
+    }
+}
