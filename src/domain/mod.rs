@@ -21,6 +21,7 @@ pub mod name;
 pub mod notice;
 pub mod permission;
 pub mod place;
+pub mod planner;
 pub mod post;
 pub mod quiet;
 pub mod reach;
