@@ -14,6 +14,7 @@ pub(super) struct Draft<'a> {
     taken: Vec<Option<usize>>,
     /// For whom each interpreter is there.
     served: Vec<Vec<usize>>,
+    score: Score,
 }
 
 /// What keeps a choice from an ask.
@@ -27,14 +28,30 @@ pub(super) enum Bar {
     Interpreter,
 }
 
+/// What a choice adds. The greater is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Gain {
+    pub suits: Suits,
+    pub siblings: u32,
+    pub clusters: u32,
+}
+
 impl<'a> Draft<'a> {
     pub fn new(table: &'a Table) -> Self {
-        Self {
+        let mut draft = Self {
             table,
             chosen: vec![None; table.choices.len()],
             taken: vec![None; table.visits.len()],
             served: vec![Vec::new(); table.settled.len()],
-        }
+            score: Score::default(),
+        };
+        draft.score.missed_breaks = (0..table.rows.len()).map(|row| draft.missed_breaks(row)).sum();
+        draft
+    }
+
+    /// How good it is.
+    pub fn score(&self) -> Score {
+        self.score
     }
 
     /// What an ask has.
@@ -48,26 +65,34 @@ impl<'a> Draft<'a> {
 
     /// What keeps this choice from the ask, leaving aside what the ask itself has.
     pub fn bar(&self, ask: usize, choice: Choice) -> Option<Bar> {
+        let (bar, _) = self.bars(ask, choice).next()?;
+        Some(bar)
+    }
+
+    /// What keeps this choice from the ask, and who.
+    pub fn bars(&self, ask: usize, choice: Choice) -> impl Iterator<Item = (Bar, usize)> + '_ {
         let visit = self.table.visits[choice.offer];
-        let is_others = |offer: &usize| self.taken[*offer].is_some_and(|owner| owner != ask);
-        if is_others(&choice.offer) || self.table.rivals[choice.offer].iter().any(is_others) {
-            return Some(Bar::Taken);
-        }
-        let clashes = |other: usize| self.visit(other).is_some_and(|other| !visit.fits(other));
-        if self.table.relatives[ask].iter().any(|relative| clashes(relative.ask)) {
-            return Some(Bar::Family);
-        }
-        let serves = |interpreter: usize| {
-            self.served[interpreter].iter().any(|other| *other != ask && clashes(*other))
-        };
-        choice.interpreter.filter(|interpreter| serves(*interpreter)).map(|_| Bar::Interpreter)
+        let offers = std::iter::once(choice.offer).chain(self.table.rivals[choice.offer].iter().copied());
+        let owners = offers.filter_map(|offer| self.taken[offer]).map(|owner| (Bar::Taken, owner));
+        let clashes = move |other: usize| self.visit(other).is_some_and(|other| !visit.fits(other));
+        let relatives = self.table.relatives[ask].iter().map(|relative| relative.ask);
+        let relatives = relatives.filter(move |other| clashes(*other)).map(|other| (Bar::Family, other));
+        let served =
+            choice.interpreter.into_iter().flat_map(|interpreter| self.served[interpreter].iter().copied());
+        let served = served.filter(move |other| clashes(*other)).map(|other| (Bar::Interpreter, other));
+        owners.chain(relatives).chain(served).filter(move |(_, other)| *other != ask)
     }
 
     /// Gives an ask a choice that nothing keeps from it, instead of what it had.
     pub fn put(&mut self, ask: usize, choice: Choice) {
         self.lift(ask);
+        let gain = self.gain(ask, choice);
+        self.score.placed += 1;
+        self.score.well += u32::from(gain.suits == Suits::Well);
+        self.score.siblings += gain.siblings;
+        self.score.clusters += gain.clusters;
         self.chosen[ask] = Some(choice);
-        self.taken[choice.offer] = Some(ask);
+        self.take(choice.offer, Some(ask));
         if let Some(interpreter) = choice.interpreter {
             self.served[interpreter].push(ask);
         }
@@ -75,46 +100,48 @@ impl<'a> Draft<'a> {
 
     /// Takes from an ask what it has.
     pub fn lift(&mut self, ask: usize) {
-        if let Some(choice) = self.chosen[ask].take() {
-            self.taken[choice.offer] = None;
-            if let Some(interpreter) = choice.interpreter {
-                self.served[interpreter].retain(|other| *other != ask);
-            }
+        let Some(choice) = self.chosen[ask].take() else { return };
+        if let Some(interpreter) = choice.interpreter {
+            self.served[interpreter].retain(|other| *other != ask);
+        }
+        self.take(choice.offer, None);
+        let gain = self.gain(ask, choice);
+        self.score.placed -= 1;
+        self.score.well -= u32::from(gain.suits == Suits::Well);
+        self.score.siblings -= gain.siblings;
+        self.score.clusters -= gain.clusters;
+    }
+
+    /// Gives an ask what it had, or nothing.
+    pub fn restore(&mut self, ask: usize, choice: Option<Choice>) {
+        match choice {
+            Some(choice) => self.put(ask, choice),
+            None => self.lift(ask),
         }
     }
 
+    fn take(&mut self, offer: usize, owner: Option<usize>) {
+        let row = self.table.row_of[offer];
+        let before = row.map_or(0, |row| self.missed_breaks(row));
+        self.taken[offer] = owner;
+        self.score.missed_breaks += row.map_or(0, |row| self.missed_breaks(row));
+        self.score.missed_breaks -= before;
+    }
+
     /// What a choice adds to the draft as it is, but for the teachers' breaks.
-    pub fn gain(&self, ask: usize, choice: Choice) -> (Suits, u32, u32) {
-        let visit = self.table.visits[choice.offer];
-        let adjoins = |other: usize| u32::from(self.visit(other).is_some_and(|other| visit.adjoins(other)));
+    pub fn gain(&self, ask: usize, choice: Choice) -> Gain {
+        let adjoins = |other: usize| {
+            u32::from(self.chosen[other].is_some_and(|other| self.table.adjoin(choice.offer, other.offer)))
+        };
         let siblings = self.table.relatives[ask].iter().filter(|relative| relative.is_sibling);
         let siblings = siblings.map(|relative| adjoins(relative.ask)).sum::<u32>();
         let served = choice.interpreter.into_iter().flat_map(|one| self.served[one].iter());
         let clusters = served.filter(|other| **other != ask).map(|other| adjoins(*other)).sum::<u32>();
-        (choice.suits, choice.siblings + siblings, choice.clusters + clusters)
-    }
-
-    /// How good it is.
-    pub fn score(&self) -> Score {
-        let mut score = Score::default();
-        for (ask, choice) in self.chosen.iter().enumerate() {
-            let Some(choice) = choice else { continue };
-            score.placed += 1;
-            score.well += u32::from(choice.suits == Suits::Well);
-            score.siblings += choice.siblings;
-            score.clusters += choice.clusters;
-            let visit = self.table.visits[choice.offer];
-            let adjoins = |other: usize| self.visit(other).is_some_and(|other| visit.adjoins(other));
-            // Each pair is met twice and counts at the latter.
-            let siblings =
-                self.table.relatives[ask].iter().filter(|other| other.is_sibling && other.ask < ask);
-            score.siblings += siblings.map(|other| u32::from(adjoins(other.ask))).sum::<u32>();
-            let served = choice.interpreter.into_iter().flat_map(|one| self.served[one].iter());
-            score.clusters +=
-                served.filter(|other| **other < ask).map(|other| u32::from(adjoins(*other))).sum::<u32>();
+        Gain {
+            suits: choice.suits,
+            siblings: choice.siblings + siblings,
+            clusters: choice.clusters + clusters,
         }
-        score.missed_breaks = (0..self.table.rows.len()).map(|row| self.missed_breaks(row)).sum();
-        score
     }
 
     /// How many breaks a teacher misses.

@@ -6,12 +6,12 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 
-use super::problem::{Ask, Problem, Suits, Teacher};
+use super::problem::{Ask, Problem, Suits};
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId};
 use crate::domain::slot::{Meeting, Slot, Venue, WALK};
 
 /// Somewhere at some time, in seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Visit {
     pub starts: i64,
     pub ends: i64,
@@ -37,11 +37,9 @@ impl Visit {
         self.gap(other) >= self.way(other)
     }
 
-    /// Whether one goes from the one straight to the other: between them lies the way, and no time in which another
-    /// conversation could be.
-    pub fn adjoins(self, other: Self) -> bool {
-        let shorter = (self.ends - self.starts).min(other.ends - other.starts);
-        (0..shorter).contains(&(self.gap(other) - self.way(other)))
+    /// Whether one goes from the one straight to the other: between them lies the way, and no more than `wait`.
+    pub fn adjoins(self, other: Self, wait: i64) -> bool {
+        (0..wait).contains(&(self.gap(other) - self.way(other)))
     }
 
     /// Whether one follows the other without a break, wherever they are.
@@ -71,9 +69,10 @@ pub(super) struct Relative {
     pub is_sibling: bool,
 }
 
-/// A teacher's times in their order, those that are given already among them.
+/// Times of a teacher that follow each other without a break, those that are given already among them.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
+    /// How many the teacher takes in a row.
     pub most: usize,
     /// The time, and which offer it is; none where it is given already.
     pub visits: Vec<(Visit, Option<usize>)>,
@@ -84,14 +83,22 @@ pub(super) struct Row {
 pub(super) struct Table {
     /// The offers, in the problem's order.
     pub visits: Vec<Visit>,
+    /// How long the shortest of them is. Who waits as long does not go straight on: another could be in between.
+    pub wait: i64,
     /// Which offers cannot both be taken: the same teacher or the same room at one time.
     pub rivals: Vec<Vec<usize>>,
     /// The choices of each ask, those that suit well first.
     pub choices: Vec<Vec<Choice>>,
     /// The other asks that cannot be at the same time.
     pub relatives: Vec<Vec<Relative>>,
-    /// The teachers who prefer breaks.
+    /// The asks of each class that has any choice.
+    pub classes: Vec<Vec<usize>>,
+    /// The class of each ask, in [`Table::classes`].
+    pub class_of: Vec<usize>,
+    /// The times of teachers who prefer breaks.
     pub rows: Vec<Row>,
+    /// Where each offer is in [`Table::rows`].
+    pub row_of: Vec<Option<usize>>,
     /// What each interpreter has already.
     pub settled: Vec<Vec<Visit>>,
 }
@@ -142,6 +149,11 @@ impl<'a> Finder<'a> {
 }
 
 impl Table {
+    /// Whether one goes from the one offer straight to the other.
+    pub fn adjoin(&self, one: usize, other: usize) -> bool {
+        self.visits[one].adjoins(self.visits[other], self.wait)
+    }
+
     pub fn new(problem: &Problem) -> Self {
         let mut places = Places::default();
         let visits: Vec<Visit> = problem.offers.iter().map(|offer| places.visit(&offer.meeting)).collect();
@@ -150,6 +162,10 @@ impl Table {
             .iter()
             .map(|one| one.has.iter().map(|meeting| places.visit(meeting)).collect())
             .collect();
+        let wait = visits.iter().map(|visit| visit.ends - visit.starts).min().unwrap_or(0);
+        let count = |others: &[Visit], visit: Visit| {
+            others.iter().map(|other| u32::from(visit.adjoins(*other, wait))).sum::<u32>()
+        };
         let finder = Finder::new(problem);
         let mut choices = Vec::with_capacity(problem.asks.len());
         for ask in &problem.asks {
@@ -172,20 +188,27 @@ impl Table {
             found.sort_by_key(|choice| Reverse((choice.suits, choice.siblings, choice.clusters)));
             choices.push(found);
         }
+        let (classes, class_of) = classes(problem, &choices);
+        let rows = rows(problem, &visits);
+        let mut row_of = vec![None; visits.len()];
+        for (index, row) in rows.iter().enumerate() {
+            for offer in row.visits.iter().filter_map(|(_, offer)| *offer) {
+                row_of[offer] = Some(index);
+            }
+        }
         Self {
             rivals: rivals(problem, &visits),
             relatives: relatives(problem),
-            rows: rows(problem, &visits),
+            rows,
+            row_of,
             visits,
+            wait,
             choices,
+            classes,
+            class_of,
             settled,
         }
     }
-}
-
-/// How many of `others` adjoin.
-fn count(others: &[Visit], visit: Visit) -> u32 {
-    others.iter().map(|other| u32::from(visit.adjoins(*other))).sum()
 }
 
 /// Who could interpret for an ask at an offer, as far as settled: `None` alone where nobody is needed.
@@ -201,6 +224,23 @@ pub(super) fn interpreters<'a>(
         all.filter(move |(_, one)| one.can(language, meeting)).map(|(index, _)| Some(index))
     });
     nobody.into_iter().chain(able)
+}
+
+fn classes(problem: &Problem, choices: &[Vec<Choice>]) -> (Vec<Vec<usize>>, Vec<usize>) {
+    let mut numbers: HashMap<ClassId, usize> = HashMap::new();
+    let mut classes: Vec<Vec<usize>> = Vec::new();
+    let mut class_of = Vec::with_capacity(problem.asks.len());
+    for (index, ask) in problem.asks.iter().enumerate() {
+        let class = *numbers.entry(ask.class).or_insert(classes.len());
+        if class == classes.len() {
+            classes.push(Vec::new());
+        }
+        if !choices[index].is_empty() {
+            classes[class].push(index);
+        }
+        class_of.push(class);
+    }
+    (classes, class_of)
 }
 
 fn relatives(problem: &Problem) -> Vec<Vec<Relative>> {
@@ -260,15 +300,27 @@ fn rivals(problem: &Problem, visits: &[Visit]) -> Vec<Vec<usize>> {
 }
 
 fn rows(problem: &Problem, visits: &[Visit]) -> Vec<Row> {
-    let row = |teacher: &Teacher| {
+    let mut rows: Vec<Row> = Vec::new();
+    for teacher in &problem.teachers {
         let has = teacher.has.iter().map(|slot| (Visit::during(*slot), None));
         let own = problem.offers.iter().enumerate().filter(|(_, offer)| offer.teacher == Some(teacher.id));
         let own = own.map(|(index, _)| (visits[index], Some(index)));
-        let mut visits: Vec<_> = has.chain(own).collect();
-        visits.sort_unstable();
-        Row { most: teacher.most_in_a_row.max(1).into(), visits }
-    };
-    problem.teachers.iter().map(row).collect()
+        let mut all: Vec<_> = has.chain(own).collect();
+        all.sort_unstable();
+        let mut busy_until = i64::MIN;
+        for (visit, offer) in all {
+            // Who has as much time before a conversation as it takes has a break, whatever was before.
+            let begins_a_row = busy_until.saturating_add(visit.ends - visit.starts) <= visit.starts;
+            busy_until = busy_until.max(visit.ends);
+            if begins_a_row {
+                rows.push(Row { most: teacher.most_in_a_row.max(1).into(), visits: Vec::new() });
+            }
+            if let Some(row) = rows.last_mut() {
+                row.visits.push((visit, offer));
+            }
+        }
+    }
+    rows
 }
 
 #[cfg(test)]
@@ -301,8 +353,8 @@ mod tests {
             let mut places = Places::default();
             let (here, there) = (places.visit(&one), places.visit(&other));
             prop_assert_eq!(here.fits(there), one.fits(std::slice::from_ref(&other)));
-            prop_assert_eq!(here.adjoins(there), there.adjoins(here));
-            prop_assert!(!here.adjoins(there) || here.fits(there));
+            prop_assert_eq!(here.adjoins(there, 900), there.adjoins(here, 900));
+            prop_assert!(!here.adjoins(there, 900) || here.fits(there));
         }
     }
 }
