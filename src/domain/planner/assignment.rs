@@ -4,6 +4,9 @@
 use pathfinding::matrix::Matrix;
 use pathfinding::prelude::kuhn_munkres;
 
+/// How many rows are assigned at once: the work grows with their third power.
+pub(super) const LARGEST: usize = 400;
+
 /// The best assignment of columns to rows: which column each row gets. A row names the columns it can have and what
 /// each is worth, above zero; it may go without.
 pub(super) fn assign(rows: &[Vec<(usize, i64)>]) -> Vec<Option<usize>> {

@@ -9,7 +9,7 @@
 
 use std::cmp::Reverse;
 
-use super::assignment::{assign, prices};
+use super::assignment::{LARGEST, assign, prices};
 use super::follow::Follow;
 use super::goods::Goods;
 use super::problem::Suits;
@@ -96,7 +96,7 @@ impl<'a> Market<'a> {
         let bound = self.value(weights).0;
         let table = self.table;
         self.prices.fill(0);
-        for class in &table.classes {
+        for class in table.classes.iter().filter(|class| class.len() <= LARGEST) {
             let row = |ask: &usize| {
                 let mut row: Vec<(usize, i64)> = Vec::new();
                 for choice in &table.choices[*ask] {

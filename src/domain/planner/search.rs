@@ -4,7 +4,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::Rng;
 
-use super::assignment::assign;
+use super::assignment::{LARGEST, assign};
 use super::draft::Draft;
 use super::greedy::{fill, greedy};
 use super::market::{Market, Weights};
@@ -117,7 +117,9 @@ fn replan(draft: &mut Draft<'_>, classes: &[&[usize]], first: &[(usize, Choice)]
     }
     for class in classes {
         let rest: Vec<usize> = class.iter().copied().filter(|ask| draft.chosen(*ask).is_none()).collect();
-        solve(draft, &rest, chance);
+        for part in rest.chunks(LARGEST) {
+            solve(draft, part, chance);
+        }
     }
     if draft.score() < before {
         undo(draft, had);
