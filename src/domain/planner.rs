@@ -22,8 +22,8 @@
 //! `benches/planner.rs`, on four cores that were busy with other work: `microlp` (by `good_lp`) had solved the
 //! relaxation of a model without breaks and interpreters' ways after 0.3, 0.8 and 2.9 seconds for 100, 300 and 600
 //! families, but found no plan in 240 seconds, not even for 100. This planner has a core for 0.3, 1.1 and 3.1 seconds
-//! and needs less than 7 MB for 600 families; its gap is 0.1 to 0.3 %, and there every family is placed that can be.
-//! Of 150,000 small problems like those of the tests each had the best plan there is.
+//! and needs less than 7 MB for 600 families; its gap is 0.1 to 0.3 %, and in most of these schools as many families are
+//! placed as in any plan. Of 150,000 small problems like those of the tests each had the best plan there is.
 //!
 //! The work of a class grows with the third power of its families. Whoever plans many more of one class than a class
 //! has calls for the plan in time: it is asked between any two attempts.
