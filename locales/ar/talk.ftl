@@ -9,6 +9,7 @@ talk-invite =
     .when = 📅 { $first } – { $last }، المدة بالدقائق: { $minutes }. اختاروا الموعد الذي يناسبكم، حتى { $date }.
     .button = 🕐 اختيار موعد
 talk-menu = 🗣️ { $child }: لقاء
+    .dated = 🗣️ { $child } · { $day }/{ $month }
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. أي يوم يناسبكم؟
 talk-near = 👧👦 { $date }، قريبًا من لقاء { $child }:
 talk-day = 📅 { $date }

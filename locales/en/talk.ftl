@@ -12,7 +12,9 @@ talk-invite =
     .when = 📅 { $first } – { $last }, { $minutes } minutes. Choose the time that suits you. You can do so until { $date }.
     .button = 🕐 Choose a time
 # A button in the menu. $child: first name.
+# .dated: a button: of several, with the first day. $child: first name. $day, $month: in figures.
 talk-menu = 🗣️ { $child }: conversation
+    .dated = 🗣️ { $child } · { $day }/{ $month }
 # Days follow as buttons. $talk: "start conversation". $child: first name.
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Which day suits you?
 # Above times near the conversation about another child of the family. $child: that child. $date: the day.

@@ -9,6 +9,7 @@ talk-invite =
     .when = 📅 { $first } – { $last }, { $minutes } minuten. Kies de tijd die u past. Dat kan tot { $date }.
     .button = 🕐 Tijd kiezen
 talk-menu = 🗣️ { $child }: gesprek
+    .dated = 🗣️ { $child } · { $day }-{ $month }
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Welke dag past u?
 talk-near = 👧👦 { $date }, dicht bij het gesprek over { $child }:
 talk-day = 📅 { $date }

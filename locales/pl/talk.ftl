@@ -9,6 +9,7 @@ talk-invite =
     .when = 📅 { $first } – { $last }, { $minutes } min. Proszę wybrać godzinę, która Państwu pasuje. Można to zrobić do: { $date }.
     .button = 🕐 Wybierz godzinę
 talk-menu = 🗣️ { $child }: rozmowa
+    .dated = 🗣️ { $child } · { $day }.{ $month }
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Który dzień Państwu pasuje?
 talk-near = 👧👦 { $date }, blisko drugiej rozmowy ({ $child }):
 talk-day = 📅 { $date }

@@ -9,6 +9,7 @@ talk-invite =
     .when = 📅 { $first } – { $last }, { $minutes } dakika. Size uyan saati seçin. Son gün: { $date }.
     .button = 🕐 Saat seç
 talk-menu = 🗣️ { $child }: görüşme
+    .dated = 🗣️ { $child } · { $day }.{ $month }
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Size hangi gün uyar?
 talk-near = 👧👦 { $date }, diğer görüşmeye yakın ({ $child }):
 talk-day = 📅 { $date }

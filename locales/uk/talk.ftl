@@ -9,6 +9,7 @@ talk-invite =
     .when = 📅 { $first } – { $last }, { $minutes } хв. Оберіть час, який Вам підходить. Останній день: { $date }.
     .button = 🕐 Обрати час
 talk-menu = 🗣️ { $child }: розмова
+    .dated = 🗣️ { $child } · { $day }.{ $month }
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Який день Вам підходить?
 talk-near = 👧👦 { $date }, поруч з іншою розмовою ({ $child }):
 talk-day = 📅 { $date }

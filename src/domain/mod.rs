@@ -34,4 +34,5 @@ pub mod slot;
 pub mod sound;
 pub mod talk;
 pub mod today;
+pub mod wish;
 pub mod word;

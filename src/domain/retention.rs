@@ -46,11 +46,15 @@ pub enum Kept {
     Spoken,
     /// A time for conversations with who came, counted from when it was over.
     Talk,
+    /// A round for some children, with what is said of them, counted from when nobody chooses any more.
+    ChosenRound,
+    /// What suits a family, counted from when nobody chooses any more.
+    Wish,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -69,12 +73,14 @@ impl Kept {
         Self::WeeklyItem,
         Self::Spoken,
         Self::Talk,
+        Self::ChosenRound,
+        Self::Wish,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
-            Self::Post | Self::Talk => None,
+            Self::Post | Self::Talk | Self::ChosenRound => None,
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }
@@ -86,7 +92,7 @@ impl Kept {
             }
             // A parent scrolls back to what was said this school year.
             Self::ChatLine => Some(TimeDelta::days(365)),
-            Self::WeeklyItem => Some(TimeDelta::weeks(2)),
+            Self::WeeklyItem | Self::Wish => Some(TimeDelta::weeks(2)),
             Self::WrongCode => Some(TimeDelta::hours(2)),
             Self::Session => Some(TimeDelta::days(400)),
         }

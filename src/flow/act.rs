@@ -6,8 +6,8 @@ use std::pin::Pin;
 
 use super::{
     Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
-    work,
+    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, wish,
+    word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -143,6 +143,16 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::Round(round) => boxed(move || round::show(cx, round)),
         Action::RoundTakeBackAsk(round) => boxed(move || round::ask_take_back(cx, round)),
         Action::RoundTakeBack(round) => boxed(move || round::take_back(cx, round)),
+        Action::RoundCallOff(round) => boxed(move || round::call_off(cx, round)),
+        Action::WishDays(round, child) => boxed(move || wish::show(cx, round, child)),
+        Action::WishDay(round, child, day) => boxed(move || wish::day(cx, round, child, day)),
+        Action::WishTimes(round, child, day) => boxed(move || wish::times(cx, round, child, day)),
+        Action::WishSet(round, child, day, span, grade) => {
+            boxed(move || wish::say(cx, (round, child), day, (span, grade)))
+        }
+        Action::WishAll(round, child) => boxed(move || wish::all(cx, round, child)),
+        Action::WishSame(round, child) => boxed(move || wish::same(cx, round, child)),
+        Action::WishReady(round, child) => boxed(move || wish::ready(cx, round, child)),
         Action::Blocks(round, class) => boxed(move || block::show(cx, round, class)),
         Action::BlockAdd(round, class) => boxed(move || block::ask_day(cx, round, class)),
         Action::BlockDay(round, class, day) => boxed(move || block::show_day(cx, round, class, day)),

@@ -8,7 +8,7 @@ pub use give::{Giving, ask_day};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::round::{kind_phrase, when};
+use super::round::{gives_times, kind_phrase, when};
 use super::{Cx, Fault, Next};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ClassId, RoundId, TalkId};
@@ -34,12 +34,13 @@ struct Taught {
 
 /// The round and the class, if this person teaches it and the round is for it.
 async fn taught(cx: &mut Cx<'_>, round: RoundId, class: ClassId) -> Result<Option<Taught>, Fault> {
-    let Some(class) = cx.teacher_of(class).await? else { return Ok(None) };
-    if !rounds::has_class(cx.tx, round, class.id).await? {
+    let Some(round) = rounds::get(cx.tx, round).await? else { return Ok(None) };
+    let Some(class) = gives_times(cx, &round, class).await? else { return Ok(None) };
+    if !rounds::has_class(cx.tx, round.id, class.id).await? {
         return Ok(None);
     }
-    let (round, school) = (rounds::get(cx.tx, round).await?, schools::get(cx.tx, class.school_id).await?);
-    Ok(round.zip(school).map(|(round, school)| Taught { round, class, school }))
+    let school = schools::get(cx.tx, class.school_id).await?;
+    Ok(school.map(|school| Taught { round, class, school }))
 }
 
 /// Where or how one meets, to whoever reads it.
@@ -69,7 +70,7 @@ pub async fn show(cx: &mut Cx<'_>, round: RoundId, class: ClassId) -> Result<Nex
 async fn show_with(cx: &mut Cx<'_>, taught: &Taught, above: Option<Phrase>) -> Result<Next, Fault> {
     let Taught { round, class, school } = taught;
     let title = msg::BlockTitle {
-        kind: kind_phrase(round.kind).into(),
+        kind: kind_phrase(round).into(),
         class: Arg::from(&class.name),
         first: round.first.into(),
         last: round.last.into(),
@@ -106,9 +107,18 @@ async fn show_with(cx: &mut Cx<'_>, taught: &Taught, above: Option<Phrase>) -> R
     cx.say(
         message
             .act(msg::BlockTitleAdd, Action::BlockAdd(round.id, class.id))
-            .act(msg::CommonBack, Action::Class(class.id)),
+            .act(msg::CommonBack, back(cx, taught)),
     );
     Ok(Next::Close)
+}
+
+/// Where the times of a class are: on its page, unless its year has not begun.
+fn back(cx: &Cx<'_>, taught: &Taught) -> Action {
+    if taught.class.year > taught.school.year(cx.now).0 {
+        Action::Menu
+    } else {
+        Action::Class(taught.class.id)
+    }
 }
 
 /// Shows a teacher who comes on a day.

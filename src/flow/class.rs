@@ -36,10 +36,8 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
         if role == RoleKind::Teacher {
             let school = schools::get(cx.tx, class.school_id).await?;
             let today = school.map_or(cx.now.date_naive(), |school| round::today(cx, &school));
-            for round in rounds::of_class(cx.tx, class.id, today).await? {
-                let label = round::kind_phrase(round.kind);
-                message = message.act(label, Action::Blocks(round.id, class.id));
-            }
+            let found = rounds::of_class(cx.tx, class.id, today).await?;
+            message = round::with_rounds(message, &found, |round| Action::Blocks(round.id, class.id));
             let missed = reach::to_do(&standings, cx.now);
             let missing = children::missing_of_class(cx.tx, class.id).await?;
             if !(missed.is_empty() && missed.spoken.is_empty() && missing.is_empty()) {

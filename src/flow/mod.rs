@@ -40,6 +40,7 @@ mod signup;
 mod sound;
 mod talk;
 pub mod today;
+mod wish;
 mod word;
 mod work;
 
@@ -50,7 +51,7 @@ pub use links::Links;
 pub use permission::Question;
 pub use post::audience::addressee;
 pub use post::frame::{Frame, Shows, Standing};
-pub use round::{kind_phrase, purpose_phrase, talk_phrase, when};
+pub use round::{figures, kind_phrase, purpose_phrase, talk_phrase, when, with_others, with_report};
 pub use signup::NEW_FOR;
 pub use talk::shown;
 
@@ -86,7 +87,7 @@ pub enum Flow {
     /// A word of the school's own that is being written.
     Word(word::Writing),
     /// A round of conversations that is being planned.
-    Round(round::Planning),
+    Round(Box<round::Planning>),
     /// A teacher's times for conversations.
     Block(block::Giving),
 }

@@ -53,15 +53,16 @@ async fn step_of(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Ne
     }
 }
 
+/// Each on the heap: all conversations together are too much for the stack of one thread.
 async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Fault> {
     match flow {
-        Flow::Signup(signup) => signup.step(cx, said).await,
-        Flow::Settings(settings) => settings.step(cx, said).await,
-        Flow::Post(compose) => compose.step(cx, said).await,
-        Flow::Calendar(dates) => dates.step(cx, said).await,
-        Flow::Knock(knock) => knock.step(cx, said).await,
-        Flow::Version(rewording) => rewording.step(cx, said).await,
-        Flow::Word(writing) => writing.step(cx, said).await,
+        Flow::Signup(signup) => Box::pin(signup.step(cx, said)).await,
+        Flow::Settings(settings) => Box::pin(settings.step(cx, said)).await,
+        Flow::Post(compose) => Box::pin(compose.step(cx, said)).await,
+        Flow::Calendar(dates) => Box::pin(dates.step(cx, said)).await,
+        Flow::Knock(knock) => Box::pin(knock.step(cx, said)).await,
+        Flow::Version(rewording) => Box::pin(rewording.step(cx, said)).await,
+        Flow::Word(writing) => Box::pin(writing.step(cx, said)).await,
         Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
         Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
     }

@@ -320,6 +320,9 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     for line in super::talk::data(cx).await? {
         message = message.line(line);
     }
+    for line in Box::pin(super::wish::data(cx)).await? {
+        message = message.line(line);
+    }
     for role in cx.roles().await? {
         message = message.line(super::role_phrase(role.kind, role.class_name.as_deref()));
     }

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::block::venue_phrase;
-use super::round::{talk_phrase, when};
-use super::{Cx, Fault, Next, permission};
+use super::round::{talk_phrase, when, with_others};
+use super::{Cx, Fault, Next, permission, wish};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
 use crate::domain::slot::Venue;
@@ -29,13 +29,13 @@ pub use book::{cancel, move_to, take};
 use offer::{Offer, free};
 
 /// A parent's child with a round for its class.
-struct Asked {
-    round: Round,
-    child: Child,
-    class: Class,
-    school: School,
-    household: HouseholdId,
-    person: PersonId,
+pub(super) struct Asked {
+    pub(super) round: Round,
+    pub(super) child: Child,
+    pub(super) class: Class,
+    pub(super) school: School,
+    pub(super) household: HouseholdId,
+    pub(super) person: PersonId,
 }
 
 /// What a time is chosen for.
@@ -69,13 +69,13 @@ impl Asked {
         }
     }
 
-    fn zone(&self) -> Tz {
+    pub(super) fn zone(&self) -> Tz {
         self.school.zone
     }
 }
 
 /// The round and the child, if this person is its parent and the round is for its class.
-async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Option<Asked>, Fault> {
+pub(super) async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Option<Asked>, Fault> {
     let Some(child) = cx.parent_of(child).await?.filter(|child| child.missing_since.is_none()) else {
         return Ok(None);
     };
@@ -106,6 +106,7 @@ fn may_change(talk: &Talk, now: Moment, zone: Tz) -> bool {
 pub fn shown(talk: &Talk, zone: Tz) -> Message {
     let (date, time) = when(talk.slot.starts, zone);
     let message = Message::new(shown_phrase(talk, date, time));
+    let message = with_others(message, &talk.about);
     match &talk.venue {
         Venue::Online { link } => message.link(link.clone()),
         _ => message,
@@ -114,7 +115,7 @@ pub fn shown(talk: &Talk, zone: Tz) -> Message {
 
 fn shown_phrase(talk: &Talk, date: Arg, time: Arg) -> Phrase {
     msg::TalkShown {
-        talk: talk_phrase(talk.kind).into(),
+        talk: talk_phrase(talk).into(),
         child: Arg::from(&talk.child_name),
         date,
         time,
@@ -129,7 +130,18 @@ pub async fn days(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Nex
     if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
         return say_talk(cx, &talk, &asked, None).await;
     }
+    if asked.round.takes_wishes(cx.now) {
+        return wish::days(cx, &asked).await;
+    }
     offer_days(cx, &asked, Wish::New, None).await
+}
+
+/// Says why no time can be chosen now.
+pub(super) fn say_closed(cx: &mut Cx<'_>, asked: &Asked) -> Next {
+    let child = Arg::from(&asked.child.first_name);
+    let message = closed(cx, asked).unwrap_or_else(|| Message::new(msg::TalkClosed { child }));
+    cx.say(message.act(msg::MenuTitleButton, Action::Menu));
+    Next::Close
 }
 
 /// Shows a family their talk.
@@ -198,6 +210,9 @@ fn closed(cx: &Cx<'_>, asked: &Asked) -> Option<Message> {
         let (date, time) = when(asked.round.opens_at, asked.zone());
         return Some(Message::new(msg::TalkClosedLater { child: child(), date, time }));
     }
+    if asked.round.is_announced(cx.now) && !asked.round.is_open(cx.now) {
+        return Some(Message::new(msg::WishDividing { child: child() }));
+    }
     (!asked.round.is_open(cx.now)).then(|| Message::new(msg::TalkClosed { child: child() }))
 }
 
@@ -208,13 +223,12 @@ async fn offer_days(
     wish: Wish,
     above: Option<Phrase>,
 ) -> Result<Next, Fault> {
-    if let Some(message) = closed(cx, asked) {
-        cx.say(message.act(msg::MenuTitleButton, Action::Menu));
-        return Ok(Next::Close);
+    if closed(cx, asked).is_some() {
+        return Ok(say_closed(cx, asked));
     }
     let offers = free(cx, asked, wish).await?;
     let child = Arg::from(&asked.child.first_name);
-    let talk = talk_phrase(asked.round.kind).into();
+    let talk = talk_phrase(&asked.round).into();
     let mut message = if offers.is_empty() {
         Message::new(msg::TalkNone { child })
     } else {

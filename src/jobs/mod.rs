@@ -8,15 +8,17 @@
 //!    variant to it in [`Job::run`].
 //! 3. Read first, compute, then write; many receivers go in chunks of [`crate::domain::post::CHUNK`], read and said
 //!    before the transaction that writes them ([`Job::read`]). What is drawn is drawn there too.
-//! 4. What a program must do for it is done between reading and writing, and makes the job [slow](Job::is_slow):
-//!    it is then done beside the others, which do not wait for it.
+//! 4. What a program must do for it, or what is computed for seconds, is done between reading and writing, and makes
+//!    the job [slow](Job::is_slow): it is then done beside the others, which do not wait for it.
 //! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
+mod agenda;
 mod approval;
 mod budget;
 mod cx;
 mod digest;
 mod no_list;
+mod off;
 mod permission;
 mod post;
 mod reach;
@@ -26,7 +28,9 @@ mod run;
 mod sound;
 mod tell;
 mod today;
+mod wish;
 
+pub use agenda::agenda_at;
 pub use cx::JobCx;
 pub use run::{Breath, slow, tick, work};
 pub use sound::is_spoken;
@@ -35,12 +39,13 @@ use chrono::{Datelike, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::clock::{Chance, Moment};
+use crate::clock::{Chance, Clock, Moment};
 use crate::domain::id::{
     AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, RoundId,
     SchoolId, TalkId,
 };
 use crate::domain::permission::evening;
+use crate::domain::round::DIVIDED_WITHIN;
 use crate::flow::Fault;
 use crate::speech::Speech;
 use crate::store::receivers::Waits;
@@ -204,6 +209,81 @@ pub enum Job {
         /// When it was to be: moved, it has a reminder of its own.
         starts: Moment,
     },
+    /// Divides the times of a round by what suits.
+    DivideTimes {
+        /// The round.
+        round: RoundId,
+    },
+    /// The times of a round were divided: the families and teachers of a class hear of it.
+    TellDivided {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+    },
+    /// Tells a parent which time the family has, or what is near.
+    TellWish {
+        /// The round.
+        round: RoundId,
+        /// The child.
+        child: ChildId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// Tells a teacher who has no time, and why.
+    TellUnplaced {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+        /// The teacher.
+        person: PersonId,
+    },
+    /// Tells who leads the school how far the wishes were met.
+    DivisionReport {
+        /// The round.
+        round: RoundId,
+        /// Whom.
+        person: PersonId,
+    },
+    /// A round does not take place: the families and teachers of a class hear of it.
+    RoundOff {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+        /// When it was called off.
+        at: Moment,
+    },
+    /// Tells a parent that a round does not take place.
+    RoundOffTold {
+        /// The round.
+        round: RoundId,
+        /// The child.
+        child: ChildId,
+        /// The parent.
+        person: PersonId,
+        /// When it was called off.
+        at: Moment,
+    },
+    /// Tells a teacher that a round does not take place.
+    RoundOffStaff {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+        /// The teacher.
+        person: PersonId,
+    },
+    /// Tells a parent what a talk is about.
+    TellAgenda {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// When it was to be: moved, it is told anew.
+        starts: Moment,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -250,6 +330,17 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 format!("talk.{talk}.{person}.{}", starts.timestamp())
             }
+            Self::DivideTimes { round } => format!("divide.{round}"),
+            Self::TellDivided { round, class } => format!("divided.{round}.{class}"),
+            Self::TellWish { round, child, person } => format!("wish.{round}.{child}.{person}"),
+            Self::TellUnplaced { round, class, person } => format!("unplaced.{round}.{class}.{person}"),
+            Self::DivisionReport { round, person } => format!("division.{round}.{person}"),
+            Self::RoundOff { round, class, .. } => format!("off.{round}.{class}"),
+            Self::RoundOffTold { round, child, person, .. } => format!("off.{round}.{child}.{person}"),
+            Self::RoundOffStaff { round, class, person } => format!("off.{round}.{class}.{person}"),
+            Self::TellAgenda { talk, person, starts } => {
+                format!("agenda.{talk}.{person}.{}", starts.timestamp())
+            }
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -265,17 +356,26 @@ impl Job {
             | Self::NoList { .. }
             | Self::AskHelp { .. }
             | Self::AskBlocks { .. }
-            | Self::AskPhotos { .. } => TimeDelta::days(2),
+            | Self::AskPhotos { .. }
+            | Self::TellAgenda { .. } => TimeDelta::days(2),
             Self::ApprovalEnds { .. }
             | Self::ApprovalTold { .. }
             | Self::JoinDecided { .. }
             | Self::Appointed { .. }
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
-            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
+            | Self::TalkCalledOff { .. }
+            | Self::TellDivided { .. }
+            | Self::TellUnplaced { .. }
+            | Self::DivisionReport { .. }
+            | Self::RoundOff { .. }
+            | Self::RoundOffTold { .. }
+            | Self::RoundOffStaff { .. } => TimeDelta::weeks(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
-            Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
+            Self::InviteClass { .. } | Self::InviteTalk { .. } | Self::TellWish { .. } => TimeDelta::weeks(6),
             Self::RemindTalk { .. } => TimeDelta::hours(20),
+            // Then families choose among all times.
+            Self::DivideTimes { .. } => DIVIDED_WITHIN,
             Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
         }
     }
@@ -311,9 +411,9 @@ impl Job {
         jobs::plan(tx, JobId(chance.id(wanted)), &json, key, due, due + self.worth_for(), wanted).await
     }
 
-    /// Whether a program works for it: the others do not wait for such a job.
+    /// Whether a program works for it, or it computes for seconds: the others do not wait for such a job.
     fn is_slow(&self) -> bool {
-        matches!(self, Self::SayPost { .. })
+        matches!(self, Self::SayPost { .. } | Self::DivideTimes { .. })
     }
 
     /// What is read, said and drawn beside the writer, before [`Job::run`] writes it.
@@ -329,6 +429,7 @@ impl Job {
             Self::SayPost { post, address, .. } => {
                 ready.wish = sound::Wish::read(cx, *post, *address).await?;
             }
+            Self::DivideTimes { round } => ready.division = wish::Division::read(cx, *round).await?,
             _ => {}
         }
         Ok(ready)
@@ -367,6 +468,23 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 Box::pin(round::remind(cx, (talk, person, starts))).await
             }
+            Self::DivideTimes { round } => Box::pin(wish::divide(cx, round, ready.division)).await,
+            Self::TellDivided { round, class } => wish::tell_class(cx, round, class).await,
+            Self::TellWish { round, child, person } => Box::pin(wish::tell(cx, (round, child, person))).await,
+            Self::TellUnplaced { round, class, person } => {
+                Box::pin(wish::tell_teacher(cx, (round, class, person))).await
+            }
+            Self::DivisionReport { round, person } => Box::pin(wish::report(cx, round, person)).await,
+            Self::RoundOff { round, class, at } => off::tell_class(cx, round, class, at).await,
+            Self::RoundOffTold { round, child, person, at } => {
+                Box::pin(off::tell(cx, (round, child, person), at)).await
+            }
+            Self::RoundOffStaff { round, class, person } => {
+                Box::pin(off::tell_teacher(cx, (round, class, person))).await
+            }
+            Self::TellAgenda { talk, person, starts } => {
+                Box::pin(agenda::tell(cx, (talk, person, starts))).await
+            }
             Self::Retention => retention::keep(cx).await,
         }
     }
@@ -382,13 +500,18 @@ struct Ready {
     wish: Option<sound::Wish>,
     /// What it spoke.
     spoken: Option<sound::Spoken>,
+    /// What the times of a round are divided by, and then how.
+    division: Option<wish::Division>,
 }
 
 impl Ready {
     /// What is done between reading and writing, with no transaction open.
-    async fn compute(mut self, speech: Option<&Speech>) -> Result<Self, Fault> {
+    async fn compute(mut self, (speech, clock): (Option<&Speech>, &Clock)) -> Result<Self, Fault> {
         if let Some(wish) = self.wish.take() {
             self.spoken = Some(wish.speak(speech).await?);
+        }
+        if let Some(division) = self.division.take() {
+            self.division = Some(division.plan(clock).await?);
         }
         Ok(self)
     }

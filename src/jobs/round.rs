@@ -3,10 +3,10 @@
 
 use super::{Job, JobCx, Outcome};
 use crate::clock::Moment;
-use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, TalkId};
+use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::domain::talk::{TalkState, limit};
-use crate::flow::{Fault, kind_phrase, purpose_phrase, shown, talk_phrase, when};
+use crate::flow::{Fault, kind_phrase, purpose_phrase, shown, talk_phrase, when, with_others};
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::schools::School;
@@ -24,18 +24,24 @@ pub(super) async fn ask_blocks(
     };
     let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
     let Some(teacher) = persons::get(cx.tx, person).await? else { return Ok(Outcome::Done) };
-    let held = roles::of_class(cx.tx, class.id, cx.now).await?;
+    let held = roles::of_class(cx.tx, class.id, round.staffed_at(cx.now, school.zone)).await?;
     let teaches = held.iter().any(|role| role.kind == RoleKind::Teacher && role.person_id == person);
     if !teaches || !blocks::of_class(cx.tx, round.id, class.id).await?.is_empty() {
         return Ok(Outcome::Done);
     }
-    let (kind, name) = (kind_phrase(round.kind).into(), Arg::from(&class.name));
+    let (kind, name) = (kind_phrase(&round).into(), Arg::from(&class.name));
     let message = if round.opens_at <= cx.now {
         Message::new(msg::BlockAskAgain { kind, class: name })
     } else {
         let (date, _) = when(round.opens_at, school.zone);
         let (first, last) = (round.first.into(), round.last.into());
         Message::new(msg::BlockAsk { kind, class: name, first, last, date })
+    };
+    let message = if round.for_some {
+        let names = rounds::names_in(cx.tx, round.id, class.id).await?;
+        with_others(message.line(msg::RoundShownOnly { names: names.into_iter().collect() }), &round.about)
+    } else {
+        message
     };
     let message = message.act(msg::BlockAskButton, Action::Blocks(round.id, class.id));
     let key = format!("blocks.{}.{}.{person}.{}", round.id, class.id, cx.due.timestamp());
@@ -50,12 +56,12 @@ pub(super) async fn invite_class(
     round: RoundId,
     class: ClassId,
 ) -> Result<Outcome, Fault> {
-    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_announced(cx.now)) else {
         return Ok(Outcome::Done);
     };
     let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
     if blocks::of_class(cx.tx, round.id, class).await?.is_empty() {
-        for role in roles::of_class(cx.tx, class, cx.now).await? {
+        for role in roles::of_class(cx.tx, class, round.staffed_at(cx.now, school.zone)).await? {
             if role.kind == RoleKind::Teacher {
                 let daily = persons::daily(cx.tx, role.person_id, school.id).await?;
                 let told = daily.next(cx.now, school.zone, school.calendar());
@@ -80,7 +86,7 @@ pub(super) async fn invite(
     cx: &mut JobCx<'_>,
     (round, child, person): (RoundId, ChildId, PersonId),
 ) -> Result<Outcome, Fault> {
-    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_announced(cx.now)) else {
         return Ok(Outcome::Done);
     };
     let Some((school, child)) = of_child(cx, round.school_id, child).await? else { return Ok(Outcome::Done) };
@@ -104,26 +110,34 @@ pub(super) async fn invite(
     if let Some(at) = paused.or_else(|| cx.must_wait(&person, school.zone)) {
         return Ok(Outcome::GoOn(job, at));
     }
-    let (date, _) = when(round.closes_at, school.zone);
     let message = Message::new(msg::TalkInvite {
-        talk: talk_phrase(round.kind).into(),
+        talk: talk_phrase(&round).into(),
         child: Arg::from(&child.first_name),
-        purpose: purpose_phrase(round.kind).into(),
-    })
-    .and(msg::TalkInviteWhen {
-        first: round.first.into(),
-        last: round.last.into(),
-        minutes: i64::from(round.rhythm.minutes).into(),
-        date,
-    })
-    .act(msg::TalkInviteButton, Action::TalkDays(round.id, child.id));
+        purpose: purpose_phrase(&round).into(),
+    });
+    let message = with_others(message, &round.about);
+    let (first, last) = (round.first.into(), round.last.into());
+    let minutes = i64::from(round.rhythm.minutes).into();
+    let choose = Action::TalkDays(round.id, child.id);
+    let message = match round.mode.wishes_until().filter(|until| cx.now < *until) {
+        Some(until) => {
+            let (date, time) = when(until, school.zone);
+            message
+                .and(msg::WishInvite { date, first, last, minutes, time })
+                .act(msg::WishInviteButton, choose)
+        }
+        None => {
+            let (date, _) = when(round.closes_at, school.zone);
+            message.and(msg::TalkInviteWhen { date, first, last, minutes }).act(msg::TalkInviteButton, choose)
+        }
+    };
     cx.tell(&person, &job.key(), &message).await?;
     Ok(Outcome::Done)
 }
 
-async fn of_child(
+pub(super) async fn of_child(
     cx: &mut JobCx<'_>,
-    school: crate::domain::id::SchoolId,
+    school: SchoolId,
     child: ChildId,
 ) -> Result<Option<(School, children::Child)>, Fault> {
     let child = children::get(cx.tx, child).await?.filter(|child| child.missing_since.is_none());
@@ -147,7 +161,7 @@ pub(super) async fn called_off(cx: &mut JobCx<'_>, talk: TalkId, person: PersonI
         return Ok(Outcome::GoOn(job, at));
     }
     let (date, time) = when(talk.slot.starts, school.zone);
-    let (child, kind) = (Arg::from(&talk.child_name), talk_phrase(talk.kind).into());
+    let (child, kind) = (Arg::from(&talk.child_name), talk_phrase(&talk).into());
     let round = rounds::get(cx.tx, talk.round_id).await?;
     let message = if round.is_some_and(|round| round.is_open(cx.now)) {
         Message::new(msg::TalkCalledOff { talk: kind, child, date, time })

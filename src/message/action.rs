@@ -282,6 +282,22 @@ compact! {
         RoundTakeBackAsk(round: RoundId) = "ga",
         /// Takes back a round in which nobody booked.
         RoundTakeBack(round: RoundId) = "gx",
+        /// Calls off a round in which families booked: everybody is told.
+        RoundCallOff(round: RoundId) = "grx",
+        /// Shows a parent which days suit.
+        WishDays(round: RoundId, child: ChildId) = "zh",
+        /// Shows what suits on a day.
+        WishDay(round: RoundId, child: ChildId, day: NaiveDate) = "zhd",
+        /// Shows which single times of a day suit.
+        WishTimes(round: RoundId, child: ChildId, day: NaiveDate) = "zht",
+        /// Says how well a span of a day suits, both by their numbers.
+        WishSet(round: RoundId, child: ChildId, day: NaiveDate, span: u16, grade: u8) = "zhs",
+        /// Says that every day suits.
+        WishAll(round: RoundId, child: ChildId) = "zha",
+        /// Says that the same suits for this child as for the family's other one.
+        WishSame(round: RoundId, child: ChildId) = "zhc",
+        /// Shows that what suits is kept.
+        WishReady(round: RoundId, child: ChildId) = "zhr",
         /// Shows a teacher the times of their class in a round.
         Blocks(round: RoundId, class: ClassId) = "zb",
         /// Asks a teacher for times.
@@ -494,6 +510,13 @@ mod tests {
             Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
             Press::Act(Action::LookYes(PostId(long()), i32::MIN)),
             Press::Act(Action::TalkTake(ChildId(long()), BlockId(long()), u16::MAX)),
+            Press::Act(Action::WishSet(
+                RoundId(long()),
+                ChildId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+                24 * 60 + 3,
+                2,
+            )),
             Press::Act(Action::TalkTimes(
                 RoundId(long()),
                 ChildId(long()),

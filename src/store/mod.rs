@@ -47,6 +47,7 @@ pub mod sounds;
 pub mod talks;
 mod types;
 pub mod versions;
+pub mod wishes;
 pub mod words;
 
 pub use bulk::{Bulk, Value};

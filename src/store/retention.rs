@@ -35,6 +35,9 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::Spoken => "DELETE FROM spoken WHERE spoken_at < $1",
         // Its talks go with it.
         Kept::Talk => "DELETE FROM blocks WHERE ends_at < $1",
+        // Rounds of whole classes hold nobody: the next year's are copied from them.
+        Kept::ChosenRound => "DELETE FROM rounds WHERE for_some AND closes_at < $1",
+        Kept::Wish => "DELETE FROM wishes WHERE round_id IN (SELECT id FROM rounds WHERE closes_at < $1)",
     };
     execute!(tx, sql, before)
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Talks: conversations that families booked.
 
+use std::collections::BTreeSet;
+
 use super::persons::{Person, person_columns};
 use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId, TalkId};
-use crate::domain::round::RoundKind;
+use crate::domain::round::{About, RoundKind};
 use crate::domain::slot::{Meeting, Slot, Venue};
 use crate::domain::talk::TalkState;
 
@@ -18,6 +20,8 @@ pub struct Talk {
     pub round_id: RoundId,
     /// What it is for.
     pub kind: RoundKind,
+    /// What its round has beside its days.
+    pub about: About,
     /// The school.
     pub school_id: SchoolId,
     /// The block it lies in.
@@ -54,6 +58,7 @@ struct Row {
     id: TalkId,
     round_id: RoundId,
     kind: RoundKind,
+    about: String,
     school_id: SchoolId,
     block_id: BlockId,
     class_id: ClassId,
@@ -74,6 +79,7 @@ impl Row {
             id: self.id,
             round_id: self.round_id,
             kind: self.kind,
+            about: super::rounds::about(&self.about),
             school_id: self.school_id,
             block_id: self.block_id,
             class_id: self.class_id,
@@ -92,7 +98,7 @@ impl Row {
 macro_rules! talks_where {
     ($where:literal) => {
         concat!(
-            "SELECT t.id, t.round_id, r.kind, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
+            "SELECT t.id, t.round_id, r.kind, r.about, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
                     b.venue, t.state
              FROM talks t JOIN rounds r ON r.id = t.round_id JOIN blocks b ON b.id = t.block_id
@@ -169,6 +175,46 @@ pub async fn end(tx: &mut Tx, id: TalkId, state: TalkState, now: Moment) -> Resu
     exactly_one("talks", hit)
 }
 
+/// Calls off every booked talk of a round that has not begun. Lock its blocks first.
+pub async fn call_off_round(tx: &mut Tx, round: RoundId, now: Moment) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE talks SET state = 'called_off', ended_at = $2
+         WHERE round_id = $1 AND state = 'booked' AND starts_at > $2",
+        round,
+        now
+    )?;
+    Ok(())
+}
+
+/// The talk of a household about a child that was called off with its round, `at` that moment.
+pub async fn lost_of_child(
+    tx: &mut Tx,
+    round: RoundId,
+    (child, household): (ChildId, HouseholdId),
+    at: Moment,
+) -> Result<Option<Talk>, StoreError> {
+    let row = fetch_optional!(
+        tx,
+        Row,
+        talks_where!(
+            "t.round_id = $1 AND t.child_id = $2 AND t.household_id = $3 AND t.state = 'called_off'
+             AND t.ended_at = $4"
+        ),
+        round,
+        child,
+        household,
+        at
+    )?;
+    row.map(Row::talk).transpose()
+}
+
+/// What families have booked in a round, in its order.
+pub async fn of_round(tx: &mut Tx, round: RoundId) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(tx, Row, talks_where!("t.round_id = $1 AND t.state = 'booked'"), round)?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
 /// One talk, whatever became of it.
 pub async fn get(tx: &mut Tx, id: TalkId) -> Result<Option<Talk>, StoreError> {
     fetch_optional!(tx, Row, talks_where!("t.id = $1"), id)?.map(Row::talk).transpose()
@@ -232,10 +278,33 @@ pub async fn taken(
     )
 }
 
+/// The times of a round that nobody can choose: booked, or called off.
+pub async fn taken_of_round(tx: &mut Tx, round: RoundId) -> Result<BTreeSet<(BlockId, Moment)>, StoreError> {
+    let rows: Vec<(BlockId, Moment)> = fetch_all!(
+        tx,
+        (BlockId, Moment),
+        "SELECT block_id, starts_at FROM talks WHERE round_id = $1 AND state <> 'cancelled'",
+        round
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
 /// How many talks are booked in a round.
 pub async fn count(tx: &mut Tx, round: RoundId) -> Result<i64, StoreError> {
     let (count,): (i64,) =
         fetch_one!(tx, (i64,), "SELECT COUNT(*) FROM talks WHERE round_id = $1 AND state = 'booked'", round)?;
+    Ok(count)
+}
+
+/// How many talks are booked in a round that have not begun at `now`.
+pub async fn count_ahead(tx: &mut Tx, round: RoundId, now: Moment) -> Result<i64, StoreError> {
+    let (count,): (i64,) = fetch_one!(
+        tx,
+        (i64,),
+        "SELECT COUNT(*) FROM talks WHERE round_id = $1 AND state = 'booked' AND starts_at > $2",
+        round,
+        now
+    )?;
     Ok(count)
 }
 

@@ -22,6 +22,7 @@ use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::round::RoundKind;
 use crate::domain::school::Region;
 use crate::domain::talk::TalkState;
+use crate::domain::wish::Grade;
 
 macro_rules! ids {
     ($db:ty, $($name:ident),*) => {$(
@@ -76,6 +77,6 @@ on_both!(ids:
     PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
+    ChannelKind, CodeKind, Grade, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
     Region, Relation, RoleKind, RoundKind, TalkState,
 );

@@ -152,6 +152,14 @@ impl Ids {
             Action::Round(round),
             Action::RoundTakeBackAsk(round),
             Action::RoundTakeBack(round),
+            Action::RoundCallOff(round),
+            Action::WishDays(round, child),
+            Action::WishDay(round, child, christmas),
+            Action::WishTimes(round, child, christmas),
+            Action::WishSet(round, child, christmas, 24 * 60, 2),
+            Action::WishAll(round, child),
+            Action::WishSame(round, child),
+            Action::WishReady(round, child),
             Action::Blocks(round, class),
             Action::BlockAdd(round, class),
             Action::BlockDay(round, class, christmas),
@@ -301,6 +309,14 @@ fn names_something(action: Action) -> bool {
         | Action::Round(..)
         | Action::RoundTakeBackAsk(..)
         | Action::RoundTakeBack(..)
+        | Action::RoundCallOff(..)
+        | Action::WishDays(..)
+        | Action::WishDay(..)
+        | Action::WishTimes(..)
+        | Action::WishSet(..)
+        | Action::WishAll(..)
+        | Action::WishSame(..)
+        | Action::WishReady(..)
         | Action::Blocks(..)
         | Action::BlockAdd(..)
         | Action::BlockDay(..)
@@ -372,7 +388,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     }
 }
 
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 22] = [
     "schools",
     "members",
     "classes",
@@ -394,6 +410,7 @@ const KEPT: [&str; 21] = [
     "round_classes",
     "blocks",
     "talks",
+    "wishes",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

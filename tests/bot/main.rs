@@ -43,6 +43,7 @@ mod talk;
 mod today;
 mod unasked;
 mod version;
+mod wish;
 mod withdraw;
 mod word;
 mod work;

@@ -40,6 +40,26 @@ fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) 
     (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
 }
 
+/// A round for some children, or with somebody's wish, in which nobody chooses any more from then on.
+fn round(me: &str, school: &str, person: &str, at: &str, wish: bool) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let round = format!(
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             for_some, made_at)
+         VALUES ({me}, {school}, 'support', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, '{at}', {}, {begin})",
+        !wish
+    );
+    if !wish {
+        return (vec![round], format!("SELECT COUNT(*) AS it FROM rounds WHERE id = {me}"));
+    }
+    let said = format!(
+        "INSERT INTO wishes (round_id, child_id, household_id, person_id, day, span, grade)
+         VALUES ({me}, (SELECT id FROM children ORDER BY id LIMIT 1),
+                 (SELECT household_id FROM members WHERE person_id = {person}), {person}, '2020-01-01', 'day', 'well')"
+    );
+    (vec![round, said], format!("SELECT COUNT(*) AS it FROM wishes WHERE round_id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -145,6 +165,8 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::ChosenRound => return round(&me, &school, &person, &at, false),
+        Kept::Wish => return round(&me, &school, &person, &at, true),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

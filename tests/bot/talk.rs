@@ -10,7 +10,7 @@ use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
 use crate::{block, db_test, order, post, round};
 
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
+pub const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
 /// Books a time on the first day of the round, from the menu.
 pub async fn books(bot: &mut TestBot, parent: &Someone, child: &str, time: &str) {

@@ -298,7 +298,7 @@ async fn give(
         venue,
     };
     blocks::insert(cx.tx, &block, cx.now).await?;
-    if round.is_open(cx.now) {
+    if round.is_announced(cx.now) {
         // Families of a class without times were not asked yet; nobody is asked twice.
         let job = Job::InviteClass { round: round.id, class: class.id, after: Some(block.id) };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;

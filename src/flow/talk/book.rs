@@ -7,7 +7,7 @@ use super::{Asked, Wish, asked, may_change, of_mine, offer_days, say_talk, when,
 use crate::domain::id::{BlockId, ChildId, TalkId};
 use crate::domain::slot::Slot;
 use crate::domain::talk::{TalkState, reminder};
-use crate::jobs::Job;
+use crate::jobs::{Job, agenda_at};
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::blocks::Block;
@@ -67,6 +67,11 @@ async fn booked(cx: &mut Cx<'_>, asked: &Asked, id: TalkId) -> Result<Next, Faul
         let at = reminder(talk.slot.starts, parent.quiet(), asked.zone());
         if at > cx.now {
             let job = Job::RemindTalk { talk: id, person: parent.id, starts: talk.slot.starts };
+            job.plan(cx.tx, &mut cx.chance, at, asked.zone()).await?;
+        }
+        if !talk.about.agenda.is_empty() {
+            let at = agenda_at(talk.slot.starts, parent.quiet(), asked.zone(), cx.now);
+            let job = Job::TellAgenda { talk: id, person: parent.id, starts: talk.slot.starts };
             job.plan(cx.tx, &mut cx.chance, at, asked.zone()).await?;
         }
     }
