@@ -3,6 +3,7 @@
 //! alone, so every rule has a property test.
 
 pub mod address;
+pub mod agenda;
 pub mod approval;
 pub mod audience;
 pub mod budget;
@@ -25,6 +26,7 @@ pub mod post;
 pub mod quiet;
 pub mod reach;
 pub mod ready;
+pub mod reminder;
 pub mod retention;
 pub mod role;
 pub mod round;
@@ -33,4 +35,5 @@ pub mod slot;
 pub mod sound;
 pub mod talk;
 pub mod today;
+pub mod turnout;
 pub mod word;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Talks: conversations that a family booked.
 
-use chrono::{DateTime, Days, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -45,10 +45,39 @@ pub fn reminder(starts: DateTime<Utc>, quiet: QuietHours, zone: Tz) -> DateTime<
     quiet.last_before(day_before(starts, REMINDER, zone), zone)
 }
 
+/// When one is on the way, or about to be.
+const SHORTLY: TimeDelta = TimeDelta::hours(2);
+/// Two reminders closer to each other than this are one too many.
+const APART: TimeDelta = TimeDelta::hours(1);
+
+/// When a family is reminded of a talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reminders {
+    /// The day before.
+    pub eve: DateTime<Utc>,
+    /// Two hours before; empty where quiet hours would bring it together with the other.
+    pub shortly: Option<DateTime<Utc>>,
+}
+
+impl Reminders {
+    /// The reminders of a talk, both moved earlier for quiet hours: what comes later is none.
+    pub fn of(starts: DateTime<Utc>, quiet: QuietHours, zone: Tz) -> Self {
+        let eve = reminder(starts, quiet, zone);
+        let shortly = quiet.last_before(starts - SHORTLY, zone);
+        Self { eve, shortly: ((shortly - eve).abs() > APART).then_some(shortly) }
+    }
+
+    /// Whether the one of the day before comes so late that the other is enough.
+    pub fn eve_is_late(self, now: DateTime<Utc>) -> bool {
+        self.shortly.is_some_and(|shortly| shortly > self.eve && now + APART >= shortly)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use chrono_tz::Europe::Amsterdam;
+    use proptest::prelude::*;
 
     fn utc(text: &str) -> DateTime<Utc> {
         text.parse().expect("a moment")
@@ -67,5 +96,44 @@ mod tests {
     fn a_reminder_comes_earlier_for_who_sleeps_in_the_afternoon() {
         let quiet = QuietHours { from: 14 * 60, until: 20 * 60 };
         assert_eq!(reminder(utc("2026-09-15T13:00:00Z"), quiet, Amsterdam), utc("2026-09-14T11:59:00Z"));
+    }
+
+    #[test]
+    fn the_second_comes_two_hours_before_and_the_evening_before_for_an_early_talk() {
+        let afternoon = Reminders::of(utc("2026-09-15T13:00:00Z"), QuietHours::DEFAULT, Amsterdam);
+        assert_eq!(afternoon.shortly, Some(utc("2026-09-15T11:00:00Z")));
+        let early = Reminders::of(utc("2026-09-15T06:30:00Z"), QuietHours::DEFAULT, Amsterdam);
+        assert_eq!(
+            (early.eve, early.shortly),
+            (utc("2026-09-14T14:00:00Z"), Some(utc("2026-09-14T17:59:00Z")))
+        );
+        // Quiet from half past four on: both would come at once.
+        let quiet = QuietHours { from: 16 * 60 + 30, until: 8 * 60 };
+        assert_eq!(Reminders::of(utc("2026-09-15T06:30:00Z"), quiet, Amsterdam).shortly, None);
+        assert!(
+            early.eve_is_late(utc("2026-09-14T17:00:00Z")) && !early.eve_is_late(utc("2026-09-14T16:58:00Z"))
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn reminders_come_before_the_talk_outside_of_quiet_hours_and_never_two_within_an_hour(
+            from in 0u16..1440, until in 0u16..1440, seconds in 1_767_225_600i64..1_830_297_600, late in 0i64..100_000,
+        ) {
+            let quiet = QuietHours { from, until };
+            let starts = DateTime::from_timestamp(seconds, 0).expect("in range");
+            let reminders = Reminders::of(starts, quiet, Amsterdam);
+            for moment in [Some(reminders.eve), reminders.shortly].into_iter().flatten() {
+                prop_assert!(moment < starts);
+                prop_assert_eq!(quiet.last_before(moment, Amsterdam), moment, "not in quiet hours");
+            }
+            if let Some(shortly) = reminders.shortly {
+                prop_assert!(shortly <= starts - TimeDelta::hours(2));
+                prop_assert!((shortly - reminders.eve).abs() > TimeDelta::hours(1));
+                // However late the first is done, the second is never on its heels.
+                let now = reminders.eve + TimeDelta::seconds(late);
+                prop_assert!(shortly < reminders.eve || reminders.eve_is_late(now) || shortly - now > TimeDelta::hours(1));
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::id::{ClassId, JoinId, PostId};
+use super::id::{ClassId, JoinId, PostId, RoundId};
 
 /// The most things at once: five minutes a day are enough for them.
 pub const MOST: usize = 5;
@@ -47,6 +47,17 @@ pub enum Item {
         post: PostId,
         /// Who wrote it.
         person: String,
+    },
+    /// Families of a class have no time for a conversation, and a person takes over.
+    Unchosen {
+        /// The class.
+        class: ClassId,
+        /// Its name.
+        name: String,
+        /// The round.
+        round: RoundId,
+        /// How many children are on the list.
+        count: usize,
     },
     /// Parents signed up.
     NewParents {
@@ -98,7 +109,7 @@ mod tests {
     use uuid::Uuid;
 
     fn item() -> impl Strategy<Value = Item> {
-        (0u8..6, 0u128..6).prop_map(|(kind, number)| {
+        (0u8..7, 0u128..6).prop_map(|(kind, number)| {
             let (class, name) = (ClassId(Uuid::from_u128(number)), number.to_string());
             match kind {
                 4 => Item::Look {
@@ -111,6 +122,7 @@ mod tests {
                 5 => {
                     Item::Lapsed { class, name, post: PostId(Uuid::from_u128(number)), person: String::new() }
                 }
+                6 => Item::Unchosen { class, name, round: RoundId(Uuid::from_u128(number)), count: 1 },
                 0 => Item::Join { class, name, join: JoinId(Uuid::from_u128(number)), person: String::new() },
                 1 => Item::NewParents { class, name, count: 1 },
                 2 => Item::NotReached { class, name, families: 1, children: 1 },

@@ -5,9 +5,9 @@ use std::future::ready;
 use std::pin::Pin;
 
 use super::{
-    Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
-    work,
+    Cx, Fault, Next, Shows, agenda, approval, block, budget, calendar, class, codes, contact, daylist,
+    digest, expectation, gate, join, knock, menu, permission, post, reach, reminder, round, settings, signup,
+    sound, talk, today, turnout, word, work,
 };
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
@@ -158,6 +158,30 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
         Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
         Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
+        Action::ReminderPropose(round, child) => boxed(move || talk::proposals(cx, round, child)),
+        Action::TalkConfirm(talk) => boxed(move || talk::confirm(cx, talk)),
+        Action::TalkCannot(talk) => boxed(move || talk::cannot(cx, talk)),
+        Action::TalkCannotTell(talk) => boxed(move || talk::tell_cannot(cx, talk)),
+        Action::TalkCall(talk) => boxed(move || talk::ask_call(cx, talk)),
+        Action::Unchosen(round, class) => boxed(move || reminder::show(cx, round, class)),
+        Action::UnchosenChild(round, child) => boxed(move || reminder::child(cx, round, child)),
+        Action::UnchosenSpoken(round, child) => boxed(move || reminder::spoken(cx, round, child)),
+        Action::UnchosenLetter(round, child) => boxed(move || reminder::letter(cx, round, child)),
+        Action::UnchosenLetters(round, class) => boxed(move || reminder::letters(cx, round, class)),
+        Action::DayList(round, class, day) => boxed(move || daylist::print(cx, round, class, day)),
+        Action::DoorList(round, class, day) => boxed(move || daylist::ask_door(cx, round, class, day)),
+        Action::DoorInitials(round, class, day) => {
+            boxed(move || daylist::door(cx, (round, class), day, false))
+        }
+        Action::DoorNames(round, class, day) => boxed(move || daylist::door(cx, (round, class), day, true)),
+        Action::AgendaTalk(talk) => boxed(move || agenda::of_talk(cx, talk)),
+        Action::AgendaDay(round, class, day) => boxed(move || daylist::agenda(cx, round, class, day)),
+        Action::AgendaRound(round, class) => boxed(move || agenda::of_round(cx, round, class)),
+        Action::Agenda => boxed(move || agenda::show(cx)),
+        Action::AgendaNew => boxed(move || agenda::make(cx)),
+        Action::AgendaStop => boxed(move || agenda::stop(cx)),
+        Action::Turnout(round) => boxed(move || turnout::show_school(cx, round)),
+        Action::TurnoutOf(round, class) => boxed(move || turnout::show_class(cx, round, class)),
     }
 }
 

@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::round::{kind_phrase, when};
-use super::{Cx, Fault, Next};
+use super::talk::answered;
+use super::{Cx, Fault, Next, daylist, reminder};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ClassId, RoundId, TalkId};
 use crate::domain::slot::Venue;
@@ -26,14 +27,17 @@ use crate::store::{Lockable, addresses, blocks, rounds, schools, talks};
 use crate::text::{Arg, Phrase, msg};
 
 /// A round with the class of it that somebody teaches.
-struct Taught {
-    round: Round,
-    class: Class,
-    school: School,
+pub(super) struct Taught {
+    /// The round.
+    pub round: Round,
+    /// The class.
+    pub class: Class,
+    /// Their school.
+    pub school: School,
 }
 
 /// The round and the class, if this person teaches it and the round is for it.
-async fn taught(cx: &mut Cx<'_>, round: RoundId, class: ClassId) -> Result<Option<Taught>, Fault> {
+pub(super) async fn taught(cx: &mut Cx<'_>, round: RoundId, class: ClassId) -> Result<Option<Taught>, Fault> {
     let Some(class) = cx.teacher_of(class).await? else { return Ok(None) };
     if !rounds::has_class(cx.tx, round, class.id).await? {
         return Ok(None);
@@ -103,11 +107,15 @@ async fn show_with(cx: &mut Cx<'_>, taught: &Taught, above: Option<Phrase>) -> R
         });
         message = message.row(row.collect());
     }
-    cx.say(
-        message
-            .act(msg::BlockTitleAdd, Action::BlockAdd(round.id, class.id))
-            .act(msg::CommonBack, Action::Class(class.id)),
-    );
+    message = message.act(msg::BlockTitleAdd, Action::BlockAdd(round.id, class.id));
+    message = reminder::with_button(cx, taught, message).await?;
+    if !booked.is_empty() {
+        message = message.row(vec![
+            (msg::TurnoutButton.into(), Action::TurnoutOf(round.id, class.id)),
+            (msg::AgendaButton.into(), Action::AgendaRound(round.id, class.id)),
+        ]);
+    }
+    cx.say(message.act(msg::CommonBack, Action::Class(class.id)));
     Ok(Next::Close)
 }
 
@@ -135,7 +143,7 @@ async fn show_day_with(
         message = message.and(msg::BlockListNone);
     }
     for talk in &booked {
-        message = message.line(line(talk, school.zone));
+        message = message.line(answered(talk, line(talk, school.zone)));
     }
     let free =
         given.iter().flat_map(|block| block.slots(round.rhythm).map(|(_, slot)| (block.id, slot.starts)));
@@ -157,6 +165,9 @@ async fn show_day_with(
             until: time(block.ends_at, school.zone),
         };
         message = message.act(label, Action::BlockRemove(block.id));
+    }
+    if !booked.is_empty() {
+        message = daylist::with_buttons(message, (round.id, class.id), on);
     }
     cx.say(message.act(msg::CommonBack, Action::Blocks(round.id, class.id)));
     Ok(Next::Close)

@@ -14,6 +14,7 @@
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
 mod act;
+mod agenda;
 pub mod approval;
 mod block;
 mod budget;
@@ -22,6 +23,7 @@ mod class;
 mod codes;
 mod contact;
 mod cx;
+mod daylist;
 mod digest;
 mod expectation;
 mod gate;
@@ -32,6 +34,7 @@ mod menu;
 mod permission;
 mod post;
 mod reach;
+mod reminder;
 mod rights;
 mod round;
 mod route;
@@ -40,19 +43,23 @@ mod signup;
 mod sound;
 mod talk;
 pub mod today;
+mod turnout;
 mod word;
 mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use block::venue_phrase;
 pub use cx::Cx;
 pub use links::Links;
 pub use permission::Question;
 pub use post::audience::addressee;
 pub use post::frame::{Frame, Shows, Standing};
+pub use reminder::families;
 pub use round::{kind_phrase, purpose_phrase, talk_phrase, when};
 pub use signup::NEW_FOR;
-pub use talk::shown;
+pub use talk::{said, shown};
+pub use turnout::{of_class as turnout_of_class, of_school as turnout_of_school};
 
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;

@@ -119,7 +119,7 @@ pub async fn invite(
 }
 
 /// A round of a school that this person leads.
-async fn led_round(cx: &mut Cx<'_>, id: RoundId) -> Result<Option<(Round, School)>, Fault> {
+pub(super) async fn led_round(cx: &mut Cx<'_>, id: RoundId) -> Result<Option<(Round, School)>, Fault> {
     let Some(round) = rounds::get(cx.tx, id).await? else { return Ok(None) };
     Ok(led(cx, round.school_id).await?.map(|school| (round, school)))
 }
@@ -157,6 +157,7 @@ async fn show_with(
     }
     cx.say(
         message
+            .act(msg::TurnoutButton, Action::Turnout(round.id))
             .act(msg::RoundTakeBack, Action::RoundTakeBackAsk(round.id))
             .act(msg::CommonBack, Action::Rounds(school.id)),
     );

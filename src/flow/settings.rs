@@ -141,7 +141,8 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
         message = message.act(msg::PermissionPhotos, Action::Photos);
     }
     if cx.links.web.is_some() {
-        message = message.act(msg::SettingsPage, Action::OwnPage);
+        message = message
+            .row(vec![(msg::SettingsPage.into(), Action::OwnPage), (msg::AgendaOwn.into(), Action::Agenda)]);
     }
     let known = addresses::of_person(cx.tx, person.id).await?;
     if known.iter().any(|address| address.channel == ChannelKind::Web) {
@@ -330,6 +331,9 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
         });
     }
     if let Some(line) = super::knock::line(cx).await? {
+        message = message.line(line);
+    }
+    if let Some(line) = super::agenda::data(cx).await? {
         message = message.line(line);
     }
     message = message.and(msg::SettingsDataKept);

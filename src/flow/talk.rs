@@ -3,6 +3,7 @@
 
 mod book;
 mod offer;
+mod remind;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -27,6 +28,7 @@ use crate::text::{Arg, Phrase, msg};
 
 pub use book::{cancel, move_to, take};
 use offer::{Offer, free};
+pub use remind::{answered, ask_call, cannot, confirm, proposals, said, tell_cannot};
 
 /// A parent's child with a round for its class.
 struct Asked {
@@ -97,6 +99,11 @@ async fn of_mine(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, F
     Ok(asked.filter(|asked| asked.household == talk.household_id).map(|asked| (talk, asked)))
 }
 
+/// A talk of this person's household, whatever became of it.
+pub(super) async fn own(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, School)>, Fault> {
+    Ok(of_mine(cx, id).await?.map(|(talk, asked)| (talk, asked.school)))
+}
+
 /// Whether a family can still change a talk here.
 fn may_change(talk: &Talk, now: Moment, zone: Tz) -> bool {
     talk.state == TalkState::Booked && now < limit(talk.slot.starts, zone)
@@ -161,9 +168,12 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
             (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
         ]);
     } else {
-        message = message.and(msg::TalkTooLate);
+        message = message.and(msg::TalkTooLate).act(msg::ReminderCannotButton, Action::TalkCannot(talk.id));
     }
-    message = message.below(above);
+    if talk.confirmed_at.is_some() && above.is_none() {
+        message = message.and(msg::ReminderConfirmedLine);
+    }
+    message = message.act(msg::AgendaButton, Action::AgendaTalk(talk.id)).below(above);
     for sibling in siblings(cx, asked).await? {
         let child = || Arg::from(&sibling.first_name);
         message = message.and(msg::TalkSibling { child: child() }).act(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff, at any time and in the daily bundle.
 
-use super::{Cx, Fault, Next, approval};
+use super::{Cx, Fault, Next, approval, reminder};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::reach::{families, to_do};
+use crate::domain::reminder::{list, news};
 use crate::domain::role::RoleKind;
 use crate::domain::school::SchoolYear;
 use crate::domain::today::{Item, SILENT_AFTER, pick};
@@ -13,7 +14,9 @@ use crate::message::Action;
 use crate::say::Message;
 use crate::store::reach::Way;
 use crate::store::schools::School;
-use crate::store::{StoreError, Tx, classes, guardians, joins, persons, posts, reach, roles, schools};
+use crate::store::{
+    StoreError, Tx, classes, guardians, joins, persons, posts, reach, roles, rounds, schools,
+};
 use crate::text::{Arg, Phrase, msg};
 
 /// Shows what there is to do now.
@@ -99,6 +102,16 @@ pub async fn gather(
                 items.push(Item::NotReached { class, name: name.clone(), families, children: missed.len() });
             }
         }
+        let today = now.with_timezone(&school.zone).date_naive();
+        for round in rounds::of_class(tx, class, today).await? {
+            let Some((families, _, choosing)) = reminder::families(tx, &round, class, now).await? else {
+                continue;
+            };
+            if news(&families, choosing, since, now) > 0 {
+                let count = list(&families, choosing, now).len();
+                items.push(Item::Unchosen { class, name: name.clone(), round: round.id, count });
+            }
+        }
         if silent_for(tx, school, class, now).await? >= SILENT_AFTER {
             items.push(Item::Silent { class, name });
         }
@@ -160,6 +173,9 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             Item::NotReached { name, families, .. } => {
                 line(msg::ReachWeek { class: Arg::from(name), count: (*families).into() }.into());
             }
+            Item::Unchosen { name, count, .. } => {
+                line(msg::ReminderToday { class: Arg::from(name), count: (*count).into() }.into());
+            }
             Item::Silent { name, .. } => line(msg::TodaySilent { class: Arg::from(name) }.into()),
         }
     }
@@ -179,6 +195,9 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
         }
         Item::NotReached { class, children, .. } => {
             message.act(msg::ReachButton { count: children.into() }, Action::NotReached(class))
+        }
+        Item::Unchosen { class, round, count, .. } => {
+            message.act(msg::ReminderUnchosenButton { count: count.into() }, Action::Unchosen(round, class))
         }
         Item::Silent { class, name } => {
             message.act(msg::MenuPostTo { class: name.into() }, Action::PostTo(class))

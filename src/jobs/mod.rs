@@ -16,18 +16,23 @@ mod approval;
 mod budget;
 mod cx;
 mod digest;
+mod file;
 mod no_list;
 mod permission;
 mod post;
 mod reach;
+mod reminder;
 mod retention;
 mod round;
 mod run;
 mod sound;
 mod tell;
 mod today;
+mod turnout;
 
 pub use cx::JobCx;
+pub use file::File;
+pub use reminder::TalkNews;
 pub use run::{Breath, slow, tick, work};
 pub use sound::is_spoken;
 
@@ -204,6 +209,58 @@ pub enum Job {
         /// When it was to be: moved, it has a reminder of its own.
         starts: Moment,
     },
+    /// Reminds a parent of a talk two hours before.
+    RemindTalkShortly {
+        /// The talk.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
+        /// When it was to be: moved, it has a reminder of its own.
+        starts: Moment,
+    },
+    /// Reminds a parent who has chosen no time for a child, and reminds again.
+    RemindChoice {
+        /// The round.
+        round: RoundId,
+        /// The child.
+        child: ChildId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// Tells a teacher what a family answered to a reminder.
+    TalkNews {
+        /// The talk.
+        talk: TalkId,
+        /// The teacher.
+        person: PersonId,
+        /// What they answered.
+        news: TalkNews,
+        /// When.
+        asked: Moment,
+    },
+    /// Makes a file for whoever asked for it.
+    File {
+        /// Which.
+        file: File,
+        /// The chat that gets it.
+        to: AddressId,
+        /// When it was asked for: two taps in ten seconds are one.
+        asked: Moment,
+    },
+    /// Tells a teacher how many of their families came in a round.
+    Turnout {
+        /// The round.
+        round: RoundId,
+        /// The class.
+        class: ClassId,
+        /// The teacher.
+        person: PersonId,
+    },
+    /// Tells those who lead a school the same of the whole round.
+    TurnoutSchool {
+        /// The round.
+        round: RoundId,
+    },
     /// Forgets what is no longer kept, once a day.
     Retention,
 }
@@ -250,6 +307,16 @@ impl Job {
             Self::RemindTalk { talk, person, starts } => {
                 format!("talk.{talk}.{person}.{}", starts.timestamp())
             }
+            Self::RemindTalkShortly { talk, person, starts } => {
+                format!("talk.{talk}.{person}.{}.shortly", starts.timestamp())
+            }
+            Self::RemindChoice { round, child, person } => format!("choice.{round}.{child}.{person}"),
+            Self::TalkNews { talk, person, news, asked } => {
+                format!("talk.{talk}.{person}.{news:?}.{}", asked.timestamp() / 3_600)
+            }
+            Self::File { file, to, asked } => format!("file.{to}.{}.{}", file.key(), asked.timestamp() / 10),
+            Self::Turnout { round, class, person } => format!("turnout.{round}.{class}.{person}"),
+            Self::TurnoutSchool { round } => format!("turnout.{round}"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -272,11 +339,18 @@ impl Job {
             | Self::Appointed { .. }
             | Self::RoleEnded { .. }
             | Self::SignUpUndone { .. }
-            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
+            | Self::TalkCalledOff { .. }
+            | Self::TalkNews { .. }
+            | Self::Turnout { .. }
+            | Self::TurnoutSchool { .. } => TimeDelta::weeks(2),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
-            Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
-            Self::RemindTalk { .. } => TimeDelta::hours(20),
-            Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
+            Self::InviteClass { .. } | Self::InviteTalk { .. } | Self::RemindChoice { .. } => {
+                TimeDelta::weeks(6)
+            }
+            Self::RemindTalk { .. } | Self::RemindTalkShortly { .. } => TimeDelta::hours(20),
+            Self::Retention | Self::Letters { .. } | Self::File { .. } | Self::SayPost { .. } => {
+                TimeDelta::days(1)
+            }
         }
     }
 
@@ -326,6 +400,7 @@ impl Job {
             Self::Letters { class, child, to, .. } => {
                 ready.letters = reach::Printed::read(cx, *class, *child, *to).await?;
             }
+            Self::File { file, to, .. } => ready.file = Box::pin(file::Made::read(cx, file, *to)).await?,
             Self::SayPost { post, address, .. } => {
                 ready.wish = sound::Wish::read(cx, *post, *address).await?;
             }
@@ -365,8 +440,20 @@ impl Job {
             }
             Self::TalkCalledOff { talk, person } => Box::pin(round::called_off(cx, talk, person)).await,
             Self::RemindTalk { talk, person, starts } => {
-                Box::pin(round::remind(cx, (talk, person, starts))).await
+                Box::pin(reminder::talk(cx, (talk, person, starts))).await
             }
+            Self::RemindTalkShortly { talk, person, starts } => {
+                Box::pin(reminder::talk_shortly(cx, (talk, person, starts))).await
+            }
+            Self::RemindChoice { round, child, person } => {
+                Box::pin(reminder::choose(cx, (round, child, person))).await
+            }
+            Self::TalkNews { talk, person, news, asked } => {
+                Box::pin(reminder::news(cx, (talk, person, news), asked)).await
+            }
+            Self::File { to, .. } => file::hand_over(cx, to, &key, ready.file).await,
+            Self::Turnout { round, class, person } => Box::pin(turnout::tell(cx, round, class, person)).await,
+            Self::TurnoutSchool { round } => Box::pin(turnout::tell_school(cx, round)).await,
             Self::Retention => retention::keep(cx).await,
         }
     }
@@ -378,6 +465,7 @@ struct Ready {
     chunk: Option<post::Chunk>,
     digest: Option<digest::Issue>,
     letters: Option<reach::Printed>,
+    file: Option<file::Made>,
     /// What a program is to speak.
     wish: Option<sound::Wish>,
     /// What it spoke.

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What falls due around conversations: teachers are asked for times, families invited, told and reminded.
 
-use super::{Job, JobCx, Outcome};
-use crate::clock::Moment;
+use super::{Job, JobCx, Outcome, reminder, turnout};
 use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, TalkId};
 use crate::domain::role::{GuardianKind, RoleKind};
-use crate::domain::talk::{TalkState, limit};
-use crate::flow::{Fault, kind_phrase, purpose_phrase, shown, talk_phrase, when};
+use crate::domain::talk::TalkState;
+use crate::flow::{Fault, kind_phrase, purpose_phrase, talk_phrase, today, when};
 use crate::message::Action;
 use crate::say::Message;
+use crate::store::persons::Person;
+use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::{blocks, children, classes, guardians, persons, roles, rounds, schools, talks};
 use crate::text::{Arg, msg};
@@ -65,6 +66,9 @@ pub(super) async fn invite_class(
         }
         return Ok(Outcome::Done);
     }
+    // Whom nothing reaches is named in the next bundle of their teachers.
+    today::plan(cx.tx, &mut cx.chance, &school, class, cx.now).await?;
+    turnout::plan(cx, &round, class, &school).await?;
     for adult in guardians::adults_of_class(cx.tx, class).await? {
         // Whether the round asks this child's family is looked at when each is invited.
         if adult.kind == GuardianKind::Parent {
@@ -75,29 +79,51 @@ pub(super) async fn invite_class(
     Ok(Outcome::Done)
 }
 
+/// A parent who is asked to choose a time for a child.
+pub(super) struct Asked {
+    /// The round.
+    pub round: Round,
+    /// The school.
+    pub school: School,
+    /// The child.
+    pub child: children::Child,
+    /// Its class.
+    pub class: ClassId,
+    /// The parent.
+    pub person: Person,
+    /// Whether their household has chosen.
+    pub booked: bool,
+}
+
+/// The parent, if the round asks their household about the child and families can choose.
+pub(super) async fn asked(
+    cx: &mut JobCx<'_>,
+    (round, child, person): (RoundId, ChildId, PersonId),
+) -> Result<Option<Asked>, Fault> {
+    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+        return Ok(None);
+    };
+    let Some((school, child)) = of_child(cx, round.school_id, child).await? else { return Ok(None) };
+    let parent = guardians::get(cx.tx, person, child.id).await? == Some(GuardianKind::Parent);
+    let Some(person) = persons::get(cx.tx, person).await?.filter(|_| parent) else { return Ok(None) };
+    let Some(household) = persons::household(cx.tx, person.id, school.id).await? else { return Ok(None) };
+    let Some(class) = children::class_in(cx.tx, child.id, round.year).await? else { return Ok(None) };
+    if !rounds::asks(cx.tx, &round, class.id, (child.id, household)).await? {
+        return Ok(None);
+    }
+    let booked = talks::of_child(cx.tx, round.id, child.id, household).await?.is_some();
+    Ok(Some(Asked { round, school, child, class: class.id, person, booked }))
+}
+
 /// Tells a parent that they can choose a time for a child, and what it is for. Silent when their household did.
 pub(super) async fn invite(
     cx: &mut JobCx<'_>,
     (round, child, person): (RoundId, ChildId, PersonId),
 ) -> Result<Outcome, Fault> {
-    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+    let found = asked(cx, (round, child, person)).await?;
+    let Some(Asked { round, school, child, person, .. }) = found.filter(|asked| !asked.booked) else {
         return Ok(Outcome::Done);
     };
-    let Some((school, child)) = of_child(cx, round.school_id, child).await? else { return Ok(Outcome::Done) };
-    let parent = guardians::get(cx.tx, person, child.id).await? == Some(GuardianKind::Parent);
-    let Some(person) = persons::get(cx.tx, person).await?.filter(|_| parent) else {
-        return Ok(Outcome::Done);
-    };
-    let Some(household) = persons::household(cx.tx, person.id, school.id).await? else {
-        return Ok(Outcome::Done);
-    };
-    let asked = match children::class_in(cx.tx, child.id, round.year).await? {
-        Some(class) => rounds::asks(cx.tx, &round, class.id, (child.id, household)).await?,
-        None => false,
-    };
-    if !asked || talks::of_child(cx.tx, round.id, child.id, household).await?.is_some() {
-        return Ok(Outcome::Done);
-    }
     let job = Job::InviteTalk { round: round.id, child: child.id, person: person.id };
     // Whoever paused hears of it when the pause is over.
     let paused = person.paused_until.filter(|until| *until > cx.now);
@@ -117,7 +143,9 @@ pub(super) async fn invite(
         date,
     })
     .act(msg::TalkInviteButton, Action::TalkDays(round.id, child.id));
-    cx.tell(&person, &job.key(), &message).await?;
+    if cx.tell(&person, &job.key(), &message).await?.is_some() {
+        reminder::plan_choice(cx, (round.id, child.id, person.id), &school).await?;
+    }
     Ok(Outcome::Done)
 }
 
@@ -157,35 +185,6 @@ pub(super) async fn called_off(cx: &mut JobCx<'_>, talk: TalkId, person: PersonI
             .act(msg::MenuTitleButton, Action::Menu)
     };
     cx.tell(&parent, &job.key(), &message).await?;
-    Ok(Outcome::Done)
-}
-
-/// Reminds a parent of a talk, unless it was moved or does not take place.
-pub(super) async fn remind(
-    cx: &mut JobCx<'_>,
-    (talk, person, starts): (TalkId, PersonId, Moment),
-) -> Result<Outcome, Fault> {
-    let found = talks::get(cx.tx, talk).await?;
-    let still = found.filter(|talk| talk.state == TalkState::Booked && talk.slot.starts == starts);
-    let Some(talk) = still.filter(|talk| talk.slot.starts > cx.now) else { return Ok(Outcome::Done) };
-    let Some(school) = schools::get(cx.tx, talk.school_id).await? else { return Ok(Outcome::Done) };
-    let parents = talks::parents(cx.tx, talk.child_id, talk.household_id).await?;
-    let Some(parent) = parents.into_iter().find(|parent| parent.id == person) else {
-        return Ok(Outcome::Done);
-    };
-    let job = Job::RemindTalk { talk: talk.id, person, starts };
-    // They changed their quiet hours since it was planned.
-    if let Some(at) = cx.must_wait(&parent, school.zone).filter(|at| *at < starts) {
-        return Ok(Outcome::GoOn(job, at));
-    }
-    let mut message = shown(&talk, school.zone).below(Some(msg::TalkReminder.into()));
-    if cx.now < limit(starts, school.zone) {
-        message = message.row(vec![
-            (msg::TalkMove.into(), Action::TalkMove(talk.id)),
-            (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
-        ]);
-    }
-    cx.tell(&parent, &job.key(), &message.act(msg::MenuTitleButton, Action::Menu)).await?;
     Ok(Outcome::Done)
 }
 

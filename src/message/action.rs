@@ -312,6 +312,50 @@ compact! {
         TalkCallOffAsk(talk: TalkId) = "lc",
         /// A teacher calls off a conversation: the family is told.
         TalkCallOff(talk: TalkId) = "lf",
+        /// Proposes three times to a parent.
+        ReminderPropose(round: RoundId, child: ChildId) = "zv",
+        /// A family will be there.
+        TalkConfirm(talk: TalkId) = "zvc",
+        /// A family cannot come: shows what may be done.
+        TalkCannot(talk: TalkId) = "zvn",
+        /// A family cancels after the evening before: the teacher is told.
+        TalkCannotTell(talk: TalkId) = "zvx",
+        /// A family asks to be called.
+        TalkCall(talk: TalkId) = "zvp",
+        /// Shows a teacher the children no time is chosen for.
+        Unchosen(round: RoundId, class: ClassId) = "zvu",
+        /// Shows a teacher one of them.
+        UnchosenChild(round: RoundId, child: ChildId) = "zvk",
+        /// A teacher spoke with the family by phone.
+        UnchosenSpoken(round: RoundId, child: ChildId) = "zvs",
+        /// Makes a letter about the conversation for a child.
+        UnchosenLetter(round: RoundId, child: ChildId) = "zvl",
+        /// Makes letters for all children on that list.
+        UnchosenLetters(round: RoundId, class: ClassId) = "zvb",
+        /// Makes the list of a day for the printer.
+        DayList(round: RoundId, class: ClassId, day: NaiveDate) = "zvd",
+        /// Asks which names a list for the door shows.
+        DoorList(round: RoundId, class: ClassId, day: NaiveDate) = "zvo",
+        /// Makes a list for the door with initials.
+        DoorInitials(round: RoundId, class: ClassId, day: NaiveDate) = "zvi",
+        /// Makes a list for the door with first names.
+        DoorNames(round: RoundId, class: ClassId, day: NaiveDate) = "zvj",
+        /// Makes a calendar file of a family's conversation.
+        AgendaTalk(talk: TalkId) = "zvt",
+        /// Makes a calendar file of a teacher's day.
+        AgendaDay(round: RoundId, class: ClassId, day: NaiveDate) = "zvy",
+        /// Makes a calendar file of a teacher's conversations in a round.
+        AgendaRound(round: RoundId, class: ClassId) = "zvr",
+        /// Shows the address of the person's calendar, or how to get one.
+        Agenda = "zva",
+        /// Gives the person's calendar a new address.
+        AgendaNew = "zvm",
+        /// Ends the address of the person's calendar.
+        AgendaStop = "zve",
+        /// Shows those who lead a school how many came in a round.
+        Turnout(round: RoundId) = "zvg",
+        /// Shows a teacher how many of their class came.
+        TurnoutOf(round: RoundId, class: ClassId) = "zvh",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.

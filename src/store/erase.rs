@@ -88,11 +88,12 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
 }
 
 /// Takes a chat from its person because the phone is lost: whoever holds it reads nothing there any more, not by
-/// an open page nor by the personal link, and what waits is not sent.
+/// an open page, by the personal link nor in the person's calendar, and what waits is not sent.
 pub async fn chat(tx: &mut Tx, chat: AddressId) -> Result<(), StoreError> {
     for table in [
         "DELETE FROM sessions WHERE address_id = $1",
         "DELETE FROM personal_links WHERE address_id = $1",
+        "DELETE FROM agendas WHERE person_id = (SELECT person_id FROM addresses WHERE id = $1)",
         "DELETE FROM knock_links WHERE address_id = $1",
         "DELETE FROM knocks WHERE address_id = $1",
         "DELETE FROM push_subscriptions WHERE address_id = $1",

@@ -35,6 +35,7 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("round_children", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("blocks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("talk_invites", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
 ];
 
 /// Everything about a person: a list of rows per table.

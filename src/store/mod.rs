@@ -11,6 +11,7 @@
 //! 5. A new table that holds a person is named in `persons::HOLDS_PERSONS`; a test compares.
 
 pub mod addresses;
+pub mod agendas;
 pub mod approvals;
 pub mod audiences;
 pub mod blocks;
@@ -38,6 +39,7 @@ pub mod posts;
 pub mod push;
 pub mod reach;
 pub mod receivers;
+pub mod reminders;
 pub mod retention;
 pub mod roles;
 pub mod rounds;
@@ -45,6 +47,7 @@ pub mod schools;
 pub mod sessions;
 pub mod sounds;
 pub mod talks;
+pub mod turnouts;
 mod types;
 pub mod versions;
 pub mod words;

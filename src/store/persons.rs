@@ -83,6 +83,8 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("knock_ways", "person_id"),
     ("blocks", "person_id"),
     ("talks", "person_id"),
+    ("talk_invites", "person_id"),
+    ("agendas", "person_id"),
 ];
 
 /// The tables that hold something of a chat, and so of the person it belongs to.

@@ -35,6 +35,7 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::Spoken => "DELETE FROM spoken WHERE spoken_at < $1",
         // Its talks go with it.
         Kept::Talk => "DELETE FROM blocks WHERE ends_at < $1",
+        Kept::TalkInvite => "DELETE FROM talk_invites WHERE invited_at < $1",
     };
     execute!(tx, sql, before)
 }

@@ -4,6 +4,7 @@
 use super::persons::{Person, person_columns};
 use super::{StoreError, Tx, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::Moment;
+use crate::domain::agenda::Event;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::round::RoundKind;
 use crate::domain::slot::{Meeting, Slot, Venue};
@@ -40,12 +41,35 @@ pub struct Talk {
     pub venue: Venue,
     /// What became of it.
     pub state: TalkState,
+    /// When the family last said that they will be there.
+    pub confirmed_at: Option<Moment>,
+    /// When the family last asked to be called about it.
+    pub call_asked_at: Option<Moment>,
+    /// How often it was changed.
+    pub sequence: i32,
+    /// When it was last changed, or made.
+    pub changed_at: Moment,
 }
 
 impl Talk {
     /// What its family has then.
     pub fn meeting(&self) -> Meeting {
         Meeting { slot: self.slot, class: self.class_id, venue: self.venue.clone() }
+    }
+
+    /// What a personal calendar is told of it.
+    pub fn event(&self) -> Event {
+        Event {
+            talk: self.id,
+            kind: self.kind,
+            child: self.child_name.clone(),
+            class: self.class_name.clone(),
+            venue: self.venue.clone(),
+            slot: self.slot,
+            takes_place: self.state == TalkState::Booked,
+            sequence: self.sequence.unsigned_abs(),
+            changed_at: self.changed_at,
+        }
     }
 }
 
@@ -66,6 +90,10 @@ struct Row {
     ends_at: Moment,
     venue: String,
     state: TalkState,
+    confirmed_at: Option<Moment>,
+    call_asked_at: Option<Moment>,
+    sequence: i32,
+    changed_at: Moment,
 }
 
 impl Row {
@@ -85,6 +113,10 @@ impl Row {
             slot: Slot { starts: self.starts_at, ends: self.ends_at },
             venue: serde_json::from_str(&self.venue)?,
             state: self.state,
+            confirmed_at: self.confirmed_at,
+            call_asked_at: self.call_asked_at,
+            sequence: self.sequence,
+            changed_at: self.changed_at,
         })
     }
 }
@@ -94,7 +126,8 @@ macro_rules! talks_where {
         concat!(
             "SELECT t.id, t.round_id, r.kind, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
-                    b.venue, t.state
+                    b.venue, t.state, t.confirmed_at, t.call_asked_at, t.sequence,
+                    COALESCE(t.changed_at, t.made_at) AS changed_at
              FROM talks t JOIN rounds r ON r.id = t.round_id JOIN blocks b ON b.id = t.block_id
              JOIN classes k ON k.id = b.class_id JOIN children c ON c.id = t.child_id
              LEFT JOIN persons p ON p.id = t.person_id
@@ -144,15 +177,25 @@ pub async fn insert(tx: &mut Tx, talk: &NewTalk, now: Moment) -> Result<(), Stor
     exactly_one("talks", hit)
 }
 
-/// Gives a booked talk another time. Lock both blocks, then the household, and look whether it is free.
-pub async fn move_to(tx: &mut Tx, id: TalkId, block: BlockId, slot: Slot) -> Result<(), StoreError> {
+/// Gives a booked talk another time, to which the family has said nothing so far. Lock both blocks, then the
+/// household, and look whether it is free.
+pub async fn move_to(
+    tx: &mut Tx,
+    id: TalkId,
+    block: BlockId,
+    slot: Slot,
+    now: Moment,
+) -> Result<(), StoreError> {
     let hit = execute!(
         tx,
-        "UPDATE talks SET block_id = $2, starts_at = $3, ends_at = $4 WHERE id = $1 AND state = 'booked'",
+        "UPDATE talks SET block_id = $2, starts_at = $3, ends_at = $4, confirmed_at = NULL, call_asked_at = NULL,
+                          sequence = sequence + 1, changed_at = $5
+         WHERE id = $1 AND state = 'booked'",
         id,
         block,
         slot.starts,
-        slot.ends
+        slot.ends,
+        now
     )?;
     exactly_one("talks", hit)
 }
@@ -161,7 +204,8 @@ pub async fn move_to(tx: &mut Tx, id: TalkId, block: BlockId, slot: Slot) -> Res
 pub async fn end(tx: &mut Tx, id: TalkId, state: TalkState, now: Moment) -> Result<(), StoreError> {
     let hit = execute!(
         tx,
-        "UPDATE talks SET state = $2, ended_at = $3 WHERE id = $1 AND state = 'booked'",
+        "UPDATE talks SET state = $2, ended_at = $3, sequence = sequence + 1, changed_at = $3
+         WHERE id = $1 AND state = 'booked'",
         id,
         state,
         now
@@ -212,6 +256,47 @@ pub async fn of_class(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec
         talks_where!("t.round_id = $1 AND b.class_id = $2 AND t.state = 'booked'"),
         round,
         class
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
+/// The talks of this person's own households about their children that are not over since `since`, whatever became
+/// of them.
+pub async fn of_parent(tx: &mut Tx, person: PersonId, since: Moment) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!(
+            "t.ends_at > $2 AND c.missing_since IS NULL
+             AND EXISTS (SELECT 1 FROM guardianships g
+                         WHERE g.person_id = $1 AND g.child_id = t.child_id AND g.kind = 'parent')
+             AND EXISTS (SELECT 1 FROM members m WHERE m.person_id = $1 AND m.household_id = t.household_id)"
+        ),
+        person,
+        since
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
+/// The talks in blocks that this person gave as a teacher and that are not over since `since`, whatever became of
+/// them, while they teach the class.
+pub async fn of_teacher(
+    tx: &mut Tx,
+    person: PersonId,
+    since: Moment,
+    now: Moment,
+) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!(
+            "t.ends_at > $2 AND b.person_id = $1
+             AND EXISTS (SELECT 1 FROM roles o WHERE o.person_id = $1 AND o.class_id = b.class_id
+                           AND o.kind = 'teacher' AND o.from_at <= $3 AND (o.until_at IS NULL OR o.until_at > $3))"
+        ),
+        person,
+        since,
+        now
     )?;
     rows.into_iter().map(Row::talk).collect()
 }

@@ -167,6 +167,25 @@ impl Ids {
             Action::TalkCancel(talk),
             Action::TalkCallOffAsk(talk),
             Action::TalkCallOff(talk),
+            Action::ReminderPropose(round, child),
+            Action::TalkConfirm(talk),
+            Action::TalkCannot(talk),
+            Action::TalkCannotTell(talk),
+            Action::TalkCall(talk),
+            Action::Unchosen(round, class),
+            Action::UnchosenChild(round, child),
+            Action::UnchosenSpoken(round, child),
+            Action::UnchosenLetter(round, child),
+            Action::UnchosenLetters(round, class),
+            Action::DayList(round, class, christmas),
+            Action::DoorList(round, class, christmas),
+            Action::DoorInitials(round, class, christmas),
+            Action::DoorNames(round, class, christmas),
+            Action::AgendaTalk(talk),
+            Action::AgendaDay(round, class, christmas),
+            Action::AgendaRound(round, class),
+            Action::Turnout(round),
+            Action::TurnoutOf(round, class),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -205,6 +224,9 @@ fn names_something(action: Action) -> bool {
         | Action::Privacy
         | Action::Photos
         | Action::AddChild
+        | Action::Agenda
+        | Action::AgendaNew
+        | Action::AgendaStop
         | Action::ShareAsk => false,
         Action::ContactFor(..)
         | Action::Expectations(..)
@@ -316,6 +338,25 @@ fn names_something(action: Action) -> bool {
         | Action::TalkCancel(..)
         | Action::TalkCallOffAsk(..)
         | Action::TalkCallOff(..)
+        | Action::ReminderPropose(..)
+        | Action::TalkConfirm(..)
+        | Action::TalkCannot(..)
+        | Action::TalkCannotTell(..)
+        | Action::TalkCall(..)
+        | Action::Unchosen(..)
+        | Action::UnchosenChild(..)
+        | Action::UnchosenSpoken(..)
+        | Action::UnchosenLetter(..)
+        | Action::UnchosenLetters(..)
+        | Action::DayList(..)
+        | Action::DoorList(..)
+        | Action::DoorInitials(..)
+        | Action::DoorNames(..)
+        | Action::AgendaTalk(..)
+        | Action::AgendaDay(..)
+        | Action::AgendaRound(..)
+        | Action::Turnout(..)
+        | Action::TurnoutOf(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -372,7 +413,7 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     }
 }
 
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 22] = [
     "schools",
     "members",
     "classes",
@@ -394,6 +435,7 @@ const KEPT: [&str; 21] = [
     "round_classes",
     "blocks",
     "talks",
+    "talk_invites",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.

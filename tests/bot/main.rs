@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod agenda;
 mod approval;
 mod attack;
 mod audience;
@@ -13,6 +14,7 @@ mod class;
 mod codes;
 mod contact;
 mod cycle;
+mod daylist;
 mod digest;
 mod expectation;
 mod forged;
@@ -33,6 +35,7 @@ mod quiet;
 mod random;
 mod reach;
 mod ready;
+mod reminder;
 mod retention;
 mod round;
 mod seen;
@@ -41,6 +44,7 @@ mod signup;
 mod sound;
 mod talk;
 mod today;
+mod turnout;
 mod unasked;
 mod version;
 mod withdraw;

@@ -40,6 +40,17 @@ fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) 
     (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
 }
 
+/// That somebody was invited to choose a time, in a round of its own.
+fn talk_invite(me: &str, school: &str, person: &str, at: &str) -> (Vec<String>, String) {
+    let (mut made, _) =
+        talk(me, school, "(SELECT id FROM classes ORDER BY name LIMIT 1)", "2030-01-01T00:00:00+00:00");
+    made.push(format!(
+        "INSERT INTO talk_invites (round_id, child_id, person_id, invited_at)
+         VALUES ({me}, (SELECT id FROM children WHERE first_name = 'Adam'), {person}, '{at}')"
+    ));
+    (made, format!("SELECT COUNT(*) AS it FROM talk_invites WHERE round_id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -145,6 +156,7 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::TalkInvite => return talk_invite(&me, &school, &person, &at),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

@@ -12,6 +12,7 @@ mod support {
 }
 
 mod browser;
+mod calendar;
 mod closed;
 mod headers;
 mod knock;

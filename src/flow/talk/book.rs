@@ -3,11 +3,10 @@
 
 use super::super::{Cx, Fault, Next, menu};
 use super::offer::{self, Offer, free};
-use super::{Asked, Wish, asked, may_change, of_mine, offer_days, say_talk, when, with_times};
+use super::{Asked, Wish, asked, may_change, of_mine, offer_days, remind, say_talk, when, with_times};
 use crate::domain::id::{BlockId, ChildId, TalkId};
 use crate::domain::slot::Slot;
-use crate::domain::talk::{TalkState, reminder};
-use crate::jobs::Job;
+use crate::domain::talk::TalkState;
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::blocks::Block;
@@ -63,13 +62,7 @@ fn slot_of(block: &Block, asked: &Asked, place: u16) -> Option<Slot> {
 /// Says that a talk is booked, and plans that each parent of the household is reminded.
 async fn booked(cx: &mut Cx<'_>, asked: &Asked, id: TalkId) -> Result<Next, Fault> {
     let Some(talk) = talks::get(cx.tx, id).await? else { return menu::show(cx).await };
-    for parent in talks::parents(cx.tx, talk.child_id, talk.household_id).await? {
-        let at = reminder(talk.slot.starts, parent.quiet(), asked.zone());
-        if at > cx.now {
-            let job = Job::RemindTalk { talk: id, person: parent.id, starts: talk.slot.starts };
-            job.plan(cx.tx, &mut cx.chance, at, asked.zone()).await?;
-        }
-    }
+    remind::plan(cx, &talk, asked.zone()).await?;
     say_talk(cx, &talk, asked, Some(msg::TalkBooked.into())).await
 }
 
@@ -111,7 +104,7 @@ pub async fn move_to(cx: &mut Cx<'_>, id: TalkId, block: BlockId, place: u16) ->
     if !offers.iter().any(|offer| offer.block.id == block.id && offer.place == place) {
         return nearest(cx, &asked, Wish::Move(id), slot, &offers).await;
     }
-    talks::move_to(cx.tx, id, block.id, slot).await?;
+    talks::move_to(cx.tx, id, block.id, slot, cx.now).await?;
     booked(cx, &asked, id).await
 }
 
