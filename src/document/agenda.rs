@@ -150,6 +150,41 @@ mod tests {
         let words = Words::load().expect("words");
         let arabic = "ar".parse().expect("a language");
         let ics = ics(&words, arabic, &[event(2, "Amina", "Zaal", 0, 3), event(3, "Amina", "Zaal", 60, 1)]);
-        insta::assert_snapshot!(ics.replace("\r\n", "\n"), @"");
+        insta::assert_snapshot!(ics.replace("\r\n", "\n"), @"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Ouderlijn//Ouderlijn//NL
+        CALSCALE:GREGORIAN
+        METHOD:PUBLISH
+        NAME:لقاءات المدرسة
+        X-WR-CALNAME:لقاءات المدرسة
+        REFRESH-INTERVAL;VALUE=DURATION:PT3600S
+        X-PUBLISHED-TTL:PT3600S
+        BEGIN:VEVENT
+        CLASS:PRIVATE
+        DTEND:20261015T121500Z
+        DTSTAMP:20261012T120000Z
+        DTSTART:20261015T120000Z
+        LAST-MODIFIED:20261012T120000Z
+        LOCATION:🚪 Zaal
+        SEQUENCE:3
+        STATUS:CONFIRMED
+        SUMMARY:Amina: لقاء التقرير المدرسي (rapportgesprek)
+        UID:00000000-0000-0000-0000-000000000002@ouderlijn
+        END:VEVENT
+        BEGIN:VEVENT
+        CLASS:PRIVATE
+        DTEND:20261015T131500Z
+        DTSTAMP:20261012T130000Z
+        DTSTART:20261015T130000Z
+        LAST-MODIFIED:20261012T130000Z
+        LOCATION:🚪 Zaal
+        SEQUENCE:1
+        STATUS:CANCELLED
+        SUMMARY:Amina: لقاء عشر دقائق (10-minutengesprek)
+        UID:00000000-0000-0000-0000-000000000003@ouderlijn
+        END:VEVENT
+        END:VCALENDAR
+        ");
     }
 }

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
+use super::bundle::Daily;
+use super::calendar::Calendar;
 use super::quiet::at;
 
 /// Above so many of a hundred a school's involvement is at level: the SLLO criterion in Pool 2013, which we use for
@@ -62,10 +64,12 @@ pub fn teachers_read(last: NaiveDate, zone: Tz) -> DateTime<Utc> {
     at((last + Days::new(1)).and_time(NaiveTime::MIN), zone)
 }
 
-/// When those who lead the school read them: two days later, for the whole round at once. Before, the figures of one
-/// day would be those of the one teacher who had talks on it.
-pub fn school_reads(last: NaiveDate, zone: Tz) -> DateTime<Utc> {
-    at((last + Days::new(1) + TEACHERS_FIRST).and_time(NaiveTime::MIN), zone)
+/// When those who lead the school read them: two days after the teachers heard of them, and of the whole round at
+/// once. Before, the figures of one day would be those of the one teacher who had talks on it.
+pub fn school_reads(last: NaiveDate, zone: Tz, calendar: Calendar<'_>) -> DateTime<Utc> {
+    let heard = Daily::USUAL.next(teachers_read(last, zone), zone, calendar);
+    let later = heard.with_timezone(&zone).date_naive() + TEACHERS_FIRST;
+    Daily::USUAL.next(at(later.and_time(NaiveTime::MIN), zone), zone, calendar)
 }
 
 /// Figures by group, of groups that are large enough; the others together with `unknown`, those of no group. `None`
@@ -95,6 +99,8 @@ pub fn by_group<G: Ord + Copy>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::OwnDays;
+    use crate::domain::school::Region;
     use chrono_tz::Europe::Amsterdam;
     use proptest::prelude::*;
 
@@ -111,9 +117,14 @@ mod tests {
 
     #[test]
     fn teachers_read_two_days_before_those_who_lead_also_when_the_clock_changes() {
+        let own = OwnDays::default();
+        let calendar = Calendar::new(Region::Noord, &own);
         let last: NaiveDate = "2026-10-24".parse().expect("a day");
         assert_eq!(teachers_read(last, Amsterdam).to_rfc3339(), "2026-10-24T22:00:00+00:00");
-        assert_eq!(school_reads(last, Amsterdam).to_rfc3339(), "2026-10-26T23:00:00+00:00");
+        // Teachers hear on Monday, those who lead on Wednesday.
+        assert_eq!(school_reads(last, Amsterdam, calendar).to_rfc3339(), "2026-10-28T14:00:00+00:00");
+        let thursday: NaiveDate = "2026-11-05".parse().expect("a day");
+        assert_eq!(school_reads(thursday, Amsterdam, calendar).to_rfc3339(), "2026-11-09T14:00:00+00:00");
     }
 
     #[test]

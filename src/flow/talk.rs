@@ -173,6 +173,9 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
     if talk.confirmed_at.is_some() && above.is_none() {
         message = message.and(msg::ReminderConfirmedLine);
     }
+    if talk.call_asked_at.is_some() {
+        message = message.act(msg::ReminderConfirm, Action::TalkConfirm(talk.id));
+    }
     message = message.act(msg::AgendaButton, Action::AgendaTalk(talk.id)).below(above);
     for sibling in siblings(cx, asked).await? {
         let child = || Arg::from(&sibling.first_name);

@@ -84,7 +84,7 @@ pub async fn show_class(cx: &mut Cx<'_>, round: RoundId, class: ClassId) -> Resu
 /// Shows those who lead the school the figures of a round, two days after its teachers.
 pub async fn show_school(cx: &mut Cx<'_>, id: RoundId) -> Result<Next, Fault> {
     let Some((found, school)) = round::led_round(cx, id).await? else { return cx.refuse().await };
-    let reads = school_reads(found.last, school.zone);
+    let reads = school_reads(found.last, school.zone, school.calendar());
     if cx.now < reads {
         let (date, _) = round::when(reads, school.zone);
         cx.say(Message::new(msg::TurnoutLater { date }).act(msg::CommonBack, Action::Round(id)));

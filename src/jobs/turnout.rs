@@ -3,7 +3,6 @@
 //! who lead the school of all classes together.
 
 use super::{Job, JobCx, Outcome};
-use crate::domain::bundle::Daily;
 use crate::domain::id::{ClassId, PersonId, RoundId};
 use crate::domain::role::RoleKind;
 use crate::domain::turnout::{school_reads, teachers_read};
@@ -28,7 +27,7 @@ pub(super) async fn plan(
     }
     // What somebody asked for, for one child, is nobody's figure.
     if !round.for_some {
-        let told = Daily::USUAL.next(school_reads(round.last, school.zone), school.zone, school.calendar());
+        let told = school_reads(round.last, school.zone, school.calendar());
         Job::TurnoutSchool { round: round.id }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
     }
     Ok(())
@@ -69,8 +68,8 @@ pub(super) async fn tell_school(cx: &mut JobCx<'_>, round: RoundId) -> Result<Ou
     let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
     let job = Job::TurnoutSchool { round: round.id };
     // Its days may have changed since it was planned.
-    if cx.now < school_reads(round.last, school.zone) {
-        let told = Daily::USUAL.next(school_reads(round.last, school.zone), school.zone, school.calendar());
+    let told = school_reads(round.last, school.zone, school.calendar());
+    if cx.now < told {
         return Ok(Outcome::GoOn(job, told));
     }
     let Some(message) = turnout_of_school(cx.tx, cx.say.words(), &round).await? else {

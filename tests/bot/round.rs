@@ -100,7 +100,7 @@ db_test! {
                 
                 🕐 Times: 0 · chosen: 0
                 ⏳ Classes without times so far: 5a and 6a
-                  [🗑️ Take back] / [↩️ Back]
+                  [📊 Figures] / [🗑️ Take back] / [↩️ Back]
             ");
         }
         assert_eq!(bot.count(&ruud, "Start conversations"), 0, "not before the bundle of the day");

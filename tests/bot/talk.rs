@@ -76,7 +76,7 @@ db_test! {
                 
                 You can change it until Sunday 13 September, 18:00.
                 We remind you the day before.
-                  [🔁 Another time] [🚫 Cancel] / [☰ Menu]
+                  [🔁 Another time] [🚫 Cancel] / [📅 Into my calendar] / [☰ Menu]
             ");
         }
         // What is taken is not offered, and nobody reads by whom.
@@ -98,11 +98,13 @@ db_test! {
             🗣️ Adam: start conversation
             📅 Monday 14 September, 15:15
             🏫 classroom of 5a
+
+            You, your child and the teacher get to know each other. What goes well? What worries you? What does your child want to learn this year? What do you expect of school?
             ");
         }
         bot.until("2026-09-14T20:00:00Z").await;
         assert_eq!((bot.count(&amal, "👀 A reminder"), bot.count(&emine, "👀 A reminder")), (1, 0));
-        bot.taps(&amal, "🔁 Another time").await;
+        bot.taps(&amal, "🤷 I cannot come").await;
         bot.says_to(&amal, "This conversation was on Monday 14 September, 15:15");
         bot.ends().await;
     }
@@ -289,9 +291,7 @@ db_test! {
         let talk = of(&bot, &amal);
         // From six in the evening the teacher's list stands.
         bot.until("2026-09-13T16:00:00Z").await;
-        bot.taps(&amal, "🔁 Another time").await;
-        bot.says_to(&amal, "It is too late to change this here");
-        for data in [move_to, Press::Act(Action::TalkCancel(talk)).encode()] {
+        for data in [Press::Act(Action::TalkMove(talk)).encode(), move_to, Press::Act(Action::TalkCancel(talk)).encode()] {
             bot.forges(&amal, &data).await;
             bot.says_to(&amal, "It is too late to change this here");
         }

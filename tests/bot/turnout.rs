@@ -22,21 +22,29 @@ db_test! {
         bot.taps(&ruud, "🌱 Start conversations").await;
         bot.taps(&ruud, "📊 Figures").await;
         allow_duplicates! {
-            assert_snapshot!(bot.last(&ruud).text, @"");
+            assert_snapshot!(bot.last(&ruud).text, @"
+            📊 🌱 Start conversations · 5a
+            👧 Invited: 4 · with a time: 2
+            ");
         }
         bot.forges(&ingrid, &Press::Act(Action::Turnout(id)).encode()).await;
-        bot.says_to(&ingrid, "You can see those of the school from Monday 28 September");
+        bot.says_to(&ingrid, "You can see those of the school from Wednesday 30 September");
         bot.forges(&ingrid, &Press::Act(Action::TurnoutOf(id, bot.school.classes["5a"])).encode()).await;
         bot.says_to(&ingrid, "cannot open that here");
         let _ = bot.transcript();
         bot.until("2026-09-28T12:59:00Z").await;
-        assert_eq!((bot.count(&ruud, "📊 🌱"), bot.count(&ingrid, "📊 🌱")), (0, 0));
+        assert_eq!((bot.count(&ruud, "📊 🌱"), bot.count(&ingrid, "📊 🌱")), (1, 0));
         bot.until("2026-09-28T13:05:00Z").await;
+        assert_eq!((bot.count(&ruud, "📊 🌱"), bot.count(&ingrid, "📊 🌱")), (2, 0));
         bot.restarts().await;
+        bot.until("2026-09-30T13:05:00Z").await;
         allow_duplicates! {
-            assert_snapshot!(bot.last(&ingrid).text, @"");
+            assert_snapshot!(bot.last(&ingrid).text, @"
+            📊 🌱 Start conversations · the whole school
+            👧 Invited: 5 · with a time: 2
+            ");
         }
-        assert_eq!((bot.count(&ruud, "📊 🌱"), bot.count(&ingrid, "📊 🌱")), (1, 1));
+        assert_eq!((bot.count(&ruud, "📊 🌱"), bot.count(&ingrid, "📊 🌱")), (2, 1));
         bot.ends().await;
     }
 }
@@ -62,10 +70,17 @@ db_test! {
                  VALUES ({me}, 2026, (SELECT id FROM classes WHERE name = '6a'), 6)"
             )).await;
         }
-        bot.until("2026-09-28T13:05:00Z").await;
+        bot.until("2026-09-30T13:05:00Z").await;
         bot.forges(&ingrid, &Press::Act(Action::Turnout(id)).encode()).await;
         allow_duplicates! {
-            assert_snapshot!(bot.last(&ingrid).text, @"");
+            assert_snapshot!(bot.last(&ingrid).text, @"
+            📊 🌱 Start conversations · the whole school
+            👧 Invited: 28 · with a time: 1
+
+            By the language that families read:
+            العربية: with a time 0 of 12
+            Other languages, or not known: with a time 1 of 16
+            ");
         }
         bot.ends().await;
     }

@@ -73,11 +73,12 @@ async fn locked(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, Fa
 
 /// A family will be there.
 pub async fn confirm(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, asked)) = locked(cx, id).await? else { return cx.refuse().await };
+    let Some((mut talk, asked)) = locked(cx, id).await? else { return cx.refuse().await };
     if !is_ahead(cx, &talk) {
         return say_talk(cx, &talk, &asked, None).await;
     }
     reminders::confirm(cx.tx, id, cx.now).await?;
+    (talk.confirmed_at, talk.call_asked_at) = (Some(cx.now), None);
     say_talk(cx, &talk, &asked, Some(msg::ReminderConfirmed.into())).await
 }
 
@@ -126,11 +127,12 @@ pub async fn tell_cannot(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
 
 /// A family asks to be called: the talk stays, and the teacher hears of it at once.
 pub async fn ask_call(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, asked)) = locked(cx, id).await? else { return cx.refuse().await };
+    let Some((mut talk, asked)) = locked(cx, id).await? else { return cx.refuse().await };
     if !is_ahead(cx, &talk) {
         return say_talk(cx, &talk, &asked, None).await;
     }
     reminders::ask_call(cx.tx, id, cx.now).await?;
+    (talk.confirmed_at, talk.call_asked_at) = (None, Some(cx.now));
     tell_teachers(cx, &talk, TalkNews::Call, asked.zone()).await?;
     say_talk(cx, &talk, &asked, Some(msg::ReminderCallDone.into())).await
 }
