@@ -64,17 +64,18 @@ pub fn html(words: &Words, language: Language, day: &DayList) -> String {
         let mut about = vec![page.say(&row.place)];
         about.extend(row.more.iter().map(|more| page.say(more)));
         let who = row.who.as_deref().map(|who| format!(" <bdi>({})</bdi>", escape(who))).unwrap_or_default();
-        let _ = write!(
+        let _ = writeln!(
             rows,
-            "<tr><th scope=\"row\">{}</th><td><p><b><bdi>{}</bdi></b>{who}</p><p>{}</p></td><td class=\"notes\"></td></tr>\n",
+            "<tr><th scope=\"row\">{}</th><td><p><b><bdi>{}</bdi></b>{who}</p><p>{}</p></td><td class=\"notes\"></td></tr>",
             page.time(row.time),
             escape(&row.child),
             about.join(" · ")
         );
     }
-    let head = [msg::DaylistTime.into(), msg::DaylistWho.into(), msg::DaylistNotes.into()];
-    let head: String =
-        head.iter().map(|phrase| format!("<th scope=\"col\">{}</th>", page.say(phrase))).collect();
+    let mut head = String::new();
+    for phrase in [msg::DaylistTime.into(), msg::DaylistWho.into(), msg::DaylistNotes.into()] {
+        let _ = write!(head, "<th scope=\"col\">{}</th>", page.say(&phrase));
+    }
     page.html(
         "list",
         &format!("<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"),
@@ -90,9 +91,9 @@ pub fn door(words: &Words, language: Language, day: &DayList, names: Names) -> S
             Names::Initials => initial(&row.child),
             Names::First => row.child.clone(),
         };
-        let _ = write!(
+        let _ = writeln!(
             rows,
-            "<tr><th scope=\"row\">{}</th><td><bdi>{}</bdi></td></tr>\n",
+            "<tr><th scope=\"row\">{}</th><td><bdi>{}</bdi></td></tr>",
             page.time(row.time),
             escape(&name)
         );

@@ -85,7 +85,7 @@ fn page(words: &Words, links: &Links, round: &Round, letter: &Invitation) -> Res
         page.tagged("p", language, &call) + &page.tagged("p", language, &msg::InvitationTogether.into())
     });
     let body = format!("{top}{way_in}<footer>{bottom}</footer>\n");
-    Ok(page.html("letter talk", (&round.school, &round.class), &body))
+    Ok(Page::html("letter talk", (&round.school, &round.class), &body))
 }
 
 /// A number to call on one line: between lines, from right to left, nobody would dial it right.

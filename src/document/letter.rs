@@ -120,7 +120,7 @@ fn page(words: &Words, letter: &Letter) -> Result<String, TooLong> {
             + &page.tagged("p", language, &msg::LetterSecret.into())
     });
     let way_in = page.way_in(doors, code)?;
-    Ok(page.html("letter", (school, class), &format!("{top}{way_in}<footer>{bottom}</footer>\n")))
+    Ok(Page::html("letter", (school, class), &format!("{top}{way_in}<footer>{bottom}</footer>\n")))
 }
 
 /// A page in Dutch and a family's language.
@@ -131,7 +131,7 @@ pub(super) struct Page<'a> {
 
 impl Page<'_> {
     /// The page of a school and a class, in a style.
-    pub(super) fn html(&self, style: &str, (school, class): (&str, &str), body: &str) -> String {
+    pub(super) fn html(style: &str, (school, class): (&str, &str), body: &str) -> String {
         format!(
             "<article class=\"{style}\">\n<header><bdi>{}</bdi><bdi>{}</bdi></header>\n{body}</article>\n",
             escape(school),

@@ -72,12 +72,12 @@ pub fn school_reads(last: NaiveDate, zone: Tz, calendar: Calendar<'_>) -> DateTi
     Daily::USUAL.next(at(later.and_time(NaiveTime::MIN), zone), zone, calendar)
 }
 
+/// Groups with their figures, and the figures of the others together.
+pub type Grouped<G> = (Vec<(G, Tally)>, Option<Tally>);
+
 /// Figures by group, of groups that are large enough; the others together with `unknown`, those of no group. `None`
 /// where nothing could be shown beside the total without telling of a small group.
-pub fn by_group<G: Ord + Copy>(
-    groups: &BTreeMap<G, Tally>,
-    unknown: Tally,
-) -> Option<(Vec<(G, Tally)>, Option<Tally>)> {
+pub fn by_group<G: Ord + Copy>(groups: &BTreeMap<G, Tally>, unknown: Tally) -> Option<Grouped<G>> {
     let mut shown: Vec<(G, Tally)> = groups.iter().map(|(group, tally)| (*group, *tally)).collect();
     shown.retain(|(_, tally)| tally.invited > 0);
     // The smallest last.

@@ -9,8 +9,11 @@ use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
 use crate::{block, db_test, post, round, talk};
 
-/// The newest file, as another program reads it: name, value of every property of every event.
-async fn newest(url: &str) -> (String, Vec<Vec<(String, String)>>) {
+/// Name and value of every property of every event.
+type Events = Vec<Vec<(String, String)>>;
+
+/// The newest file, and what another program reads in it.
+async fn newest(url: &str) -> (String, Events) {
     let text = if url.starts_with("sqlite") { "CAST(bytes AS TEXT)" } else { "convert_from(bytes, 'UTF8')" };
     let sql = format!("SELECT {text} AS it FROM media WHERE mime = 'text/calendar' ORDER BY made_at, id");
     let file = outside::texts(url, &sql).await.pop().expect("a file");

@@ -130,7 +130,7 @@ db_test! {
         assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'").await, [1]);
         // A tap of before, when there is a time, shows it.
         bot.forges(&amal, &Press::Act(Action::ReminderPropose(
-            round_of(&bot, &ruud).await, bot.school.children["Adam"])).encode()).await;
+            round_of(&bot, &ruud), bot.school.children["Adam"])).encode()).await;
         bot.says_to(&amal, "Thursday 17 September, 18:30");
         bot.until("2026-09-12T09:00:00Z").await;
         assert_eq!(bot.count(&amal, CHOOSE), 0, "whoever has a time is not reminded to choose one");
@@ -139,7 +139,7 @@ db_test! {
 }
 
 /// The round on a teacher's screen.
-async fn round_of(bot: &TestBot, teacher: &Someone) -> ouderlijn::domain::id::RoundId {
+fn round_of(bot: &TestBot, teacher: &Someone) -> ouderlijn::domain::id::RoundId {
     let (_, data, _) = bot.button(teacher, "➕ Add times");
     match Press::decode(&data) {
         Some(Press::Act(Action::BlockAdd(round, _))) => round,

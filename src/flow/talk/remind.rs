@@ -52,7 +52,7 @@ pub async fn proposals(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Resul
         let (date, time) = when(offer.slot.starts, asked.zone());
         let venue = venue_phrase(&offer.block.venue, &asked.class.name).into();
         message = message.line(msg::ReminderProposeLine { date: date.clone(), time: time.clone(), venue });
-        message = message.act(msg::ReminderProposeTime { time, date }, asked.take(Wish::New, offer));
+        message = message.act(msg::ReminderProposeTime { date, time }, asked.take(Wish::New, offer));
     }
     cx.say(message.act(msg::TalkDayOther, asked.days(Wish::New)).act(msg::MenuTitleButton, Action::Menu));
     Ok(Next::Close)
