@@ -156,8 +156,8 @@ impl Engine {
     }
 
     async fn work(&self, job: DueJob) -> Result<(), StoreError> {
-        let (speech, now) = (self.speech.as_ref(), self.clock.now());
-        jobs::work(&self.db, &self.words, &self.links, &self.secret, speech, job, now).await
+        let (speech, clock) = (self.speech.as_ref(), &self.clock);
+        jobs::work(&self.db, &self.words, &self.links, &self.secret, speech, job, clock).await
     }
 
     /// When something falls due next; `None` when nothing waits.

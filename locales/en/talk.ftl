@@ -5,14 +5,18 @@
 # To a parent: they can choose a time. $talk: "start conversation". $child: first name. $purpose: sentences that say what it is for.
 # .when: $first, $last: the days. $minutes: how long. $date: the last day to choose.
 # .button: a button.
+# .card: a button: the school's expectation card.
 talk-invite =
     ✋ <b>{ $child }: { $talk }</b>
 
     { $purpose }
     .when = 📅 { $first } – { $last }, { $minutes } minutes. Choose the time that suits you. You can do so until { $date }.
     .button = 🕐 Choose a time
+    .card = 📋 What school does and asks
 # A button in the menu. $child: first name.
+# .dated: a button: of several, with the first day. $child: first name. $day, $month: in figures.
 talk-menu = 🗣️ { $child }: conversation
+    .dated = 🗣️ { $child } · { $day }/{ $month }
 # Days follow as buttons. $talk: "start conversation". $child: first name.
 talk-ask-day = 📅 <b>{ $child }: { $talk }</b>. Which day suits you?
 # Above times near the conversation about another child of the family. $child: that child. $date: the day.
@@ -23,6 +27,16 @@ talk-day = 📅 { $date }
     .other = 📅 Other days
 # A button. $time: when.
 talk-time = 🕐 { $time }
+# A button: earlier days or times.
+talk-earlier = ⬅️ Earlier
+# A button: later days or times.
+talk-later = ➡️ Later
+# A button: two times in a row for one conversation. $minutes: how long that is.
+# .not: a button: one time after all. $minutes: how long that is.
+# .shown: under such a conversation. $minutes: how long it is.
+talk-longer = ⏱️ Longer ({ $minutes } min)
+    .not = ⏱️ Shorter ({ $minutes } min)
+    .shown = ⏱️ { $minutes } min
 # Times follow as buttons. $child: first name. $date: the day.
 talk-ask-time = { $child }, <b>{ $date }</b>: which time suits you?
 # Under it, on a day with several places. $venue: where or how. $times: a list of times.

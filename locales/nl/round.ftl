@@ -24,7 +24,38 @@ round-advice = 🎓 Adviesgesprekken
 round-goodbye = 👋 Afscheidsgesprekken
     .talk = afscheidsgesprek
     .purpose = U kijkt samen terug. Wat was goed? Wat kan school beter doen? Hoe gaat uw kind verder?
-round-ask-kind = 🗣️ Welke gesprekken wilt u plannen? Ze zijn voor alle groepen.
+round-support = 🧩 Ondersteuningsgesprekken
+    .talk = ondersteuningsgesprek
+    .purpose = Wat heeft uw kind nodig, op school en thuis? U denkt daar samen over na met de mensen die uw kind helpen.
+round-intake = 🏡 Kennismaking nieuw gezin
+    .talk = kennismakingsgesprek
+    .purpose = Welkom! Wij leren u en uw kind graag kennen. Wat moeten wij weten? Wat wilt u over school weten?
+round-own = 💬 { $title }
+    .kind = ✏️ Een eigen titel
+    .any = 💬 Gesprekken
+    .titled = { $title }
+    .talk = gesprek
+    .purpose = U praat met de leerkracht over uw kind.
+    .typed = { $purpose }
+    .ask = ✏️ Hoe heten deze gesprekken? Ouders lezen het zoals u het schrijft.
+    .ask-purpose = 💡 Waar zijn ze voor? Eén of twee zinnen, zoals ouders ze lezen.
+round-dated = 📅 { $day }-{ $month } { $kind }
+round-ask-kind = 🗣️ Welke gesprekken wilt u plannen? Ze zijn voor alle groepen, tenzij u er een paar kiest.
+round-again = 🔁 Zoals eerder
+    .ask = 🔁 Welke gesprekken wilt u opnieuw plannen? U kijkt ze na voordat ze gepland zijn.
+round-ask-class = { $kind }: in welke groep zit het kind?
+round-ask-children = Welke kinderen van { $class }? Tik er een of meer aan.
+round-other-class = 👥 Andere groep
+round-next = ➡️ Verder
+round-skip = ⏭️ Overslaan
+round-others = 👥 Ook aanwezig: { $names }
+    .ask = 👥 Wie zijn er nog meer bij? Bijvoorbeeld: intern begeleider, fysiotherapeut.
+round-agenda = 📋 Hierover praten we:
+    .line = • { $line }
+    .ask = 📋 Waar gaat het over? Korte regels. Het gezin leest ze twee dagen ervoor.
+round-step = 🪜 Stap { $step } van 3
+    .ask = 🪜 Welke stap is het?
+    .button = 🪜 { $step } van 3
 round-ask-first = { $kind }: wat is de <b>eerste</b> dag?
 round-ask-last = Eerste dag: { $date }. Wat is de <b>laatste</b> dag?
 round-more = ➡️ Latere dagen
@@ -36,6 +67,11 @@ round-shown =
        *[other] { $count } groepen
     }
     .pause = ☕ { $minutes } minuten tussen twee gesprekken
+    .only = 👤 { $names }
+    .classes = 👥 { $classes }
+    .next = ➡️ Voor de groepen van volgend schooljaar
+    .wishes = 🙋 Ouders geven aan wat hun past vanaf: { $date }, { $time }
+    .divided = 🙋 … tot: { $date }, { $time }. Daarna krijgt iedereen een tijd. De rest kunnen ouders zelf kiezen.
     .opens = 🔓 Ouders kiezen een tijd vanaf: { $date }, { $time }
     .at-once = 🔓 Ouders kunnen meteen een tijd kiezen
     .closes = 🔒 … tot: { $date }, { $time }
@@ -51,6 +87,17 @@ round-opens = 🔓 Vanaf
     .now = ⏩ Meteen
 round-closes = 🔒 Tot
     .ask = 🔒 Tot welke dag kunnen ouders een tijd kiezen?
+round-classes = 👥 Groepen
+    .ask = 👥 Voor welke groepen? Tik er een of meer aan.
+    .all = Alle groepen
+    .next = ➡️ Groepen van volgend jaar
+    .this = ⬅️ Groepen van dit jaar
+round-mode = 🙋 Eerst wensen
+    .book = 🕐 Ouders kiezen zelf
+round-wishes = 🙋 Wensen tot
+    .ask = 🙋 Tot welke dag geven ouders aan wat hun past? Die avond worden de tijden verdeeld.
+    .short = ⚠️ Vóór de eerste dag is er te weinig tijd voor wensen.
+round-times = 🕐 Tijden: { $class }
 round-plan = ✅ Plannen
     .done = ✅ Gepland. De leerkrachten krijgen de vraag wanneer zij tijd hebben. Ouders krijgen een bericht als zij kunnen kiezen.
 round-count = 🕐 Tijden: { $times } · gekozen: { $taken }
@@ -59,7 +106,15 @@ round-take-back = 🗑️ Intrekken
     .sure = ‘{ $kind }’ vanaf { $first } intrekken? De tijden van de leerkrachten verdwijnen ook.
     .yes = 🗑️ Ja, intrekken
     .done = 🗑️ Ingetrokken.
-    .not = { $count ->
-        [one] { $count } gezin heeft al een tijd gekozen. De leerkracht zegt dat gesprek eerst af. Dan hoort het gezin het.
-       *[other] { $count } gezinnen hebben al een tijd gekozen. De leerkrachten zeggen die gesprekken eerst af. Dan horen de gezinnen het.
+round-call-off = ⚠️ { $count ->
+        [one] { $count } gezin heeft een tijd
+       *[other] { $count } gezinnen hebben een tijd
+    } in ‘{ $kind }’ vanaf { $first }. Alles afzeggen? Elk gezin en elke leerkracht krijgt een bericht.
+    .yes = 🚫 Ja, alles afzeggen
+    .done = 🚫 Afgezegd. { $count ->
+        [one] Het gezin krijgt een bericht. De leerkrachten ook.
+       *[other] De { $count } gezinnen krijgen een bericht. De leerkrachten ook.
     }
+round-off = ✋ Sorry: school heeft deze gesprekken afgezegd. Het { $talk } over { $child } op { $date } om { $time } gaat niet door. U hoeft niets te doen.
+    .none = ✋ Sorry: school heeft deze gesprekken afgezegd. Er komt nu geen { $talk } over { $child }. U hoeft niets te doen.
+    .teacher = ✋ ‘{ $kind }’ vanaf { $first } is afgezegd, ook voor { $class }. De gezinnen krijgen een bericht. Uw tijden zijn weer vrij.

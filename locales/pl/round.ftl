@@ -24,7 +24,38 @@ round-advice = 🎓 Rozmowy o dalszej szkole
 round-goodbye = 👋 Rozmowy na pożegnanie
     .talk = rozmowa na pożegnanie (afscheidsgesprek)
     .purpose = Razem patrzymy wstecz. Co było dobre? Co szkoła może robić lepiej? Jaka jest dalsza droga dziecka?
-round-ask-kind = 🗣️ Jakie rozmowy chcą Państwo zaplanować? Są dla wszystkich grup.
+round-support = 🧩 Rozmowy o wsparciu
+    .talk = rozmowa o wsparciu (ondersteuningsgesprek)
+    .purpose = Czego dziecko potrzebuje w szkole i w domu? Myślą o tym razem Państwo i osoby, które pomagają dziecku.
+round-intake = 🏡 Poznanie nowej rodziny
+    .talk = rozmowa na poznanie się (kennismakingsgesprek)
+    .purpose = Witamy! Chcemy poznać Państwa i dziecko. Co warto, żebyśmy wiedzieli? Co chcieliby Państwo wiedzieć o szkole?
+round-own = 💬 { $title }
+    .kind = ✏️ Własny tytuł
+    .any = 💬 Rozmowy
+    .titled = { $title }
+    .talk = rozmowa
+    .purpose = Rozmawiają Państwo z nauczycielem o dziecku.
+    .typed = { $purpose }
+    .ask = ✏️ Jak nazywają się te rozmowy? Rodzice przeczytają to tak, jak Państwo napiszą.
+    .ask-purpose = 💡 Po co są te rozmowy? Jedno lub dwa zdania, tak jak przeczytają je rodzice.
+round-dated = 📅 { $day }.{ $month } { $kind }
+round-ask-kind = 🗣️ Jakie rozmowy chcą Państwo zaplanować? Są dla wszystkich grup, chyba że wybiorą Państwo niektóre.
+round-again = 🔁 Tak jak wcześniej
+    .ask = 🔁 Które rozmowy zaplanować jeszcze raz? Zobaczą je Państwo przed zaplanowaniem.
+round-ask-class = { $kind }: w której grupie jest dziecko?
+round-ask-children = Które dzieci z { $class }? Proszę dotknąć jednego lub kilku.
+round-other-class = 👥 Inna grupa
+round-next = ➡️ Dalej
+round-skip = ⏭️ Pomiń
+round-others = 👥 Będą też: { $names }
+    .ask = 👥 Kto jeszcze weźmie udział? Na przykład: intern begeleider, fysiotherapeut.
+round-agenda = 📋 O tym porozmawiamy:
+    .line = • { $line }
+    .ask = 📋 O czym będzie rozmowa? Krótkie linijki. Rodzina przeczyta je dwa dni wcześniej.
+round-step = 🪜 Krok { $step } z 3
+    .ask = 🪜 Który to krok?
+    .button = 🪜 { $step } z 3
 round-ask-first = { $kind }: jaki jest <b>pierwszy</b> dzień?
 round-ask-last = Pierwszy dzień: { $date }. A <b>ostatni</b>?
 round-more = ➡️ Późniejsze dni
@@ -38,6 +69,11 @@ round-shown =
        *[other] { $count } grupy
     }
     .pause = ☕ { $minutes } min między rozmowami
+    .only = 👤 { $names }
+    .classes = 👥 { $classes }
+    .next = ➡️ Dla grup przyszłego roku szkolnego
+    .wishes = 🙋 Rodziny mówią, co im pasuje, od: { $date }, { $time }
+    .divided = 🙋 … do: { $date }, { $time }. Potem każdy dostaje godzinę, a resztę można wybrać.
     .opens = 🔓 Rodziny wybierają godzinę od: { $date }, { $time }
     .at-once = 🔓 Rodziny mogą wybierać godzinę od razu
     .closes = 🔒 … do: { $date }, { $time }
@@ -53,6 +89,17 @@ round-opens = 🔓 Od
     .now = ⏩ Od razu
 round-closes = 🔒 Do
     .ask = 🔒 Do którego dnia rodziny mogą wybierać godzinę?
+round-classes = 👥 Grupy
+    .ask = 👥 Dla których grup? Proszę dotknąć jednej lub kilku.
+    .all = Wszystkie grupy
+    .next = ➡️ Grupy przyszłego roku
+    .this = ⬅️ Grupy tego roku
+round-mode = 🙋 Najpierw życzenia
+    .book = 🕐 Rodziny wybierają
+round-wishes = 🙋 Życzenia do
+    .ask = 🙋 Do którego dnia rodziny mówią, co im pasuje? Tego wieczoru dzielimy godziny.
+    .short = ⚠️ Przed pierwszym dniem jest za mało czasu na życzenia.
+round-times = 🕐 Godziny: { $class }
 round-plan = ✅ Zaplanuj
     .done = ✅ Zaplanowane. Nauczyciele dostaną pytanie o swoje godziny. Rodziny dostaną wiadomość, gdy będzie można wybierać.
 round-count = 🕐 Godziny: { $times } · wybrane: { $taken }
@@ -61,9 +108,19 @@ round-take-back = 🗑️ Wycofaj
     .sure = Wycofać „{ $kind }” od { $first }? Godziny nauczycieli też znikną.
     .yes = 🗑️ Tak, wycofaj
     .done = 🗑️ Wycofane.
-    .not = { $count ->
-        [one] { $count } rodzina ma wybraną godzinę. Nauczyciel najpierw ją odwoła, żeby rodzina o tym wiedziała.
-        [few] { $count } rodziny mają wybrane godziny. Nauczyciele najpierw je odwołają, żeby rodziny o tym wiedziały.
-        [many] { $count } rodzin ma wybrane godziny. Nauczyciele najpierw je odwołają, żeby rodziny o tym wiedziały.
-       *[other] { $count } rodziny mają wybrane godziny. Nauczyciele najpierw je odwołają, żeby rodziny o tym wiedziały.
+round-call-off = ⚠️ „{ $kind }” od { $first }: { $count ->
+        [one] { $count } rodzina ma godzinę
+        [few] { $count } rodziny mają godzinę
+        [many] { $count } rodzin ma godzinę
+       *[other] { $count } rodziny ma godzinę
+    }. Odwołać wszystko? Każda rodzina i każdy nauczyciel dostanie wiadomość.
+    .yes = 🚫 Tak, odwołaj wszystko
+    .done = 🚫 Odwołane. { $count ->
+        [one] Rodzina i nauczyciele dostaną wiadomość.
+        [few] { $count } rodziny i nauczyciele dostaną wiadomość.
+        [many] { $count } rodzin i nauczyciele dostaną wiadomość.
+       *[other] { $count } rodziny i nauczyciele dostaną wiadomość.
     }
+round-off = ✋ Przepraszamy. Szkoła odwołała te rozmowy. { $child }, { $talk }, { $date }, { $time }: ta rozmowa się nie odbędzie. Nie trzeba nic robić.
+    .none = ✋ Przepraszamy. Szkoła odwołała te rozmowy. { $child }, { $talk }: na razie się nie odbędzie. Nie trzeba nic robić.
+    .teacher = ✋ „{ $kind }” od { $first }: odwołane, dla { $class } też. Rodziny dostaną wiadomość. Podane godziny są znowu wolne.

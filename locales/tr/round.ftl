@@ -24,7 +24,38 @@ round-advice = 🎓 Yönlendirme görüşmeleri
 round-goodbye = 👋 Veda görüşmeleri
     .talk = veda görüşmesi (afscheidsgesprek)
     .purpose = Geriye birlikte bakarsınız. Neler iyiydi? Okul neyi daha iyi yapabilir? Çocuğunuz nasıl devam ediyor?
-round-ask-kind = 🗣️ Hangi görüşmeleri planlamak istiyorsunuz? Görüşmeler bütün sınıflar için.
+round-support = 🧩 Destek görüşmeleri
+    .talk = destek görüşmesi (ondersteuningsgesprek)
+    .purpose = Çocuğunuzun okulda ve evde neye ihtiyacı var? Siz ve çocuğunuza yardım edenler bunu birlikte düşünürsünüz.
+round-intake = 🏡 Yeni aileyle tanışma
+    .talk = tanışma görüşmesi (kennismakingsgesprek)
+    .purpose = Hoş geldiniz! Sizi ve çocuğunuzu tanımak isteriz. Neleri bilmeliyiz? Okul hakkında neyi bilmek istersiniz?
+round-own = 💬 { $title }
+    .kind = ✏️ Kendi başlığımız
+    .any = 💬 Görüşmeler
+    .titled = { $title }
+    .talk = görüşme
+    .purpose = Öğretmenle çocuğunuz hakkında konuşursunuz.
+    .typed = { $purpose }
+    .ask = ✏️ Bu görüşmelerin adı ne? Veliler yazdığınız gibi okur.
+    .ask-purpose = 💡 Ne için yapılıyor? Velilerin okuyacağı gibi bir iki cümle.
+round-dated = 📅 { $day }.{ $month } { $kind }
+round-ask-kind = 🗣️ Hangi görüşmeleri planlamak istiyorsunuz? Seçim yapmazsanız bütün sınıflar için.
+round-again = 🔁 Önceki gibi
+    .ask = 🔁 Hangi görüşmeler yeniden planlansın? Planlanmadan önce bakarsınız.
+round-ask-class = { $kind }: çocuk hangi sınıfta?
+round-ask-children = { $class }: hangi çocuklar? Bir veya daha fazlasına dokunun.
+round-other-class = 👥 Başka sınıf
+round-next = ➡️ Devam
+round-skip = ⏭️ Geç
+round-others = 👥 Ayrıca katılan: { $names }
+    .ask = 👥 Başka kim katılıyor? Örneğin: intern begeleider, fysiotherapeut.
+round-agenda = 📋 Konuşacaklarımız:
+    .line = • { $line }
+    .ask = 📋 Konu ne? Kısa satırlar. Aile iki gün önce okur.
+round-step = 🪜 Adım { $step }/3
+    .ask = 🪜 Kaçıncı adım?
+    .button = 🪜 { $step }/3
 round-ask-first = { $kind }: <b>ilk</b> gün hangisi?
 round-ask-last = İlk gün: { $date }. <b>Son</b> gün hangisi?
 round-more = ➡️ Daha sonraki günler
@@ -36,6 +67,11 @@ round-shown =
        *[other] { $count } sınıf
     }
     .pause = ☕ İki görüşme arasında { $minutes } dakika
+    .only = 👤 { $names }
+    .classes = 👥 { $classes }
+    .next = ➡️ Gelecek öğretim yılının sınıfları için
+    .wishes = 🙋 Veliler uygun zamanlarını bildirmeye başlar: { $date }, { $time }
+    .divided = 🙋 … son: { $date }, { $time }. Sonra herkes bir saat alır, kalanlar seçilebilir.
     .opens = 🔓 Veliler saat seçmeye başlar: { $date }, { $time }
     .at-once = 🔓 Veliler hemen saat seçebilir
     .closes = 🔒 … son: { $date }, { $time }
@@ -51,6 +87,17 @@ round-opens = 🔓 Başlangıç
     .now = ⏩ Hemen
 round-closes = 🔒 Son gün
     .ask = 🔒 Veliler hangi güne kadar saat seçebilsin?
+round-classes = 👥 Sınıflar
+    .ask = 👥 Hangi sınıflar için? Bir veya daha fazlasına dokunun.
+    .all = Bütün sınıflar
+    .next = ➡️ Gelecek yılın sınıfları
+    .this = ⬅️ Bu yılın sınıfları
+round-mode = 🙋 Önce istekler
+    .book = 🕐 Veliler seçsin
+round-wishes = 🙋 İstekler: son gün
+    .ask = 🙋 Veliler uygun zamanlarını hangi güne kadar bildirsin? Saatler o akşam dağıtılır.
+    .short = ⚠️ İlk günden önce istekler için yeterli zaman yok.
+round-times = 🕐 Saatler: { $class }
 round-plan = ✅ Planla
     .done = ✅ Planlandı. Öğretmenlere uygun saatleri sorulur. Seçim başlayınca velilere mesaj gider.
 round-count = 🕐 Saatler: { $times } · seçilen: { $taken }
@@ -59,7 +106,15 @@ round-take-back = 🗑️ Geri al
     .sure = “{ $kind }” ({ $first }) geri alınsın mı? Öğretmenlerin saatleri de silinir.
     .yes = 🗑️ Evet, geri al
     .done = 🗑️ Geri alındı.
-    .not = { $count ->
-        [one] { $count } aile saat seçti. Ailenin haberi olsun diye öğretmen önce bunu iptal eder.
-       *[other] { $count } aile saat seçti. Ailelerin haberi olsun diye öğretmenler önce bunları iptal eder.
+round-call-off = ⚠️ “{ $kind }” ({ $first }): { $count ->
+        [one] { $count } ailenin saati var
+       *[other] { $count } ailenin saati var
+    }. Hepsi iptal edilsin mi? Her aileye ve her öğretmene mesaj gider.
+    .yes = 🚫 Evet, hepsini iptal et
+    .done = 🚫 İptal edildi. { $count ->
+        [one] Aileye ve öğretmenlere mesaj gider.
+       *[other] { $count } aileye ve öğretmenlere mesaj gider.
     }
+round-off = ✋ Kusura bakmayın. Okul bu görüşmeleri iptal etti. { $child } · { $talk } · { $date }, { $time }: bu görüşme yapılmıyor. Bir şey yapmanıza gerek yok.
+    .none = ✋ Kusura bakmayın. Okul bu görüşmeleri iptal etti. { $child } · { $talk }: şimdilik yapılmıyor. Bir şey yapmanıza gerek yok.
+    .teacher = ✋ “{ $kind }” ({ $first }) iptal edildi, { $class } için de. Ailelere mesaj gider. Saatleriniz yeniden boş.

@@ -78,7 +78,8 @@ impl Letter {
     }
 }
 
-fn doors(links: &Links, code: &Code) -> Vec<Door> {
+/// The ways in with a code.
+pub(super) fn doors(links: &Links, code: &Code) -> Vec<Door> {
     let code = code.as_str();
     let web = links.web.clone().zip(links.on_web(code));
     let telegram =
@@ -89,59 +90,77 @@ fn doors(links: &Links, code: &Code) -> Vec<Door> {
 
 /// A page with all letters.
 pub fn html(words: &Words, letters: &[Letter]) -> Result<String, TooLong> {
-    let pages: Vec<_> =
-        letters.iter().map(|letter| Page { words, letter }.html()).collect::<Result<_, _>>()?;
-    let (nl, pages) = (Language::DUTCH, pages.concat());
-    Ok(format!(
-        "<!DOCTYPE html>\n<html lang=\"{nl}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n{pages}</body>\n</html>\n",
-        letters.first().map(|letter| escape(&letter.school)).unwrap_or_default()
-    ))
+    let pages: Vec<_> = letters.iter().map(|letter| page(words, letter)).collect::<Result<_, _>>()?;
+    Ok(frame(letters.first().map_or("", |letter| &letter.school), &pages.concat()))
 }
 
-struct Page<'a> {
-    words: &'a Words,
-    letter: &'a Letter,
+/// A document of pages for the printer.
+pub(super) fn frame(title: &str, pages: &str) -> String {
+    let (nl, title) = (Language::DUTCH, escape(title));
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{nl}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
+         <style>\n{STYLE}</style>\n</head>\n<body>\n{pages}</body>\n</html>\n"
+    )
+}
+
+fn page(words: &Words, letter: &Letter) -> Result<String, TooLong> {
+    let Letter { child, class, school, code, until, doors, language } = letter;
+    let page = Page { words, family: *language };
+    let title = msg::LetterTitle { child: child.into(), class: class.into() }.into();
+    let intro = msg::LetterIntro { school: school.into() }.into();
+    let top = page.columns(|page, language| {
+        page.tagged("h1", language, &title)
+            + &page.tagged("p", language, &intro)
+            + &page.tagged("p", language, &msg::LetterHow.into())
+    });
+    let until = msg::LetterUntil { date: (*until).into() }.into();
+    let bottom = page.columns(|page, language| {
+        page.tagged("p", language, &until)
+            + &page.tagged("p", language, &msg::LetterPaper.into())
+            + &page.tagged("p", language, &msg::LetterSecret.into())
+    });
+    let way_in = page.way_in(doors, code)?;
+    Ok(Page::html("letter", (school, class), &format!("{top}{way_in}<footer>{bottom}</footer>\n")))
+}
+
+/// A page in Dutch and a family's language.
+pub(super) struct Page<'a> {
+    pub(super) words: &'a Words,
+    pub(super) family: Language,
 }
 
 impl Page<'_> {
-    fn html(&self) -> Result<String, TooLong> {
-        let Letter { child, class, school, code, until, doors, .. } = self.letter;
-        let title = msg::LetterTitle { child: child.into(), class: class.into() }.into();
-        let intro = msg::LetterIntro { school: school.into() }.into();
-        let top = self.columns(|page, language| {
-            page.tagged("h1", language, &title)
-                + &page.tagged("p", language, &intro)
-                + &page.tagged("p", language, &msg::LetterHow.into())
-        });
-        let until = msg::LetterUntil { date: (*until).into() }.into();
-        let bottom = self.columns(|page, language| {
-            page.tagged("p", language, &until)
-                + &page.tagged("p", language, &msg::LetterPaper.into())
-                + &page.tagged("p", language, &msg::LetterSecret.into())
-        });
+    /// The page of a school and a class, in a style.
+    pub(super) fn html(style: &str, (school, class): (&str, &str), body: &str) -> String {
+        format!(
+            "<article class=\"{style}\">\n<header><bdi>{}</bdi><bdi>{}</bdi></header>\n{body}</article>\n",
+            escape(school),
+            escape(class)
+        )
+    }
+
+    /// The ways in as pictures, and the code for whoever types it.
+    pub(super) fn way_in(&self, doors: &[Door], code: &str) -> Result<String, TooLong> {
         let pictures = doors.iter().map(|door| self.door(door)).collect::<Result<Vec<_>, _>>()?.concat();
-        let page = doors.first().map(|door| shown(&door.page)).unwrap_or_default();
+        let address = doors.first().map(|door| shown(&door.page)).unwrap_or_default();
         let how = self.columns(|page, language| page.tagged("p", language, &msg::LetterCode.into()));
         Ok(format!(
-            "<article class=\"letter\">\n<header><bdi>{}</bdi><bdi>{}</bdi></header>\n{top}\
-             <div class=\"doors\">{pictures}</div>\n\
+            "<div class=\"doors\">{pictures}</div>\n\
              <div class=\"code\">{how}<p class=\"page\" dir=\"ltr\">{}</p>\
-             <p class=\"typed\" dir=\"ltr\">{}</p></div>\n<footer>{bottom}</footer>\n</article>\n",
-            escape(school),
-            escape(class),
-            escape(page),
+             <p class=\"typed\" dir=\"ltr\">{}</p></div>\n",
+            escape(address),
             escape(code),
         ))
     }
 
     /// Dutch, and beside it the family's language where that is another one.
     fn languages(&self) -> impl Iterator<Item = Language> {
-        let family = self.letter.language;
+        let family = self.family;
         [Language::DUTCH].into_iter().chain((family != Language::DUTCH).then_some(family))
     }
 
-    fn columns(&self, text: impl Fn(&Self, Language) -> String) -> String {
+    /// A text in each of both languages, side by side.
+    pub(super) fn columns(&self, text: impl Fn(&Self, Language) -> String) -> String {
         let mut columns = String::from("<div class=\"columns\">");
         for language in self.languages() {
             let _ = write!(columns, "<div>{}</div>", text(self, language));
@@ -167,7 +186,8 @@ impl Page<'_> {
         Ok(format!("<figure>{picture}<figcaption>{captions}</figcaption></figure>"))
     }
 
-    fn tagged(&self, tag: &str, language: Language, phrase: &Phrase) -> String {
+    /// A phrase in a language, in an element that says so.
+    pub(super) fn tagged(&self, tag: &str, language: Language, phrase: &Phrase) -> String {
         let dir = if is_right_to_left(language) { "rtl" } else { "ltr" };
         format!("<{tag} lang=\"{language}\" dir=\"{dir}\">{}</{tag}>", self.say(language, phrase))
     }

@@ -203,6 +203,10 @@ const MIDDEN: Option<Region> = Some(Region::Midden);
 const ZUID: Option<Region> = Some(Region::Zuid);
 
 const HOLIDAYS: &[Row] = &[
+    // The summer before: it says in which week that school year began.
+    row(NOORD, Season::Summer, day(2025, 7, 12), day(2025, 8, 24), false),
+    row(MIDDEN, Season::Summer, day(2025, 7, 19), day(2025, 8, 31), false),
+    row(ZUID, Season::Summer, day(2025, 7, 5), day(2025, 8, 17), false),
     // 2025–2026: autumn, Christmas, spring, May, summer.
     row(NOORD, Season::Autumn, day(2025, 10, 18), day(2025, 10, 26), true),
     row(MIDDEN, Season::Autumn, day(2025, 10, 18), day(2025, 10, 26), true),
@@ -323,7 +327,8 @@ mod tests {
         for region in ALL {
             let none = OwnDays::default();
             let seasons = Calendar::new(region, &none).holidays().map(|(_, holiday)| holiday.season);
-            assert_eq!(seasons.collect::<Vec<_>>(), [Season::ALL, Season::ALL].concat(), "{region:?}");
+            let years = [&[Season::Summer][..], &Season::ALL, &Season::ALL].concat();
+            assert_eq!(seasons.collect::<Vec<_>>(), years, "{region:?}");
         }
         for Row(_, holiday) in HOLIDAYS {
             assert_eq!((holiday.first.weekday(), holiday.last.weekday()), (Weekday::Sat, Weekday::Sun));

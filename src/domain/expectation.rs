@@ -115,6 +115,11 @@ impl Card {
         Sentence::ALL.into_iter().filter(|s| s.part() == part && self.0.contains(s)).collect()
     }
 
+    /// Whether nothing is on the card.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether `sentence` is on the card.
     pub fn holds(&self, sentence: Sentence) -> bool {
         self.0.contains(&sentence)

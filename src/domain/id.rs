@@ -59,6 +59,22 @@ ids! {
     BlockId,
     /// A conversation that a family booked.
     TalkId,
+    /// What a family prepared for a conversation.
+    PreparationId,
+    /// Another time that a family is asked for.
+    ProposalId,
+    /// Somebody who interprets.
+    InterpreterId,
+    /// Hours in which an interpreter is there.
+    HoursId,
+    /// A request for a conversation.
+    RequestId,
+    /// What a teacher and a family agreed.
+    AgreementId,
+    /// A contact that comes again.
+    FollowId,
+    /// A place in the line for a time.
+    WaitId,
     /// A word of a school's own.
     WordId,
     /// A picture, document or recording.

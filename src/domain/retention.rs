@@ -2,9 +2,10 @@
 //! How long the program keeps what: one table, kept by the job `retention` and read by the tests (practice.md §4,
 //! rule 6).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use super::quiet::at;
 use super::school::SchoolYear;
 
 /// Something that is not kept for ever.
@@ -46,11 +47,35 @@ pub enum Kept {
     Spoken,
     /// A time for conversations with who came, counted from when it was over.
     Talk,
+    /// What a family prepared for a conversation, counted from when that was or was cancelled.
+    Preparation,
+    /// A wish for meetings, counted from when it was made. Whose it was goes with the preparation.
+    MeetingWish,
+    /// Where a teacher visited a family, counted from when the visit was over.
+    HomeAddress,
+    /// A request for a conversation with the words of it, counted from when it was made.
+    Request,
+    /// An interpreter's hours, counted from when they were over.
+    InterpreterHours,
+    /// In which language a family wanted an interpreter in a round, counted from when families chose last.
+    InterpreterWish,
+    /// That a parent was invited to choose a time, and how often they were reminded of it.
+    TalkInvite,
+    /// An agreement, counted from when it was looked back on or stopped, or waited in vain for an answer.
+    Agreement,
+    /// A contact that was stopped, counted from then on.
+    Follow,
+    /// What a family said before a goodbye, counted from the talk's end.
+    Goodbye,
+    /// A round for some children, with what is said of them, counted from when nobody chooses any more.
+    ChosenRound,
+    /// What suits a family, counted from when nobody chooses any more.
+    Wish,
 }
 
 impl Kept {
     /// All, for the job and the table in the README.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 30] = [
         Self::UnusedCode,
         Self::Post,
         Self::Media,
@@ -69,16 +94,37 @@ impl Kept {
         Self::WeeklyItem,
         Self::Spoken,
         Self::Talk,
+        Self::Preparation,
+        Self::MeetingWish,
+        Self::HomeAddress,
+        Self::Request,
+        Self::InterpreterHours,
+        Self::InterpreterWish,
+        Self::TalkInvite,
+        Self::Agreement,
+        Self::Follow,
+        Self::Goodbye,
+        Self::ChosenRound,
+        Self::Wish,
     ];
 
     /// The span after which it goes; `None` for what goes on a fixed day, see [`Kept::gone_before`].
     pub fn span(self) -> Option<TimeDelta> {
         match self {
-            Self::Post | Self::Talk => None,
+            Self::Post
+            | Self::Talk
+            | Self::MeetingWish
+            | Self::HomeAddress
+            | Self::Request
+            | Self::InterpreterHours
+            | Self::InterpreterWish
+            | Self::TalkInvite
+            | Self::ChosenRound => None,
             Self::UnusedCode | Self::Media | Self::Sound | Self::HomeLanguage | Self::Spoken => {
                 Some(TimeDelta::weeks(8))
             }
-            Self::Person => Some(TimeDelta::weeks(4)),
+            Self::Preparation | Self::Goodbye => Some(TimeDelta::weeks(6)),
+            Self::Person | Self::Agreement | Self::Follow => Some(TimeDelta::weeks(4)),
             Self::MissingChild => Some(TimeDelta::days(60)),
             Self::SeenMark => Some(TimeDelta::days(8)),
             Self::SentMessage | Self::DoneJob | Self::StrangerAddress | Self::OpenJoin => {
@@ -86,18 +132,21 @@ impl Kept {
             }
             // A parent scrolls back to what was said this school year.
             Self::ChatLine => Some(TimeDelta::days(365)),
-            Self::WeeklyItem => Some(TimeDelta::weeks(2)),
+            Self::WeeklyItem | Self::Wish => Some(TimeDelta::weeks(2)),
             Self::WrongCode => Some(TimeDelta::hours(2)),
             Self::Session => Some(TimeDelta::days(400)),
         }
     }
 
-    /// What is from before this moment goes at `now`. Posts and talks go on 31 August: what is from before the running
-    /// school year is gone from 1 September on.
+    /// What is from before this moment goes at `now`. Posts, talks and what goes with them go on 31 August: what is from
+    /// before the running school year is gone from 1 September on. A home address goes on the day after.
     pub fn gone_before(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-        match self.span() {
-            Some(span) => now - span,
-            None => SchoolYear::at(now - TimeDelta::days(31), zone).begins(zone),
+        match (self, self.span()) {
+            (_, Some(span)) => now - span,
+            (Self::HomeAddress, None) => {
+                at(now.with_timezone(&zone).date_naive().and_time(NaiveTime::MIN), zone)
+            }
+            (_, None) => SchoolYear::at(now - TimeDelta::days(31), zone).begins(zone),
         }
     }
 }

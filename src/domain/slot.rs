@@ -17,6 +17,22 @@ pub struct Slot {
     pub ends: DateTime<Utc>,
 }
 
+impl Slot {
+    /// Whether some moment lies in both.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.starts < other.ends && other.starts < self.ends
+    }
+}
+
+/// How many times that follow each other one conversation takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// One, as everybody.
+    One,
+    /// Two in a row, where the teacher allows it.
+    Two,
+}
+
 /// How the times of a block follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rhythm {
@@ -27,16 +43,73 @@ pub struct Rhythm {
 }
 
 impl Rhythm {
+    /// From the beginning of one conversation to that of the next.
+    fn step(self) -> TimeDelta {
+        TimeDelta::minutes(i64::from(self.minutes.max(1)) + i64::from(self.pause))
+    }
+
+    /// How many minutes a conversation of `length` takes; what lies between two times belongs to who has both.
+    pub fn minutes_of(self, length: Length) -> u16 {
+        match length {
+            Length::One => self.minutes,
+            Length::Two => 2 * self.minutes + self.pause,
+        }
+    }
+
     /// The slots of a block, as many as fit. They count minutes that pass, not what the clock shows: a night in
     /// which it changes has as many as there is time for.
     pub fn slots(self, starts: DateTime<Utc>, ends: DateTime<Utc>) -> impl Iterator<Item = Slot> {
         let length = TimeDelta::minutes(self.minutes.max(1).into());
-        let step = length + TimeDelta::minutes(self.pause.into());
+        let step = self.step();
         let begins = std::iter::successors(Some(starts), move |start| start.checked_add_signed(step));
         begins
             .map(move |starts| Slot { starts, ends: starts + length })
             .take_while(move |slot| slot.ends <= ends)
     }
+
+    /// The slots of a block at `venue` in which the teacher has a break after `in_a_row`, each with its place. A
+    /// place keeps its time whatever the breaks: what was booked before they changed stays.
+    pub fn places(
+        self,
+        (starts, ends): (DateTime<Utc>, DateTime<Utc>),
+        venue: &Venue,
+        in_a_row: u16,
+    ) -> impl Iterator<Item = (u16, Slot)> {
+        let slots = (0..).zip(self.at(venue).slots(starts, ends));
+        slots.filter(move |(place, _)| !is_break(*place, in_a_row))
+    }
+
+    /// The rhythm at a venue: a visit takes longer, and so does the way to the next.
+    fn at(self, venue: &Venue) -> Self {
+        match venue {
+            Venue::Home => Self { minutes: self.minutes.max(VISIT), pause: self.pause.max(VISIT_WAY) },
+            _ => self,
+        }
+    }
+}
+
+/// The times of `length` among the slots of a block, each with the place of its first slot: two in a row have no break
+/// between them.
+pub fn spans(slots: impl Iterator<Item = (u16, Slot)>, length: Length) -> Vec<(u16, Slot)> {
+    let slots: Vec<_> = slots.collect();
+    if length == Length::One {
+        return slots;
+    }
+    let rows = slots.windows(2).filter(|pair| pair[0].0 + 1 == pair[1].0);
+    rows.map(|pair| (pair[0].0, Slot { ends: pair[1].1.ends, ..pair[0].1 })).collect()
+}
+
+/// How many minutes a visit takes at least.
+const VISIT: u16 = 30;
+/// How many minutes a teacher has from one visit to the next at least.
+const VISIT_WAY: u16 = 15;
+
+/// After how many conversations in a row a teacher may have a break; 0 for none.
+pub const IN_A_ROW: [u16; 6] = [0, 3, 4, 5, 6, 8];
+
+/// Whether the time at `place` is left out: the one after every `in_a_row`.
+fn is_break(place: u16, in_a_row: u16) -> bool {
+    in_a_row > 0 && (place + 1).is_multiple_of(in_a_row.saturating_add(1))
 }
 
 /// The moments at which a teacher's day begins and ends; `None` when no time lies between them.
@@ -68,10 +141,21 @@ pub enum Venue {
         /// The link of the meeting.
         link: String,
     },
+    /// The teacher visits the family.
+    Home,
+}
+
+impl Venue {
+    /// Whether one comes there.
+    pub fn is_room(&self) -> bool {
+        matches!(self, Self::Class | Self::Room { .. })
+    }
 }
 
 /// How long a family needs from one room to another.
 pub const WALK: TimeDelta = TimeDelta::minutes(5);
+/// How long a family needs between home and school.
+pub const TRAVEL: TimeDelta = TimeDelta::minutes(20);
 
 /// A time that a family has, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,12 +171,17 @@ pub struct Meeting {
 impl Meeting {
     /// How long a family needs between this and `other`.
     fn way(&self, other: &Self) -> TimeDelta {
-        let stays = match (&self.venue, &other.venue) {
-            (Venue::Phone | Venue::Online { .. }, Venue::Phone | Venue::Online { .. }) => true,
-            (Venue::Class, Venue::Class) => self.class == other.class,
-            (one, other) => one == other,
-        };
-        if stays { TimeDelta::zero() } else { WALK }
+        match (&self.venue, &other.venue) {
+            (
+                Venue::Phone | Venue::Online { .. } | Venue::Home,
+                Venue::Phone | Venue::Online { .. } | Venue::Home,
+            ) => TimeDelta::zero(),
+            (Venue::Home, _) | (_, Venue::Home) => TRAVEL,
+            (Venue::Class, Venue::Class) if self.class == other.class => TimeDelta::zero(),
+            (Venue::Class, Venue::Class) => WALK,
+            (one, other) if one == other => TimeDelta::zero(),
+            _ => WALK,
+        }
     }
 
     /// The time between this and `other`; negative where they overlap.
@@ -164,12 +253,48 @@ mod tests {
         prop_oneof![
             Just(Venue::Class),
             Just(Venue::Phone),
+            Just(Venue::Home),
             "[ab]".prop_map(|called| Venue::Room { called }),
             "[ab]".prop_map(|link| Venue::Online { link }),
         ]
     }
 
+    #[test]
+    fn a_visit_takes_half_an_hour_and_the_way_to_the_next() {
+        let starts = DateTime::UNIX_EPOCH;
+        let rhythm = Rhythm { minutes: 10, pause: 0 };
+        let count = |venue| rhythm.places((starts, starts + TimeDelta::hours(2)), &venue, 0).count();
+        assert_eq!((count(Venue::Class), count(Venue::Home)), (12, 3));
+        assert!(meeting(35, 30, 1, Venue::Home).fits(&[meeting(0, 15, 1, Venue::Class)]));
+        assert!(!meeting(30, 30, 1, Venue::Home).fits(&[meeting(0, 15, 1, Venue::Class)]));
+    }
+
     proptest! {
+        #[test]
+        fn never_more_in_a_row_than_the_teacher_wants_and_no_place_changes_its_time(
+            hours in 0i64..12, length in 0usize..12, pause in 0usize..4, row in 0u16..10, venue in venue(),
+        ) {
+            let rhythm = Rhythm {
+                minutes: crate::domain::round::LENGTHS[length],
+                pause: crate::domain::round::PAUSES[pause],
+            };
+            let span = (DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH + TimeDelta::hours(hours));
+            let all: Vec<(u16, Slot)> = rhythm.places(span, &venue, 0).collect();
+            let kept: Vec<(u16, Slot)> = rhythm.places(span, &venue, row).collect();
+            prop_assert!(kept.iter().all(|one| all.contains(one)));
+            let mut run = 0;
+            for (place, _) in &all {
+                let holds = kept.iter().any(|(other, _)| other == place);
+                run = if holds { run + 1 } else { 0 };
+                prop_assert!(row == 0 || run <= row);
+            }
+            // No more is left out than one after each full row.
+            let full = usize::from(row) + 1;
+            let left_out = if row == 0 { 0 } else { all.len() / full };
+            prop_assert_eq!(all.len() - kept.len(), left_out);
+            prop_assert!(kept.iter().all(|(_, slot)| slot.starts >= span.0 && slot.ends <= span.1));
+        }
+
         #[test]
         fn no_slot_lies_outside_its_block_and_none_overlap(
             days in 0u64..730, from in 0u32..1440, until in 0u32..1440, place in 0usize..12, pause in 0usize..4,
@@ -192,6 +317,37 @@ mod tests {
                 let step = TimeDelta::minutes(i64::from(rhythm.minutes) + i64::from(rhythm.pause));
                 let next = slots.last().map_or(starts, |last| last.starts + step);
                 prop_assert!(next + TimeDelta::minutes(rhythm.minutes.into()) > ends);
+            }
+        }
+
+        #[test]
+        fn whatever_is_taken_by_turns_at_any_length_overlaps_nowhere_and_stays_in_its_block(
+            hours in 1i64..6, place in 0usize..12, pause in 0usize..4, row in 0u16..5,
+            wishes in prop::collection::vec((any::<bool>(), 0usize..40), 0..30),
+        ) {
+            let rhythm = Rhythm {
+                minutes: crate::domain::round::LENGTHS[place],
+                pause: crate::domain::round::PAUSES[pause],
+            };
+            let starts = DateTime::UNIX_EPOCH;
+            let ends = starts + TimeDelta::hours(hours);
+            let mut taken: Vec<Slot> = Vec::new();
+            for (longer, nth) in wishes {
+                let length = if longer { Length::Two } else { Length::One };
+                let places = rhythm.places((starts, ends), &Venue::Class, row);
+                let slot = spans(places, length).get(nth).map(|(_, slot)| *slot);
+                // Each takes the n-th time, if nobody has a part of it.
+                if let Some(slot) = slot.filter(|slot| !taken.iter().any(|other| slot.overlaps(*other))) {
+                    prop_assert_eq!(slot.ends - slot.starts, TimeDelta::minutes(rhythm.minutes_of(length).into()));
+                    taken.push(slot);
+                }
+            }
+            taken.sort_by_key(|slot| slot.starts);
+            for slot in &taken {
+                prop_assert!(slot.starts >= starts && slot.ends <= ends);
+            }
+            for pair in taken.windows(2) {
+                prop_assert!(pair[1].starts - pair[0].ends >= TimeDelta::minutes(rhythm.pause.into()));
             }
         }
 

@@ -5,12 +5,17 @@ use std::future::ready;
 use std::pin::Pin;
 
 use super::{
-    Cx, Fault, Next, Shows, approval, block, budget, calendar, class, codes, contact, digest, expectation,
-    gate, join, knock, menu, permission, post, reach, round, settings, signup, sound, talk, today, word,
-    work,
+    Cx, Fault, Next, Shows, agenda, agreement, along, approval, attendance, block, budget, calendar, class,
+    codes, contact, daylist, digest, expectation, follow, gate, goodbye, interpreter, join, knock, meeting,
+    menu, permission, post, preparation, reach, reminder, request, round, settings, signup, sound, talk,
+    today, tongue, turnout, wish, word, work,
 };
+use crate::domain::agreement::Answer;
 use crate::domain::audience::Audience;
 use crate::domain::knock::KnockKind;
+use crate::domain::leeway::Leeway;
+use crate::domain::preparation::TipAnswer;
+use crate::domain::slot::Length;
 use crate::message::Action;
 
 /// What becomes of an act.
@@ -143,21 +148,195 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::Round(round) => boxed(move || round::show(cx, round)),
         Action::RoundTakeBackAsk(round) => boxed(move || round::ask_take_back(cx, round)),
         Action::RoundTakeBack(round) => boxed(move || round::take_back(cx, round)),
+        Action::RoundCallOff(round) => boxed(move || round::call_off(cx, round)),
+        Action::WishDays(round, child) => boxed(move || wish::show(cx, round, child)),
+        Action::WishDay(round, child, day) => boxed(move || wish::day(cx, round, child, day)),
+        Action::WishTimes(round, child, day) => boxed(move || wish::times(cx, round, child, day)),
+        Action::WishSet(round, child, day, span, grade) => {
+            boxed(move || wish::say(cx, (round, child), day, (span, grade)))
+        }
+        Action::WishAll(round, child) => boxed(move || wish::all(cx, round, child)),
+        Action::WishSame(round, child) => boxed(move || wish::same(cx, round, child)),
+        Action::WishReady(round, child) => boxed(move || wish::ready(cx, round, child)),
         Action::Blocks(round, class) => boxed(move || block::show(cx, round, class)),
         Action::BlockAdd(round, class) => boxed(move || block::ask_day(cx, round, class)),
         Action::BlockDay(round, class, day) => boxed(move || block::show_day(cx, round, class, day)),
         Action::BlockRemove(block) => boxed(move || block::remove(cx, block)),
+        Action::Block(block) => boxed(move || block::times::show(cx, block)),
+        Action::BlockTime(block, place) => boxed(move || block::times::toggle(cx, block, place)),
+        Action::BlockBreak(block, place) => boxed(move || block::times::set_break(cx, block, place)),
+        Action::BlockSame(block) => boxed(move || block::same::ask(cx, block)),
+        Action::BlockEvening(round, class) => {
+            boxed(move || block::ask_wanted(cx, round, class, block::Wanted::Evening))
+        }
+        Action::BlockPhone(round, class) => {
+            boxed(move || block::ask_wanted(cx, round, class, block::Wanted::Phone))
+        }
+        Action::BlockTake(block) => boxed(move || block::take::one(cx, block)),
+        Action::BlockTakeAll(round, class) => boxed(move || block::take::all(cx, round, class)),
+        Action::DayOffAsk(round, class, day) => boxed(move || block::off::ask_day(cx, round, class, day)),
+        Action::DayOff(round, class, day) => boxed(move || block::off::day(cx, round, class, day)),
+        Action::PlanFor(round, class) => boxed(move || block::plan::ask_child(cx, round, class)),
+        Action::PlanForChild(round, child) => boxed(move || block::plan::ask(cx, round, child)),
+        Action::PlanMove(talk) => boxed(move || block::change::ask_move(cx, talk)),
+        Action::PlanSwap(talk) => boxed(move || block::change::ask_swap(cx, talk)),
+        Action::PlanFits(talk) => boxed(move || talk::proposal::fits(cx, talk)),
+        Action::PlanFitsNot(talk) => boxed(move || talk::proposal::fits_not(cx, talk)),
+        Action::ProposalYes(proposal) => boxed(move || talk::proposal::yes(cx, proposal)),
+        Action::ProposalNo(proposal) => boxed(move || talk::proposal::no(cx, proposal)),
+        Action::ProposalEnd(proposal) => boxed(move || block::change::take_back(cx, proposal)),
+        Action::Along(round, class) => boxed(move || along::ask(cx, round, class)),
+        Action::AlongSet(round, class, place) => boxed(move || along::set(cx, round, class, place)),
+        Action::Visit(talk) => boxed(move || block::visit(cx, talk)),
+        Action::VisitAsk(talk) => boxed(move || talk::visit::ask(cx, talk)),
         Action::TalkDays(round, child) => boxed(move || talk::days(cx, round, child)),
-        Action::TalkTimes(round, child, day) => boxed(move || talk::times(cx, round, child, day)),
-        Action::TalkTake(child, block, place) => boxed(move || talk::take(cx, child, block, place)),
+        Action::TalkTimes(round, child, day) => {
+            boxed(move || talk::times(cx, (round, child), day, 0, Length::One))
+        }
+        Action::TalkTake(child, block, place) => {
+            boxed(move || talk::take(cx, child, block, place, Length::One))
+        }
+        Action::TalkDaysAt(round, child, page) => boxed(move || talk::days_at(cx, round, child, page)),
+        Action::TalkTimesAt(round, child, day, page, length) => {
+            boxed(move || talk::times(cx, (round, child), day, page, length))
+        }
+        Action::TalkTakeOf(child, block, place, length) => {
+            boxed(move || talk::take(cx, child, block, place, length))
+        }
         Action::Talk(talk) => boxed(move || talk::show(cx, talk)),
-        Action::TalkMove(talk) => boxed(move || talk::ask_move(cx, talk)),
-        Action::TalkMoveTimes(talk, day) => boxed(move || talk::move_times(cx, talk, day)),
-        Action::TalkMoveTo(talk, block, place) => boxed(move || talk::move_to(cx, talk, block, place)),
+        Action::TalkMove(talk) => boxed(move || talk::ask_move(cx, talk, 0)),
+        Action::TalkMoveTimes(talk, day) => boxed(move || talk::move_times(cx, talk, day, 0, None)),
+        Action::TalkMoveTo(talk, block, place) => {
+            boxed(move || talk::move_to(cx, talk, block, place, Length::One))
+        }
+        Action::TalkMoveAt(talk, page) => boxed(move || talk::ask_move(cx, talk, page)),
+        Action::TalkMoveTimesAt(talk, day, page, length) => {
+            boxed(move || talk::move_times(cx, talk, day, page, Some(length)))
+        }
+        Action::TalkMoveToOf(talk, block, place, length) => {
+            boxed(move || talk::move_to(cx, talk, block, place, length))
+        }
+        Action::SiblingDays(round, child, page) => boxed(move || talk::sibling::days(cx, round, child, page)),
+        Action::SiblingTimes(round, child, day, page) => {
+            boxed(move || talk::sibling::times(cx, (round, child), day, page))
+        }
+        Action::SiblingTake(block, place, mark) => boxed(move || talk::sibling::take(cx, block, place, mark)),
+        Action::Bring(talk, company) => boxed(move || talk::company::bring(cx, talk, Some(company))),
+        Action::BringNobody(talk) => boxed(move || talk::company::bring(cx, talk, None)),
+        Action::TalkByPhone(talk) => boxed(move || talk::instead::meet(cx, talk, Some(Leeway::Phone))),
+        Action::TalkByVideo(talk) => boxed(move || talk::instead::meet(cx, talk, Some(Leeway::Online))),
+        Action::TalkInRoom(talk) => boxed(move || talk::instead::meet(cx, talk, None)),
+        Action::Wait(round, child) => boxed(move || talk::wait::put(cx, round, child, None)),
+        Action::WaitDay(round, child, day) => boxed(move || talk::wait::put(cx, round, child, Some(day))),
+        Action::WaitLeave(round, child) => boxed(move || talk::wait::leave(cx, round, child)),
+        Action::WaitPass(child, block, place) => boxed(move || talk::wait::pass(cx, child, block, place)),
+        Action::Leeways(round, class) => boxed(move || block::leeway::show(cx, round, class)),
+        Action::LeewayOn(round, class, leeway) => {
+            boxed(move || block::leeway::set(cx, (round, class), leeway, true))
+        }
+        Action::LeewayOff(round, class, leeway) => {
+            boxed(move || block::leeway::set(cx, (round, class), leeway, false))
+        }
         Action::TalkCancelAsk(talk) => boxed(move || talk::ask_cancel(cx, talk)),
         Action::TalkCancel(talk) => boxed(move || talk::cancel(cx, talk)),
-        Action::TalkCallOffAsk(talk) => boxed(move || block::ask_call_off(cx, talk)),
-        Action::TalkCallOff(talk) => boxed(move || block::call_off(cx, talk)),
+        Action::TalkCallOffAsk(talk) => boxed(move || block::off::ask(cx, talk)),
+        Action::TalkCallOff(talk) => boxed(move || block::off::one(cx, talk)),
+        Action::TalkCard(round, child) => boxed(move || talk::card(cx, round, child)),
+        Action::Prepare(talk) => boxed(move || preparation::open(cx, talk)),
+        Action::PreparationPage(talk) => boxed(move || preparation::page(cx, talk)),
+        Action::PreparationTry(talk) => boxed(move || preparation::answer_tip(cx, talk, TipAnswer::Try)),
+        Action::PreparationDiscuss(talk) => {
+            boxed(move || preparation::answer_tip(cx, talk, TipAnswer::Discuss))
+        }
+        Action::MeetingWishes(school) => boxed(move || meeting::show(cx, school)),
+        Action::RequestAsk => boxed(move || request::ask(cx)),
+        Action::RequestFor(child) => boxed(move || request::ask_who(cx, child)),
+        Action::Request(request) => boxed(move || request::show(cx, request)),
+        Action::RequestWithdraw(request) => boxed(move || request::withdraw(cx, request)),
+        Action::RequestOther(request) => boxed(move || request::other_times(cx, request)),
+        Action::Requests(class) => boxed(move || request::list(cx, class)),
+        Action::RequestTimes(request) => boxed(move || request::propose(cx, request)),
+        Action::RequestWhom(class) => boxed(move || request::ask_whom(cx, class)),
+        Action::RequestAbout(child) => boxed(move || request::ask_about(cx, child)),
+        Action::InterpreterAsk(round, child) => boxed(move || talk::ask_tongue(cx, round, child)),
+        Action::InterpreterAlone(round, child) => boxed(move || talk::alone(cx, round, child)),
+        Action::InterpreterWait(round, child) => boxed(move || talk::wait_for(cx, round, child)),
+        Action::InterpreterUsual(school) => boxed(move || tongue::ask(cx, tongue::Whom::Usual { school })),
+        Action::Interpreters(school) => boxed(move || interpreter::list(cx, school)),
+        Action::InterpreterNew(school) => boxed(move || interpreter::ask_name(cx, school)),
+        Action::Interpreter(interpreter) => boxed(move || interpreter::show(cx, interpreter)),
+        Action::InterpreterTongues(interpreter) => boxed(move || interpreter::ask_tongues(cx, interpreter)),
+        Action::InterpreterHours(interpreter) => boxed(move || interpreter::ask_day(cx, interpreter)),
+        Action::InterpreterDay(interpreter, day) => {
+            boxed(move || interpreter::show_day(cx, interpreter, day))
+        }
+        Action::InterpreterHoursRemove(hours) => boxed(move || interpreter::remove_hours(cx, hours)),
+        Action::InterpreterHoursRemoveYes(hours) => boxed(move || interpreter::remove_hours_yes(cx, hours)),
+        Action::InterpreterRemove(interpreter) => boxed(move || interpreter::ask_remove(cx, interpreter)),
+        Action::InterpreterRemoveYes(interpreter) => boxed(move || interpreter::remove(cx, interpreter)),
+        Action::InterpreterPlan(school, day) => boxed(move || interpreter::plan(cx, school, day)),
+        Action::ReminderPropose(round, child) => boxed(move || talk::proposals(cx, round, child)),
+        Action::TalkConfirm(talk) => boxed(move || talk::confirm(cx, talk)),
+        Action::TalkCannot(talk) => boxed(move || talk::cannot(cx, talk)),
+        Action::TalkCannotTell(talk) => boxed(move || talk::tell_cannot(cx, talk)),
+        Action::TalkCall(talk) => boxed(move || talk::ask_call(cx, talk)),
+        Action::Unchosen(round, class) => boxed(move || reminder::show(cx, round, class)),
+        Action::UnchosenChild(round, child) => boxed(move || reminder::child(cx, round, child)),
+        Action::UnchosenSpoken(round, child) => boxed(move || reminder::spoken(cx, round, child)),
+        Action::UnchosenLetter(round, child) => boxed(move || reminder::letter(cx, round, child)),
+        Action::UnchosenLetters(round, class) => boxed(move || reminder::letters(cx, round, class)),
+        Action::DayList(round, class, day) => boxed(move || daylist::print(cx, round, class, day)),
+        Action::DoorList(round, class, day) => boxed(move || daylist::ask_door(cx, round, class, day)),
+        Action::DoorInitials(round, class, day) => {
+            boxed(move || daylist::door(cx, (round, class), day, false))
+        }
+        Action::DoorNames(round, class, day) => boxed(move || daylist::door(cx, (round, class), day, true)),
+        Action::AgendaTalk(talk) => boxed(move || agenda::of_talk(cx, talk)),
+        Action::AgendaDay(round, class, day) => boxed(move || daylist::agenda(cx, round, class, day)),
+        Action::AgendaRound(round, class) => boxed(move || agenda::of_round(cx, round, class)),
+        Action::Agenda => boxed(move || agenda::show(cx)),
+        Action::AgendaNew => boxed(move || agenda::make(cx)),
+        Action::AgendaStop => boxed(move || agenda::stop(cx)),
+        Action::Turnout(round) => boxed(move || turnout::show_school(cx, round)),
+        Action::TurnoutOf(round, class) => boxed(move || turnout::show_class(cx, round, class)),
+        Action::AttendanceDay(class, day) => boxed(move || attendance::list(cx, class, day)),
+        Action::AttendanceAll(class, day) => boxed(move || attendance::note_all(cx, class, day)),
+        Action::TalkAfter(talk) => boxed(move || attendance::show(cx, talk)),
+        Action::AttendanceNote(talk, outcome) => boxed(move || attendance::note(cx, talk, outcome)),
+        Action::CallMe(talk) => boxed(move || attendance::call_me(cx, talk)),
+        Action::CallDone(talk) => boxed(move || attendance::called(cx, talk)),
+        Action::Agreements => boxed(move || agreement::list(cx)),
+        Action::AgreementsOf(class) => boxed(move || agreement::of_class(cx, class)),
+        Action::AgreementsAbout(class, child) => boxed(move || agreement::about(cx, class, child)),
+        Action::Agreement(id) => boxed(move || agreement::show(cx, id)),
+        Action::AgreementNew(talk) => boxed(move || agreement::begin(cx, talk)),
+        Action::AgreementChange(id) => boxed(move || agreement::change(cx, id)),
+        Action::AgreementWorks(id, version) => {
+            boxed(move || agreement::answer(cx, id, version, Answer::Works))
+        }
+        Action::AgreementRather(id, version) => {
+            boxed(move || agreement::answer(cx, id, version, Answer::Rather))
+        }
+        Action::AgreementRefused(id, version) => {
+            boxed(move || agreement::answer(cx, id, version, Answer::Refused))
+        }
+        Action::AgreementBecause(id, version, reason) => {
+            boxed(move || agreement::because(cx, id, version, reason))
+        }
+        Action::AgreementBecauseOwn(id, version) => boxed(move || agreement::because_own(cx, id, version)),
+        Action::AgreementMark(id, version, mark) => boxed(move || agreement::mark(cx, id, version, mark)),
+        Action::AgreementLook(id, version, look) => boxed(move || agreement::look(cx, id, version, look)),
+        Action::AgreementCopy(id) => boxed(move || agreement::copy(cx, id)),
+        Action::AgreementStopAsk(id) => boxed(move || agreement::ask_stop(cx, id)),
+        Action::AgreementStop(id) => boxed(move || agreement::stop(cx, id)),
+        Action::FollowNew(talk) => boxed(move || follow::ask_form(cx, talk)),
+        Action::FollowForm(talk, form) => boxed(move || follow::ask_weeks(cx, talk, form)),
+        Action::FollowSet(talk, form, weeks) => boxed(move || follow::set(cx, talk, form, weeks)),
+        Action::Follow(id) => boxed(move || follow::show(cx, id)),
+        Action::FollowStopAsk(id) => boxed(move || follow::ask_stop(cx, id)),
+        Action::FollowStop(id) => boxed(move || follow::stop(cx, id)),
+        Action::Goodbye(talk) => boxed(move || goodbye::begin(cx, talk)),
+        Action::GoodbyeRead(talk) => boxed(move || goodbye::read(cx, talk)),
     }
 }
 

@@ -2,10 +2,12 @@
 //! A class as its staff and its class parents see it. A class parent sees numbers, never names or reasons.
 
 use super::signup::relation_phrase;
+use super::talk::proposal;
 use super::{Cx, Fault, Next, round};
 use crate::domain::id::{ChildId, ClassId, PersonId, RoleId, SchoolId};
 use crate::domain::reach;
 use crate::domain::role::{GuardianKind, RoleKind};
+use crate::domain::round::RoundKind;
 use crate::domain::school::SchoolYear;
 use crate::jobs::Job;
 use crate::message::Action;
@@ -13,7 +15,9 @@ use crate::say::{Label, Message};
 use crate::store::classes::Class;
 use crate::store::reach::Way;
 use crate::store::roles::{NewRole, Role};
-use crate::store::{children, classes, codes, guardians, joins, roles, rounds, schools};
+use crate::store::{
+    Lockable, agreements, children, classes, codes, guardians, joins, roles, rounds, schools,
+};
 use crate::text::{Arg, msg};
 
 /// Shows a class: how many children are reached, and for its staff what there is to do.
@@ -36,9 +40,13 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
         if role == RoleKind::Teacher {
             let school = schools::get(cx.tx, class.school_id).await?;
             let today = school.map_or(cx.now.date_naive(), |school| round::today(cx, &school));
-            for round in rounds::of_class(cx.tx, class.id, today).await? {
-                let label = round::kind_phrase(round.kind);
-                message = message.act(label, Action::Blocks(round.id, class.id));
+            let mut found = rounds::of_class(cx.tx, class.id, today).await?;
+            // Those on request have a list of their own.
+            found.retain(|round| round.kind != RoundKind::Request);
+            message = round::with_rounds(message, &found, |round| Action::Blocks(round.id, class.id));
+            message = message.act(msg::RequestListButton, Action::Requests(class.id));
+            if agreements::any_of_class(cx.tx, class.id).await? {
+                message = message.act(msg::AgreementMenu, Action::AgreementsOf(class.id));
             }
             let missed = reach::to_do(&standings, cx.now);
             let missing = children::missing_of_class(cx.tx, class.id).await?;
@@ -201,7 +209,9 @@ pub async fn confirm_parent(cx: &mut Cx<'_>, person: PersonId, child: ChildId) -
     let Some(adult) = adults.into_iter().find(|adult| adult.person.id == person) else {
         return show(cx, class.id).await;
     };
+    cx.tx.lock(Lockable::Child, child.id.0).await?;
     guardians::put(cx.tx, person, child.id, GuardianKind::Parent, adult.relation, cx.now).await?;
+    proposal::catch_up(cx, person, child.id, GuardianKind::Parent).await?;
     round::invite(cx, person, child.id, class.school_id).await?;
     new_parent(cx, person, child.id).await
 }

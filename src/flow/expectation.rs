@@ -10,22 +10,21 @@ use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::schools::School;
 use crate::store::{Lockable, notices, schools};
-use crate::text::{Phrase, msg};
+use crate::text::{Arg, Phrase, msg};
 
 /// Shows the card of a school.
 pub async fn show(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
     let Some(school) = cx.my_school(school).await? else { return cx.refuse().await };
-    let message = with_card(
-        Message::new(msg::ExpectationTitle { school: school.name.into() }),
-        &school.settings.expectations,
-    );
-    cx.say(
-        message
-            .act(msg::ExpectationClear, Action::ExpectationsClear(school.id))
-            .act(msg::ExpectationDiscuss, Action::ExpectationsDiscuss(school.id))
-            .act(msg::CommonBack, Action::Menu),
-    );
+    cx.say(shown(&school).act(msg::CommonBack, Action::Menu));
     Ok(Next::Close)
+}
+
+/// The card of a school, with its answers.
+pub(super) fn shown(school: &School) -> Message {
+    let title = Message::new(msg::ExpectationTitle { school: Arg::from(&school.name) });
+    with_card(title, &school.settings.expectations)
+        .act(msg::ExpectationClear, Action::ExpectationsClear(school.id))
+        .act(msg::ExpectationDiscuss, Action::ExpectationsDiscuss(school.id))
 }
 
 fn with_card(mut message: Message, card: &Card) -> Message {

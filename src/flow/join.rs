@@ -2,6 +2,7 @@
 //! Requests to join, which the teacher decides: by a class's poster, or for a closed child.
 
 use super::signup::relation_phrase;
+use super::talk::proposal;
 use super::{Cx, Fault, Next, class, round};
 use crate::domain::id::{ChildId, JoinId};
 use crate::domain::role::GuardianKind;
@@ -10,7 +11,7 @@ use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::children::Child;
 use crate::store::joins::Join;
-use crate::store::{children, guardians, joins, schools};
+use crate::store::{Lockable, children, guardians, joins, schools};
 use crate::text::{Arg, msg};
 
 /// Shows a request and the children it may be about: those whose name begins alike first.
@@ -85,8 +86,10 @@ pub async fn approve(cx: &mut Cx<'_>, join: JoinId, child: ChildId) -> Result<Ne
     if !joins::decide(cx.tx, join.id, true, cx.now).await? {
         return decided(cx, join.id).await;
     }
+    cx.tx.lock(Lockable::Child, child.0).await?;
     guardians::put(cx.tx, join.person_id, child, join.kind, join.relation, cx.now).await?;
     children::drop_home_language(cx.tx, child).await?;
+    proposal::catch_up(cx, join.person_id, child, join.kind).await?;
     if join.kind == GuardianKind::Parent {
         round::invite(cx, join.person_id, child, class.school_id).await?;
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The menu: today's buttons. Roles add up in one menu: for your children, your class, the school.
 
-use super::{Cx, Fault, Next, round};
+use super::{Cx, Fault, Next, agreement, preparation, round};
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::message::Action;
 use crate::say::{Label, Message};
+use crate::store::guardians::OwnChild;
 use crate::store::rounds::OfChild;
 use crate::store::schools::School;
 use crate::store::{joins, rounds};
@@ -46,11 +47,20 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
             }
         }
     }
+    if let Some(school) = schools.first() {
+        message = round::with_ahead(cx, message, school).await?;
+    }
     if !children.is_empty() {
-        for open in open_rounds(cx, &schools).await? {
-            let label = msg::TalkMenu { child: open.first_name.into() };
-            message = message.act(label, Action::TalkDays(open.round_id, open.child_id));
+        let open = open_rounds(cx, &schools).await?;
+        for one in &open {
+            message = message.act(talk_label(one, &open), Action::TalkDays(one.round_id, one.child_id));
         }
+        message = Box::pin(preparation::with_buttons(cx, message, &schools)).await?;
+        let parent = |child: &OwnChild| child.kind == GuardianKind::Parent && child.class_id.is_some();
+        if children.iter().any(parent) {
+            message = message.act(msg::RequestMenu, Action::RequestAsk);
+        }
+        message = agreement::with_button(cx, message).await?;
         message = message.act(msg::MenuContact, Action::Contact);
     }
     for school in &schools {
@@ -89,6 +99,18 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
         message = message.row(last);
     }
     Ok(message.act(msg::MenuSettings, Action::Settings))
+}
+
+/// The label of a child's conversation: of several, with the first day of its round.
+fn talk_label(open: &OfChild, all: &[OfChild]) -> Label {
+    let child = Arg::from(&open.first_name);
+    match open.first_day.parse() {
+        Ok(first) if all.iter().filter(|other| other.child_id == open.child_id).count() > 1 => {
+            let (day, month) = round::figures(first);
+            msg::TalkMenuDated { child, day, month }.into()
+        }
+        _ => msg::TalkMenu { child }.into(),
+    }
 }
 
 /// The rounds in which this person can choose or has chosen a time, by child.

@@ -14,7 +14,11 @@
 //! 4. Write the story in `tests/bot/<noun>.rs` first.
 
 mod act;
+mod agenda;
+mod agreement;
+mod along;
 pub mod approval;
+mod attendance;
 mod block;
 mod budget;
 mod calendar;
@@ -22,16 +26,24 @@ mod class;
 mod codes;
 mod contact;
 mod cx;
+mod daylist;
 mod digest;
 mod expectation;
+mod follow;
 mod gate;
+mod goodbye;
+mod interpreter;
 mod join;
 mod knock;
 mod links;
+mod meeting;
 mod menu;
 mod permission;
 mod post;
+mod preparation;
 mod reach;
+mod reminder;
+mod request;
 mod rights;
 mod round;
 mod route;
@@ -40,19 +52,32 @@ mod signup;
 mod sound;
 mod talk;
 pub mod today;
+mod tongue;
+mod turnout;
+mod wish;
 mod word;
 mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use agreement::agreed;
+pub use along::along_phrase;
+pub use block::venue_phrase;
 pub use cx::Cx;
+pub use follow::followed;
+pub use goodbye::asks as asks_goodbye;
 pub use links::Links;
 pub use permission::Question;
 pub use post::audience::addressee;
 pub use post::frame::{Frame, Shows, Standing};
-pub use round::{kind_phrase, purpose_phrase, talk_phrase, when};
+pub use preparation::tip_phrase;
+pub use reminder::families;
+pub use request::{about_phrase, end as end_request, told};
+pub use round::{figures, kind_phrase, purpose_phrase, talk_phrase, when, with_others, with_report};
 pub use signup::NEW_FOR;
-pub use talk::shown;
+pub use talk::wait::{Line, held_phrase};
+pub use talk::{said, shown, wait};
+pub use turnout::{of_class as turnout_of_class, of_school as turnout_of_school};
 
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
@@ -86,9 +111,29 @@ pub enum Flow {
     /// A word of the school's own that is being written.
     Word(word::Writing),
     /// A round of conversations that is being planned.
-    Round(round::Planning),
+    Round(Box<round::Planning>),
     /// A teacher's times for conversations.
     Block(block::Giving),
+    /// A family prepares a conversation.
+    Preparation(preparation::Preparing),
+    /// The same times on other days.
+    Same(block::same::Same),
+    /// A conversation that a teacher plans or moves.
+    Arrange(block::plan::Arranging),
+    /// Where a family is visited.
+    Visit(talk::visit::Visiting),
+    /// An interpreter that is listed, or their hours.
+    Interpreter(interpreter::Giving),
+    /// A language for an interpreter.
+    Tongue(tongue::Choosing),
+    /// A conversation that is asked for.
+    Request(request::Asking),
+    /// An agreement that is being made or answered.
+    Agreement(agreement::Agreeing),
+    /// The questions before a goodbye talk.
+    Goodbye(goodbye::Saying),
+    /// The link of a class's meetings by video.
+    Leeway(block::leeway::Linking),
 }
 
 /// What becomes of the conversation after a step.

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use audience::may_write;
 pub use draft::Draft;
+pub(super) use draft::keep as keep_file;
 use draft::written;
 pub use edit::edited;
 use preview::preview;

@@ -293,7 +293,7 @@ async fn day(cx: &mut Cx<'_>, class: &Class, moment: Moment) -> Result<NaiveDate
 }
 
 /// "Left the chat", "On pause" …
-fn reason_phrase(reason: NotReached) -> Phrase {
+pub(super) fn reason_phrase(reason: NotReached) -> Phrase {
     match reason {
         NotReached::NobodySignedUp => msg::ReachReasonNobody.into(),
         NotReached::LetterOver => msg::ReachReasonLetterOver.into(),

@@ -1,61 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Rounds of conversations, for those who lead the school: planned, looked at, taken back.
 
+mod about;
+mod again;
+mod choice;
+mod label;
+mod off;
 mod plan;
 
+pub(super) use label::with_rounds;
+pub use label::{figures, kind_phrase, purpose_phrase, talk_phrase, with_others};
+pub use off::{ask_take_back, call_off, take_back};
 pub use plan::{Planning, ask_kind};
 
 use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
 use super::calendar::led;
-use super::{Cx, Fault, Next};
+use super::{Cx, Fault, Next, block};
 use crate::clock::Moment;
-use crate::domain::id::{ChildId, PersonId, RoundId, SchoolId};
-use crate::domain::round::{Plan, RoundKind};
+use crate::domain::id::{ChildId, ClassId, PersonId, RoundId, SchoolId};
+use crate::domain::role::RoleKind;
+use crate::domain::round::{Mode, Plan};
+use crate::domain::wish::Report;
 use crate::jobs::Job;
 use crate::message::{Action, Choice};
 use crate::say::{Label, Message};
+use crate::store::classes::Class;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::{Lockable, blocks, children, classes, rounds, schools, talks};
-use crate::text::{Arg, Phrase, msg};
-
-/// The name of a kind of round.
-pub fn kind_phrase(kind: RoundKind) -> Phrase {
-    match kind {
-        RoundKind::Start => msg::RoundStart.into(),
-        RoundKind::Progress => msg::RoundProgress.into(),
-        RoundKind::Report => msg::RoundReport.into(),
-        RoundKind::TenMinutes => msg::RoundTenMinutes.into(),
-        RoundKind::Advice => msg::RoundAdvice.into(),
-        RoundKind::Goodbye => msg::RoundGoodbye.into(),
-    }
-}
-
-/// One conversation of a kind.
-pub fn talk_phrase(kind: RoundKind) -> Phrase {
-    match kind {
-        RoundKind::Start => msg::RoundStartTalk.into(),
-        RoundKind::Progress => msg::RoundProgressTalk.into(),
-        RoundKind::Report => msg::RoundReportTalk.into(),
-        RoundKind::TenMinutes => msg::RoundTenMinutesTalk.into(),
-        RoundKind::Advice => msg::RoundAdviceTalk.into(),
-        RoundKind::Goodbye => msg::RoundGoodbyeTalk.into(),
-    }
-}
-
-/// What conversations of a kind are for, to parents.
-pub fn purpose_phrase(kind: RoundKind) -> Phrase {
-    match kind {
-        RoundKind::Start => msg::RoundStartPurpose.into(),
-        RoundKind::Progress => msg::RoundProgressPurpose.into(),
-        RoundKind::Report => msg::RoundReportPurpose.into(),
-        RoundKind::TenMinutes => msg::RoundTenMinutesPurpose.into(),
-        RoundKind::Advice => msg::RoundAdvicePurpose.into(),
-        RoundKind::Goodbye => msg::RoundGoodbyePurpose.into(),
-    }
-}
+use crate::store::{blocks, children, classes, interpreters, roles, rounds, schools, talks};
+use crate::text::{self, Arg, Phrase, msg};
 
 /// The day and the time of a moment on the clock of a school.
 pub fn when(moment: Moment, zone: Tz) -> (Arg, Arg) {
@@ -71,19 +46,26 @@ pub(super) fn today(cx: &Cx<'_>, school: &School) -> NaiveDate {
 /// Shows the rounds of a school that are not over.
 pub async fn list(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
     let Some(school) = led(cx, school).await? else { return cx.refuse().await };
-    let found = rounds::of_school(cx.tx, school.id, today(cx, &school)).await?;
+    let today = today(cx, &school);
+    let mut found = rounds::of_school(cx.tx, school.id, today).await?;
+    found.extend(rounds::of_some(cx.tx, school.id, today).await?);
     let name = Arg::from(&school.name);
     let mut message = if found.is_empty() {
         Message::new(msg::RoundTitleNone { school: name })
     } else {
         Message::new(msg::RoundTitle { school: name })
     };
-    for round in found {
-        message = message.act(kind_phrase(round.kind), Action::Round(round.id));
+    // Numbers, so that somebody can be asked in time.
+    for (tongue, count) in interpreters::wanted(cx.tx, school.id, today, cx.now).await? {
+        let line = msg::InterpreterWanted { language: text::tongue(&tongue), count: count.into() };
+        message = message.line(line);
     }
+    message = with_rounds(message, &found, |round| Action::Round(round.id));
     cx.say(
         message
             .act(msg::RoundNew, Action::RoundNew(school.id))
+            .act(msg::MeetingButton, Action::MeetingWishes(school.id))
+            .act(msg::InterpreterButton, Action::Interpreters(school.id))
             .act(msg::CommonBack, Action::School(school.id)),
     );
     Ok(Next::Close)
@@ -106,7 +88,7 @@ pub async fn invite(
             continue;
         };
         let class = children::class_in(cx.tx, child, round.year).await?;
-        let given = match class.filter(|_| round.is_open(cx.now)) {
+        let given = match class.filter(|_| round.is_announced(cx.now)) {
             Some(class) => blocks::of_class(cx.tx, round.id, class.id).await?,
             None => Vec::new(),
         };
@@ -119,7 +101,7 @@ pub async fn invite(
 }
 
 /// A round of a school that this person leads.
-async fn led_round(cx: &mut Cx<'_>, id: RoundId) -> Result<Option<(Round, School)>, Fault> {
+pub(super) async fn led_round(cx: &mut Cx<'_>, id: RoundId) -> Result<Option<(Round, School)>, Fault> {
     let Some(round) = rounds::get(cx.tx, id).await? else { return Ok(None) };
     Ok(led(cx, round.school_id).await?.map(|school| (round, school)))
 }
@@ -136,36 +118,73 @@ async fn show_with(
     school: &School,
     above: Option<Phrase>,
 ) -> Result<Next, Fault> {
-    let count = rounds::count_classes(cx.tx, round.id).await?;
+    let of = rounds::classes(cx.tx, round.id).await?;
     let (opens, closes) = (when(round.opens_at, school.zone), when(round.closes_at, school.zone));
-    let mut message = with_pause(Message::new(shown(round, count)).below(above), round.rhythm.pause)
-        .line(msg::RoundShownOpens { date: opens.0, time: opens.1 })
-        .line(msg::RoundShownCloses { date: closes.0, time: closes.1 });
+    let mut message = with_pause(Message::new(shown(round, of.len())).below(above), round.rhythm.pause);
+    if round.for_some {
+        let names = rounds::names(cx.tx, round.id).await?;
+        message = message.line(msg::RoundShownOnly { names: names.into_iter().collect() });
+    }
+    message = with_others(message, &round.about);
+    message = match round.mode {
+        Mode::Book => message.line(msg::RoundShownOpens { date: opens.0, time: opens.1 }),
+        Mode::Wishes { until, .. } => {
+            let (date, time) = when(until, school.zone);
+            message
+                .line(msg::RoundShownWishes { date: opens.0, time: opens.1 })
+                .line(msg::RoundShownDivided { date, time })
+        }
+    };
+    message = message.line(msg::RoundShownCloses { date: closes.0, time: closes.1 });
     let given = blocks::of_round(cx.tx, round.id).await?;
     let times: usize = given.iter().map(|block| block.slots(round.rhythm).count()).sum();
     let taken = talks::count(cx.tx, round.id).await?;
     message = message.and(msg::RoundCount { times: times.into(), taken: taken.into() });
+    let classes = i64::try_from(of.len()).unwrap_or(i64::MAX);
+    message = block::with_evenings(message, round, &given, school.zone, classes);
     let mut waiting = Vec::new();
-    for class in classes::of_year(cx.tx, school.id, round.year).await? {
-        let asked = rounds::has_class(cx.tx, round.id, class.id).await?;
-        if asked && !given.iter().any(|block| block.class_id == class.id) {
-            waiting.push(class.name);
+    for class in &of {
+        if !given.iter().any(|block| block.class_id == class.id) {
+            waiting.push(class.name.clone());
         }
     }
     if !waiting.is_empty() {
         message = message.line(msg::RoundCountWaiting { classes: waiting.into_iter().collect() });
     }
+    if let Some(report) = rounds::report(cx.tx, round.id).await? {
+        message = with_report(message, &report);
+    }
+    if round.kind.is_for_some() {
+        for class in &of {
+            let label = msg::RoundTimes { class: Arg::from(&class.name) };
+            message = message.act(label, Action::Blocks(round.id, class.id));
+        }
+    }
     cx.say(
         message
+            .act(msg::TurnoutButton, Action::Turnout(round.id))
             .act(msg::RoundTakeBack, Action::RoundTakeBackAsk(round.id))
             .act(msg::CommonBack, Action::Rounds(school.id)),
     );
     Ok(Next::Close)
 }
 
-fn shown(round: &Round, count: i64) -> Phrase {
+/// `message` with how far the wishes of a round were met: school totals, beside what was possible.
+#[must_use]
+pub fn with_report(message: Message, report: &Report) -> Message {
+    let message = message
+        .and(msg::WishReport { placed: report.placed.into(), families: report.families.into() })
+        .line(msg::WishReportMost { most: report.most.into() })
+        .line(msg::WishReportWell { well: report.well.into(), most: report.most_well.into() });
+    match report.families.saturating_sub(report.placed) {
+        0 => message,
+        without => message.line(msg::WishReportWithout { without: without.into() }),
+    }
+}
+
+fn shown(round: &Round, count: usize) -> Phrase {
     msg::RoundShown {
-        kind: kind_phrase(round.kind).into(),
+        kind: kind_phrase(round).into(),
         first: round.first.into(),
         last: round.last.into(),
         minutes: i64::from(round.rhythm.minutes).into(),
@@ -184,7 +203,7 @@ fn with_pause(message: Message, pause: u16) -> Message {
 /// The round as it will be.
 fn planned(plan: &Plan, count: usize) -> Phrase {
     msg::RoundShown {
-        kind: kind_phrase(plan.kind).into(),
+        kind: kind_phrase(plan).into(),
         first: plan.first.into(),
         last: plan.last.into(),
         minutes: i64::from(plan.minutes).into(),
@@ -193,39 +212,34 @@ fn planned(plan: &Plan, count: usize) -> Phrase {
     .into()
 }
 
-/// Asks whether to take back a round.
-pub async fn ask_take_back(cx: &mut Cx<'_>, id: RoundId) -> Result<Next, Fault> {
-    let Some((round, _)) = led_round(cx, id).await? else { return cx.refuse().await };
-    let sure = msg::RoundTakeBackSure { kind: kind_phrase(round.kind).into(), first: round.first.into() };
-    cx.say(
-        Message::new(sure)
-            .act(msg::RoundTakeBackYes, Action::RoundTakeBack(round.id))
-            .act(msg::CommonBack, Action::Round(round.id)),
-    );
-    Ok(Next::Close)
+/// The class, if this person gives its times in a round: its teachers, when its year has not begun too, and in a
+/// round for chosen children those who lead the school.
+pub(super) async fn gives_times(
+    cx: &mut Cx<'_>,
+    round: &Round,
+    class: ClassId,
+) -> Result<Option<Class>, Fault> {
+    let Some(me) = cx.me().map(|me| me.id) else { return Ok(None) };
+    let Some(class) = classes::get(cx.tx, class).await? else { return Ok(None) };
+    let Some(school) = schools::get(cx.tx, class.school_id).await? else { return Ok(None) };
+    let leads = round.kind.is_for_some() && led(cx, school.id).await?.is_some();
+    let held = roles::of_person(cx.tx, me, round.staffed_at(cx.now, school.zone)).await?;
+    let teaches = held.iter().any(|role| role.kind == RoleKind::Teacher && role.class_id == Some(class.id));
+    Ok((leads || teaches).then_some(class))
 }
 
-/// Takes back a round in which nobody booked.
-pub async fn take_back(cx: &mut Cx<'_>, id: RoundId) -> Result<Next, Fault> {
-    let Some((round, school)) = led_round(cx, id).await? else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Round, round.id.0).await?;
-    // Two taps at once: the second finds it gone.
-    if rounds::get(cx.tx, id).await?.is_none() {
-        return list(cx, school.id).await;
+/// Buttons to the rounds of classes that this person will teach: those are on no class's page.
+pub(super) async fn with_ahead(
+    cx: &mut Cx<'_>,
+    mut message: Message,
+    school: &School,
+) -> Result<Message, Fault> {
+    let Some(me) = cx.me().map(|me| me.id) else { return Ok(message) };
+    let today = today(cx, school);
+    for (round, class, name) in rounds::ahead(cx.tx, me, today, cx.now).await? {
+        message = message.act(msg::RoundTimes { class: name.into() }, Action::Blocks(round, class));
     }
-    let mut given: Vec<_> = blocks::of_round(cx.tx, round.id).await?.iter().map(|block| block.id).collect();
-    given.sort_unstable();
-    for block in given {
-        cx.tx.lock(Lockable::Block, block.0).await?;
-    }
-    let taken = talks::count(cx.tx, round.id).await?;
-    if taken > 0 {
-        let not = msg::RoundTakeBackNot { count: taken.into() };
-        return show_with(cx, &round, &school, Some(not.into())).await;
-    }
-    rounds::remove(cx.tx, round.id, cx.now).await?;
-    cx.say(Message::new(msg::RoundTakeBackDone).act(msg::CommonBack, Action::Rounds(school.id)));
-    Ok(Next::Close)
+    Ok(message)
 }
 
 /// Days as buttons that answer, in pairs.

@@ -53,17 +53,28 @@ async fn step_of(cx: &mut Cx<'_>, flow: Option<Flow>, input: Input) -> Result<Ne
     }
 }
 
+/// Each on the heap: all conversations together are too much for the stack of one thread.
 async fn flow_step(cx: &mut Cx<'_>, flow: Flow, said: Said) -> Result<Next, Fault> {
     match flow {
-        Flow::Signup(signup) => signup.step(cx, said).await,
-        Flow::Settings(settings) => settings.step(cx, said).await,
-        Flow::Post(compose) => compose.step(cx, said).await,
-        Flow::Calendar(dates) => dates.step(cx, said).await,
-        Flow::Knock(knock) => knock.step(cx, said).await,
-        Flow::Version(rewording) => rewording.step(cx, said).await,
-        Flow::Word(writing) => writing.step(cx, said).await,
+        Flow::Signup(signup) => Box::pin(signup.step(cx, said)).await,
+        Flow::Settings(settings) => Box::pin(settings.step(cx, said)).await,
+        Flow::Post(compose) => Box::pin(compose.step(cx, said)).await,
+        Flow::Calendar(dates) => Box::pin(dates.step(cx, said)).await,
+        Flow::Knock(knock) => Box::pin(knock.step(cx, said)).await,
+        Flow::Version(rewording) => Box::pin(rewording.step(cx, said)).await,
+        Flow::Word(writing) => Box::pin(writing.step(cx, said)).await,
         Flow::Round(planning) => Box::pin(planning.step(cx, said)).await,
         Flow::Block(giving) => Box::pin(giving.step(cx, said)).await,
+        Flow::Preparation(preparing) => Box::pin(preparing.step(cx, said)).await,
+        Flow::Same(same) => Box::pin(same.step(cx, said)).await,
+        Flow::Arrange(arranging) => Box::pin(arranging.step(cx, said)).await,
+        Flow::Visit(visiting) => Box::pin(visiting.step(cx, said)).await,
+        Flow::Interpreter(giving) => Box::pin(giving.step(cx, said)).await,
+        Flow::Request(asking) => Box::pin(asking.step(cx, said)).await,
+        Flow::Tongue(choosing) => Box::pin(choosing.step(cx, said)).await,
+        Flow::Agreement(agreeing) => Box::pin(agreeing.step(cx, said)).await,
+        Flow::Goodbye(saying) => Box::pin(saying.step(cx, said)).await,
+        Flow::Leeway(linking) => Box::pin(linking.step(cx, said)).await,
     }
 }
 

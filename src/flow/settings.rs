@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::signup::{own_name, relation_phrase};
-use super::{Cx, Fault, Flow, Next, Said, menu, permission};
+use super::{Cx, Fault, Flow, Next, Said, menu, permission, tongue};
 use crate::domain::address::ChannelKind;
 use crate::domain::code::CodeKind;
 use crate::domain::id::AddressId;
@@ -117,6 +117,9 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     if person.weekly {
         message = message.line(msg::DigestOn);
     }
+    for line in tongue::lines(cx).await? {
+        message = message.line(line);
+    }
     let weekly: (Label, Action) = if person.weekly {
         (msg::DigestOnOffButton.into(), Action::WeeklyOff)
     } else {
@@ -137,11 +140,18 @@ pub async fn show(cx: &mut Cx<'_>) -> Result<Next, Fault> {
         .row(ways)
         .act(msg::SettingsName, Action::ChangeName)
         .act(msg::SettingsJoinChannel, Action::JoinChannel);
-    if !permission::own(cx).await?.is_empty() {
+    let own = permission::own(cx).await?;
+    if !own.is_empty() {
         message = message.act(msg::PermissionPhotos, Action::Photos);
     }
+    for school in cx.schools().await? {
+        if own.iter().any(|child| child.school_id == school.id) {
+            message = message.act(msg::InterpreterUsualButton, Action::InterpreterUsual(school.id));
+        }
+    }
     if cx.links.web.is_some() {
-        message = message.act(msg::SettingsPage, Action::OwnPage);
+        message = message
+            .row(vec![(msg::SettingsPage.into(), Action::OwnPage), (msg::AgendaOwn.into(), Action::Agenda)]);
     }
     let known = addresses::of_person(cx.tx, person.id).await?;
     if known.iter().any(|address| address.channel == ChannelKind::Web) {
@@ -317,7 +327,22 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
     for child in permission::own(cx).await? {
         message = message.line(permission::data(cx, &child).await?);
     }
+    for line in tongue::lines(cx).await? {
+        message = message.line(line);
+    }
     for line in super::talk::data(cx).await? {
+        message = message.line(line);
+    }
+    for line in Box::pin(super::preparation::data(cx)).await? {
+        message = message.line(line);
+    }
+    for (line, words) in super::request::data(cx).await? {
+        message = message.line(line).quote(words.as_deref().unwrap_or_default());
+    }
+    for line in super::agreement::data(cx).await? {
+        message = message.line(line);
+    }
+    for line in Box::pin(super::wish::data(cx)).await? {
         message = message.line(line);
     }
     for role in cx.roles().await? {
@@ -330,6 +355,9 @@ pub async fn show_data(cx: &mut Cx<'_>) -> Result<Next, Fault> {
         });
     }
     if let Some(line) = super::knock::line(cx).await? {
+        message = message.line(line);
+    }
+    if let Some(line) = super::agenda::data(cx).await? {
         message = message.line(line);
     }
     message = message.and(msg::SettingsDataKept);

@@ -1,41 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Talks: a parent chooses a day and a time, changes it, cancels it. A household sees its own alone.
+//!
+//! Parents of two households have a talk each, and the bot never makes them one, not even when both tap that they
+//! would come together: the first would learn from the answer that the other uses the bot and agreed, and from the
+//! booking when they are there, and a tap that was made under pressure or by mistake could not be taken back. Who
+//! comes together anyway books one talk and says that somebody of the family [comes along](company).
 
 mod book;
+mod choose;
+pub mod company;
+pub mod instead;
 mod offer;
+pub mod proposal;
+mod remind;
+pub mod sibling;
+mod tongue;
+pub mod visit;
+pub mod wait;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use super::along::along_phrase;
 use super::block::venue_phrase;
-use super::round::{talk_phrase, when};
-use super::{Cx, Fault, Next, permission};
+use super::round::{talk_phrase, when, with_others};
+use super::tongue::of_talk;
+use super::{Cx, Fault, Next, expectation, permission, wish};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
-use crate::domain::slot::Venue;
+use crate::domain::round::RoundKind;
+use crate::domain::slot::{Length, Venue};
 use crate::domain::talk::{TalkState, limit, reminder};
 use crate::message::Action;
-use crate::say::{Label, Message};
+use crate::say::Message;
 use crate::store::children::Child;
 use crate::store::classes::Class;
 use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{children, persons, rounds, schools, talks};
+use crate::store::{children, persons, rounds, schools, talks, visits, waits};
 use crate::text::{Arg, Phrase, msg};
 
 pub use book::{cancel, move_to, take};
-use offer::{Offer, free};
+pub use choose::{ask_move, days_at, move_times, times};
+use offer::Offer;
+pub use remind::{answered, ask_call, cannot, confirm, proposals, said, tell_cannot};
+pub use tongue::{alone, ask_tongue, wait_for, wish_for, wished};
 
 /// A parent's child with a round for its class.
-struct Asked {
-    round: Round,
-    child: Child,
-    class: Class,
-    school: School,
-    household: HouseholdId,
-    person: PersonId,
+#[derive(Clone)]
+pub(super) struct Asked {
+    pub(super) round: Round,
+    pub(super) child: Child,
+    pub(super) class: Class,
+    pub(super) school: School,
+    pub(super) household: HouseholdId,
+    pub(super) person: PersonId,
 }
 
 /// What a time is chosen for.
@@ -55,6 +76,13 @@ impl Asked {
         }
     }
 
+    fn days_at(&self, wish: Wish, page: u8) -> Action {
+        match wish {
+            Wish::New => Action::TalkDaysAt(self.round.id, self.child.id, page),
+            Wish::Move(talk) => Action::TalkMoveAt(talk, page),
+        }
+    }
+
     fn times(&self, wish: Wish, day: NaiveDate) -> Action {
         match wish {
             Wish::New => Action::TalkTimes(self.round.id, self.child.id, day),
@@ -62,20 +90,30 @@ impl Asked {
         }
     }
 
-    fn take(&self, wish: Wish, offer: &Offer) -> Action {
+    fn times_at(&self, wish: Wish, day: NaiveDate, page: u8, length: Length) -> Action {
         match wish {
-            Wish::New => Action::TalkTake(self.child.id, offer.block.id, offer.place),
-            Wish::Move(talk) => Action::TalkMoveTo(talk, offer.block.id, offer.place),
+            Wish::New => Action::TalkTimesAt(self.round.id, self.child.id, day, page, length),
+            Wish::Move(talk) => Action::TalkMoveTimesAt(talk, day, page, length),
         }
     }
 
-    fn zone(&self) -> Tz {
+    fn take(&self, wish: Wish, offer: &Offer) -> Action {
+        let (block, place) = (offer.block.id, offer.place);
+        match (wish, offer.length) {
+            (Wish::New, Length::One) => Action::TalkTake(self.child.id, block, place),
+            (Wish::New, length) => Action::TalkTakeOf(self.child.id, block, place, length),
+            (Wish::Move(talk), Length::One) => Action::TalkMoveTo(talk, block, place),
+            (Wish::Move(talk), length) => Action::TalkMoveToOf(talk, block, place, length),
+        }
+    }
+
+    pub(super) fn zone(&self) -> Tz {
         self.school.zone
     }
 }
 
 /// The round and the child, if this person is its parent and the round is for its class.
-async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Option<Asked>, Fault> {
+pub(super) async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Option<Asked>, Fault> {
     let Some(child) = cx.parent_of(child).await?.filter(|child| child.missing_since.is_none()) else {
         return Ok(None);
     };
@@ -97,6 +135,11 @@ async fn of_mine(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, F
     Ok(asked.filter(|asked| asked.household == talk.household_id).map(|asked| (talk, asked)))
 }
 
+/// A talk of this person's household, whatever became of it.
+pub(super) async fn own(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, School)>, Fault> {
+    Ok(of_mine(cx, id).await?.map(|(talk, asked)| (talk, asked.school)))
+}
+
 /// Whether a family can still change a talk here.
 fn may_change(talk: &Talk, now: Moment, zone: Tz) -> bool {
     talk.state == TalkState::Booked && now < limit(talk.slot.starts, zone)
@@ -105,16 +148,27 @@ fn may_change(talk: &Talk, now: Moment, zone: Tz) -> bool {
 /// The lines of a talk: what, when, where.
 pub fn shown(talk: &Talk, zone: Tz) -> Message {
     let (date, time) = when(talk.slot.starts, zone);
-    let message = Message::new(shown_phrase(talk, date, time));
+    let mut message = with_others(Message::new(shown_phrase(talk, date, time)), &talk.about);
+    if let Some(line) = of_talk(talk) {
+        message = message.line(line);
+    }
+    if talk.is_longer {
+        let minutes = (talk.slot.ends - talk.slot.starts).num_minutes();
+        message = message.line(msg::TalkLongerShown { minutes: minutes.into() });
+    }
+    if let Some(company) = talk.company {
+        message = message.line(msg::CompanyTitleShown { who: company::phrase(company).into() });
+    }
     match &talk.venue {
-        Venue::Online { link } => message.link(link.clone()),
-        _ => message,
+        Venue::Phone => message,
+        Venue::Online { link } => message.line(along_phrase(talk.along)).link(link.clone()),
+        _ => message.line(along_phrase(talk.along)),
     }
 }
 
 fn shown_phrase(talk: &Talk, date: Arg, time: Arg) -> Phrase {
     msg::TalkShown {
-        talk: talk_phrase(talk.kind).into(),
+        talk: talk_phrase(talk).into(),
         child: Arg::from(&talk.child_name),
         date,
         time,
@@ -129,7 +183,30 @@ pub async fn days(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Nex
     if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
         return say_talk(cx, &talk, &asked, None).await;
     }
-    offer_days(cx, &asked, Wish::New, None).await
+    if asked.round.takes_wishes(cx.now) {
+        return wish::days(cx, &asked).await;
+    }
+    // Who has several children comes once: each on its own is a button below.
+    if let Some(next) = sibling::offer_days(cx, &asked, 0).await? {
+        return Ok(next);
+    }
+    choose::offer_days(cx, &asked, Wish::New, 0, None).await
+}
+
+/// Shows a parent what school does and asks, behind the invitation, which stays.
+pub async fn card(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Next, Fault> {
+    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    let message = expectation::shown(&asked.school);
+    cx.say_anew(message.act(msg::TalkInviteButton, asked.days(Wish::New)));
+    Ok(Next::Close)
+}
+
+/// Says why no time can be chosen now.
+pub(super) fn say_closed(cx: &mut Cx<'_>, asked: &Asked) -> Next {
+    let child = Arg::from(&asked.child.first_name);
+    let message = choose::closed(cx, asked).unwrap_or_else(|| Message::new(msg::TalkClosed { child }));
+    cx.say(message.act(msg::MenuTitleButton, Action::Menu));
+    Next::Close
 }
 
 /// Shows a family their talk.
@@ -149,6 +226,10 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
         return Ok(Next::Close);
     }
     let mut message = shown(talk, asked.zone());
+    // A goodbye has questions of its own.
+    if talk.slot.starts > cx.now && talk.kind != RoundKind::Goodbye {
+        message = message.act(msg::PreparationButton, Action::Prepare(talk.id));
+    }
     if may_change(talk, cx.now, asked.zone()) {
         let (date, time) = when(limit(talk.slot.starts, asked.zone()), asked.zone());
         message = message.and(msg::TalkShownUntil { date, time });
@@ -160,10 +241,25 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
             (msg::TalkMove.into(), Action::TalkMove(talk.id)),
             (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
         ]);
+        let act = Action::InterpreterAsk(talk.round_id, talk.child_id);
+        message = match &talk.tongue {
+            Some(_) => message.act(msg::InterpreterWishChange, act),
+            None => message.act(msg::InterpreterWish, act),
+        };
+        message = instead::with_ways(cx, message, talk, asked).await?;
     } else {
-        message = message.and(msg::TalkTooLate);
+        message = message.and(msg::TalkTooLate).act(msg::ReminderCannotButton, Action::TalkCannot(talk.id));
     }
-    message = message.below(above);
+    message = visit::with_button(cx, talk, message).await?;
+    if talk.confirmed_at.is_some() && above.is_none() {
+        message = message.and(msg::ReminderConfirmedLine);
+    }
+    if talk.call_asked_at.is_some() {
+        message = message.act(msg::ReminderConfirm, Action::TalkConfirm(talk.id));
+    }
+    message = super::goodbye::with_button(message, talk, cx.now);
+    message = message.act(msg::AgendaButton, Action::AgendaTalk(talk.id)).below(above);
+    message = company::with_button(message, talk);
     for sibling in siblings(cx, asked).await? {
         let child = || Arg::from(&sibling.first_name);
         message = message.and(msg::TalkSibling { child: child() }).act(
@@ -191,122 +287,6 @@ async fn siblings(cx: &mut Cx<'_>, asked: &Asked) -> Result<Vec<rounds::OfChild>
     Ok(without)
 }
 
-/// Says why no time can be chosen, if that is so.
-fn closed(cx: &Cx<'_>, asked: &Asked) -> Option<Message> {
-    let child = || Arg::from(&asked.child.first_name);
-    if cx.now < asked.round.opens_at {
-        let (date, time) = when(asked.round.opens_at, asked.zone());
-        return Some(Message::new(msg::TalkClosedLater { child: child(), date, time }));
-    }
-    (!asked.round.is_open(cx.now)).then(|| Message::new(msg::TalkClosed { child: child() }))
-}
-
-/// Offers days, and above them times beside the family's other talk.
-async fn offer_days(
-    cx: &mut Cx<'_>,
-    asked: &Asked,
-    wish: Wish,
-    above: Option<Phrase>,
-) -> Result<Next, Fault> {
-    if let Some(message) = closed(cx, asked) {
-        cx.say(message.act(msg::MenuTitleButton, Action::Menu));
-        return Ok(Next::Close);
-    }
-    let offers = free(cx, asked, wish).await?;
-    let child = Arg::from(&asked.child.first_name);
-    let talk = talk_phrase(asked.round.kind).into();
-    let mut message = if offers.is_empty() {
-        Message::new(msg::TalkNone { child })
-    } else {
-        Message::new(msg::TalkAskDay { child, talk })
-    };
-    message = message.below(above);
-    if let Some((other, near)) = offer::beside_sibling(cx, asked, &offers).await? {
-        let (date, _) = when(other.slot.starts, asked.zone());
-        message = message.and(msg::TalkNear { child: Arg::from(&other.child_name), date });
-        message = with_times(message, asked, wish, &near);
-    }
-    let mut days: Vec<NaiveDate> = offers.iter().map(|offer| offer.day(asked.zone())).collect();
-    days.dedup();
-    for pair in days.chunks(2) {
-        let row = pair.iter().map(|day| {
-            let label = msg::TalkDay { date: (*day).into() };
-            (label.into(), asked.times(wish, *day))
-        });
-        message = message.row(row.collect());
-    }
-    let back = match wish {
-        Wish::New => (Label::from(msg::MenuTitleButton), Action::Menu),
-        Wish::Move(talk) => (msg::CommonBack.into(), Action::Talk(talk)),
-    };
-    cx.say(message.row(vec![back]));
-    Ok(Next::Close)
-}
-
-fn with_times(mut message: Message, asked: &Asked, wish: Wish, offers: &[Offer]) -> Message {
-    for row in offers.chunks(4) {
-        let row = row.iter().map(|offer| {
-            let (_, time) = when(offer.slot.starts, asked.zone());
-            (msg::TalkTime { time }.into(), asked.take(wish, offer))
-        });
-        message = message.row(row.collect());
-    }
-    message
-}
-
-/// Asks at which time of a day a parent comes.
-pub async fn times(cx: &mut Cx<'_>, round: RoundId, child: ChildId, day: NaiveDate) -> Result<Next, Fault> {
-    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
-    if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    offer_times(cx, &asked, Wish::New, day).await
-}
-
-async fn offer_times(cx: &mut Cx<'_>, asked: &Asked, wish: Wish, day: NaiveDate) -> Result<Next, Fault> {
-    let mut offers = free(cx, asked, wish).await?;
-    offers.retain(|offer| offer.day(asked.zone()) == day);
-    offers.truncate(offer::MOST_OF_A_DAY);
-    if offers.is_empty() {
-        return offer_days(cx, asked, wish, None).await;
-    }
-    let mut message =
-        Message::new(msg::TalkAskTime { child: Arg::from(&asked.child.first_name), date: day.into() });
-    let mut venues: Vec<&Venue> = offers.iter().map(|offer| &offer.block.venue).collect();
-    venues.dedup();
-    for venue in &venues {
-        let phrase = venue_phrase(venue, &asked.class.name);
-        // A day on which one meets in several ways says which time is where.
-        let here = offers.iter().filter(|offer| offer.block.venue == **venue);
-        let times = here.map(|offer| when(offer.slot.starts, asked.zone()).1).collect();
-        message = match venues.len() {
-            1 => message.line(phrase),
-            _ => message.line(msg::TalkVenue { venue: phrase.into(), times }),
-        };
-    }
-    message = with_times(message, asked, wish, &offers);
-    cx.say(message.act(msg::CommonBack, asked.days(wish)));
-    Ok(Next::Close)
-}
-
-/// Asks for another day.
-pub async fn ask_move(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    if !may_change(&talk, cx.now, asked.zone()) {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    offer_days(cx, &asked, Wish::Move(id), None).await
-}
-
-/// Asks for another time on a day.
-pub async fn move_times(cx: &mut Cx<'_>, id: TalkId, day: NaiveDate) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    if !may_change(&talk, cx.now, asked.zone()) {
-        return say_talk(cx, &talk, &asked, None).await;
-    }
-    offer_times(cx, &asked, Wish::Move(id), day).await
-}
-
 /// Asks whether to cancel.
 pub async fn ask_cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
@@ -322,7 +302,7 @@ pub async fn ask_cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     Ok(Next::Close)
 }
 
-/// What this person's households have booked, in lines of "my data".
+/// What this person's households have booked or wait for, in lines of "my data".
 pub(super) async fn data(cx: &mut Cx<'_>) -> Result<Vec<Phrase>, Fault> {
     let Some(me) = cx.me().map(|me| me.id) else { return Ok(Vec::new()) };
     let mine: Vec<ChildId> = permission::own(cx).await?.iter().map(|child| child.child_id).collect();
@@ -332,7 +312,15 @@ pub(super) async fn data(cx: &mut Cx<'_>) -> Result<Vec<Phrase>, Fault> {
         let booked = talks::of_household(cx.tx, household, cx.now).await?;
         for talk in booked.into_iter().filter(|talk| mine.contains(&talk.child_id)) {
             let (date, time) = when(talk.slot.starts, school.zone);
-            lines.push(msg::TalkData { child: talk.child_name.into(), date, time }.into());
+            lines.push(msg::TalkData { child: Arg::from(&talk.child_name), date, time }.into());
+            if visits::get(cx.tx, talk.id).await?.is_some() {
+                lines.push(msg::VisitData { child: talk.child_name.into() }.into());
+            }
+        }
+        for (child, name) in waits::of_household(cx.tx, household).await? {
+            if mine.contains(&child) {
+                lines.push(msg::WaitData { child: name.into() }.into());
+            }
         }
     }
     Ok(lines)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff, at any time and in the daily bundle.
 
-use super::{Cx, Fault, Next, approval};
+use super::{Cx, Fault, Next, agreement, approval, attendance, follow, reminder};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::reach::{families, to_do};
+use crate::domain::reminder::{list, news};
+use crate::domain::request::Asker;
 use crate::domain::role::RoleKind;
 use crate::domain::school::SchoolYear;
 use crate::domain::today::{Item, SILENT_AFTER, pick};
@@ -13,7 +15,10 @@ use crate::message::Action;
 use crate::say::Message;
 use crate::store::reach::Way;
 use crate::store::schools::School;
-use crate::store::{StoreError, Tx, classes, guardians, joins, persons, posts, reach, roles, schools};
+use crate::store::{
+    StoreError, Tx, classes, guardians, joins, persons, posts, proposals, reach, requests, roles, rounds,
+    schools,
+};
 use crate::text::{Arg, Phrase, msg};
 
 /// Shows what there is to do now.
@@ -82,9 +87,30 @@ pub async fn gather(
     for role in roles::of_person(tx, person, now).await? {
         let (Some(class), RoleKind::Teacher) = (role.class_id, role.kind) else { continue };
         let Some(name) = role.class_name.filter(|_| role.school_id == school.id) else { continue };
+        for request in requests::of_class(tx, class).await? {
+            if request.asker != Asker::Teacher && request.answered_at.is_none() {
+                items.push(Item::Request {
+                    class,
+                    name: name.clone(),
+                    asked_at: request.made_at,
+                    request: request.id,
+                    child: request.child_name,
+                });
+            }
+        }
         for join in joins::of_class(tx, class).await? {
             items.push(Item::Join { class, name: name.clone(), join: join.id, person: join.person_name });
         }
+        let today = now.with_timezone(&school.zone).date_naive();
+        for round in rounds::of_class(tx, class, today).await? {
+            let count = proposals::count_answers(tx, round.id, class, since).await?;
+            if let Some(count) = usize::try_from(count).ok().filter(|count| *count > 0) {
+                items.push(Item::Answers { class, name: name.clone(), round: round.id, count });
+            }
+        }
+        items.extend(attendance::items(tx, (class, &name), school, now).await?);
+        items.extend(agreement::items(tx, (class, &name), since, now).await?);
+        items.extend(follow::items(tx, (class, &name), since, now).await?);
         let adults = guardians::adults_of_class(tx, class).await?;
         let count = adults.iter().filter(|adult| adult.joined_at > since && adult.joined_at <= now).count();
         if count > 0 {
@@ -97,6 +123,16 @@ pub async fn gather(
             if !missed.is_empty() {
                 let families = families(&standings, missed.children());
                 items.push(Item::NotReached { class, name: name.clone(), families, children: missed.len() });
+            }
+        }
+        let today = now.with_timezone(&school.zone).date_naive();
+        for round in rounds::of_class(tx, class, today).await? {
+            let Some((families, _, choosing)) = reminder::families(tx, &round, class, now).await? else {
+                continue;
+            };
+            if news(&families, choosing, since, now) > 0 {
+                let count = list(&families, choosing, now).len();
+                items.push(Item::Unchosen { class, name: name.clone(), round: round.id, count });
             }
         }
         if silent_for(tx, school, class, now).await? >= SILENT_AFTER {
@@ -123,6 +159,7 @@ pub async fn silent_for(
 }
 
 /// The message that shows what there is to do; `None` with nothing.
+#[expect(clippy::too_many_lines, reason = "a table: one line per thing to do")]
 pub fn message(items: Vec<Item>) -> Option<Message> {
     let (items, beyond) = pick(items);
     let mut message: Option<Message> = None;
@@ -132,7 +169,7 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             Some(message) => message.line(phrase),
         });
     };
-    let (mut looked, mut asked) = (Vec::new(), Vec::new());
+    let (mut looked, mut requested, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     for item in &items {
         match item {
             Item::Look { class, name, .. } => {
@@ -146,6 +183,15 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             Item::Lapsed { name, person, .. } => {
                 line(msg::ApprovalTodayLate { class: Arg::from(name), name: Arg::from(person) }.into());
             }
+            Item::Request { class, name, .. } => {
+                if !requested.contains(class) {
+                    let of_class =
+                        |item: &&Item| matches!(item, Item::Request { class: of, .. } if of == class);
+                    let count = items.iter().filter(of_class).count();
+                    line(msg::RequestToday { class: Arg::from(name), count: count.into() }.into());
+                    requested.push(*class);
+                }
+            }
             Item::Join { class, name, .. } => {
                 if !asked.contains(class) {
                     let of_class = |item: &&Item| matches!(item, Item::Join { class: of, .. } if of == class);
@@ -154,12 +200,25 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
                     asked.push(*class);
                 }
             }
+            Item::Answers { name, count, .. } => {
+                line(msg::ProposalToday { class: Arg::from(name), count: (*count).into() }.into());
+            }
             Item::NewParents { name, count, .. } => {
                 line(msg::ClassNews { class: Arg::from(name), count: (*count).into() }.into());
             }
             Item::NotReached { name, families, .. } => {
                 line(msg::ReachWeek { class: Arg::from(name), count: (*families).into() }.into());
             }
+            Item::Unchosen { name, count, .. } => {
+                line(msg::ReminderToday { class: Arg::from(name), count: (*count).into() }.into());
+            }
+            Item::Call { child, .. } => line(msg::AttendanceCallToday { child: Arg::from(child) }.into()),
+            Item::Came { name, day, count, .. } => {
+                let (class, date) = (Arg::from(name), Arg::from(*day));
+                line(msg::AttendanceToday { class, date, count: (*count).into() }.into());
+            }
+            Item::Agreement { child, news, .. } => line(agreement::news_phrase(*news, child)),
+            Item::Contact { child, contact, .. } => line(follow::phrase(*contact, child)),
             Item::Silent { name, .. } => line(msg::TodaySilent { class: Arg::from(name) }.into()),
         }
     }
@@ -171,14 +230,35 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
         Item::Look { post, person, .. } | Item::Lapsed { post, person, .. } => {
             message.act(msg::ApprovalLook { name: person.into() }, Action::Look(post))
         }
+        Item::Request { request, child, .. } => {
+            message.act(msg::RequestButton { child: child.into() }, Action::Request(request))
+        }
         Item::Join { join, person, .. } => {
             message.act(msg::MenuJoin { name: person.into() }, Action::Join(join))
+        }
+        Item::Answers { class, name, round, .. } => {
+            message.act(msg::ProposalTodayButton { class: name.into() }, Action::Blocks(round, class))
         }
         Item::NewParents { class, count, .. } => {
             message.act(msg::ClassNewParents { count: count.into() }, Action::NewParents(class))
         }
         Item::NotReached { class, children, .. } => {
             message.act(msg::ReachButton { count: children.into() }, Action::NotReached(class))
+        }
+        Item::Unchosen { class, round, count, .. } => {
+            message.act(msg::ReminderUnchosenButton { count: count.into() }, Action::Unchosen(round, class))
+        }
+        Item::Call { talk, child, .. } => {
+            message.act(msg::AttendanceCallButton { child: child.into() }, Action::TalkAfter(talk))
+        }
+        Item::Came { class, day, .. } => {
+            message.act(msg::AttendanceTodayButton { date: day.into() }, Action::AttendanceDay(class, day))
+        }
+        Item::Agreement { agreement, child, .. } => {
+            message.act(msg::AgreementOfChild { child: child.into() }, Action::Agreement(agreement))
+        }
+        Item::Contact { class, contact, child, .. } => {
+            message.act(msg::FollowOne { child: child.into() }, follow::action(contact, class))
         }
         Item::Silent { class, name } => {
             message.act(msg::MenuPostTo { class: name.into() }, Action::PostTo(class))

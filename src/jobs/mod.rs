@@ -8,205 +8,56 @@
 //!    variant to it in [`Job::run`].
 //! 3. Read first, compute, then write; many receivers go in chunks of [`crate::domain::post::CHUNK`], read and said
 //!    before the transaction that writes them ([`Job::read`]). What is drawn is drawn there too.
-//! 4. What a program must do for it is done between reading and writing, and makes the job [slow](Job::is_slow):
-//!    it is then done beside the others, which do not wait for it.
+//! 4. What a program must do for it, or what is computed for seconds, is done between reading and writing, and makes
+//!    the job [slow](Job::is_slow): it is then done beside the others, which do not wait for it.
 //! 5. Keep a stored example in `tests/data/stored/`: jobs of earlier programs keep parsing.
 
+mod agenda;
+mod agreement;
 mod approval;
+mod attendance;
+mod block;
 mod budget;
 mod cx;
 mod digest;
+mod due;
+mod file;
+mod follow;
+mod goodbye;
+mod interpreter;
+mod job;
 mod no_list;
+mod off;
 mod permission;
 mod post;
+mod preparation;
+mod proposal;
 mod reach;
+mod reminder;
+mod request;
 mod retention;
 mod round;
 mod run;
 mod sound;
 mod tell;
 mod today;
+mod turnout;
+mod wait;
+mod wish;
 
+pub use agenda::agenda_at;
+pub use agreement::AgreementStep;
 pub use cx::JobCx;
+pub use file::File;
+pub use job::Job;
+pub use reminder::TalkNews;
 pub use run::{Breath, slow, tick, work};
 pub use sound::is_spoken;
 
-use chrono::{Datelike, TimeDelta};
-use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
-
-use crate::clock::{Chance, Moment};
-use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, EventId, JobId, JoinId, PersonId, PostId, RoleId, RoundId,
-    SchoolId, TalkId,
-};
-use crate::domain::permission::evening;
+use crate::clock::{Clock, Moment};
 use crate::flow::Fault;
 use crate::speech::Speech;
 use crate::store::receivers::Waits;
-use crate::store::{StoreError, Tx, jobs};
-
-/// Something that falls due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "job", rename_all = "snake_case")]
-pub enum Job {
-    /// Writes a post to its receivers, chunk by chunk, each when they may be disturbed.
-    SendPost {
-        /// The post.
-        post: PostId,
-    },
-    /// Changes a post in the chats it went to.
-    EditPost {
-        /// The post.
-        post: PostId,
-        /// The edition; an older one than the post's is left out.
-        edition: i32,
-        /// How many receivers are done.
-        done: usize,
-    },
-    /// Sends a post once more to whoever has not seen it, chunk by chunk.
-    RemindPost {
-        /// The post.
-        post: PostId,
-    },
-    /// Sends what waits for the weekly digest to its receivers, some at a time.
-    Digest {
-        /// The school.
-        school: SchoolId,
-    },
-    /// Says a post aloud to who asked for it.
-    SayPost {
-        /// The post.
-        post: PostId,
-        /// The chat in which it was asked for.
-        address: AddressId,
-        /// The tap that asked.
-        tap: EventId,
-    },
-    /// Tells a member of staff what there is to do today.
-    Today {
-        /// At which school.
-        school: SchoolId,
-        /// Whom.
-        person: PersonId,
-    },
-    /// Tells a class's teachers what there is to do today; earlier programs planned it.
-    ClassNews {
-        /// The class.
-        class: ClassId,
-    },
-    /// A class parent's message waits no longer for a look.
-    ApprovalEnds {
-        /// The post.
-        post: PostId,
-    },
-    /// Tells its sender what became of a message that waited for a look.
-    ApprovalTold {
-        /// The post.
-        post: PostId,
-    },
-    /// Tells a person that the teacher decided their request.
-    JoinDecided {
-        /// The request.
-        join: JoinId,
-    },
-    /// Tells a person that they got a role.
-    Appointed {
-        /// The role.
-        role: RoleId,
-    },
-    /// Tells a person that a role ended: thanks to a class parent, and to who stood in.
-    RoleEnded {
-        /// The role.
-        role: RoleId,
-        /// When it ends. One that ended at another time is told by another job.
-        at: Moment,
-    },
-    /// Tells an adult that their sign-up for a child was undone.
-    SignUpUndone {
-        /// The adult.
-        person: PersonId,
-        /// The child.
-        child: ChildId,
-        /// When.
-        at: Moment,
-    },
-    /// Prints new letters for a teacher.
-    Letters {
-        /// The class.
-        class: ClassId,
-        /// The child; without one, the children of the class who need one.
-        child: Option<ChildId>,
-        /// The chat that gets them.
-        to: AddressId,
-        /// When they were asked for: two taps in a minute are one.
-        asked: Moment,
-    },
-    /// Asks a class parent for help with families whom nothing reaches.
-    AskHelp {
-        /// The class parent's role.
-        role: RoleId,
-        /// When the teacher asked.
-        asked: Moment,
-    },
-    /// Reminds the director, once a week, that the new school year has no class list yet.
-    NoList {
-        /// The school.
-        school: SchoolId,
-    },
-    /// Asks a parent about photos of their children at a school.
-    AskPhotos {
-        /// The parent.
-        person: PersonId,
-        /// The school.
-        school: SchoolId,
-    },
-    /// Asks a teacher when they have time for conversations.
-    AskBlocks {
-        /// The round.
-        round: RoundId,
-        /// The class.
-        class: ClassId,
-        /// The teacher.
-        person: PersonId,
-    },
-    /// Invites the families of a class to choose a time.
-    InviteClass {
-        /// The round.
-        round: RoundId,
-        /// The class.
-        class: ClassId,
-        /// The times that were given while families choose already.
-        after: Option<BlockId>,
-    },
-    /// Invites a parent to choose a time for a child.
-    InviteTalk {
-        /// The round.
-        round: RoundId,
-        /// The child.
-        child: ChildId,
-        /// The parent.
-        person: PersonId,
-    },
-    /// Tells a parent that the teacher called off their talk.
-    TalkCalledOff {
-        /// The talk.
-        talk: TalkId,
-        /// The parent.
-        person: PersonId,
-    },
-    /// Reminds a parent of a talk.
-    RemindTalk {
-        /// The talk.
-        talk: TalkId,
-        /// The parent.
-        person: PersonId,
-        /// When it was to be: moved, it has a reminder of its own.
-        starts: Moment,
-    },
-    /// Forgets what is no longer kept, once a day.
-    Retention,
-}
 
 /// What becomes of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -218,104 +69,6 @@ pub enum Outcome {
 }
 
 impl Job {
-    /// The same work planned twice has the same key.
-    pub fn key(&self) -> String {
-        match self {
-            Self::SendPost { post } => format!("post.{post}"),
-            Self::EditPost { post, edition, .. } => format!("post.{post}.{edition}"),
-            Self::RemindPost { post } => format!("post.{post}.reminder"),
-            Self::Digest { school } => format!("digest.{school}"),
-            Self::SayPost { post, address, tap } => format!("{}{tap}", sound::key(*post, *address)),
-            Self::Today { school, person } => format!("today.{school}.{person}"),
-            Self::ClassNews { class } => format!("class.{class}"),
-            Self::ApprovalEnds { post } => format!("approval.{post}.ends"),
-            Self::ApprovalTold { post } => format!("approval.{post}"),
-            Self::JoinDecided { join } => format!("join.{join}"),
-            Self::Appointed { role } => format!("role.{role}"),
-            Self::RoleEnded { role, at } => format!("role.{role}.end.{}", at.timestamp()),
-            Self::SignUpUndone { person, child, at } => {
-                format!("undone.{person}.{child}.{}", at.timestamp())
-            }
-            Self::Letters { class, child, to, asked } => {
-                let of = child.map_or(class.to_string(), |child| child.to_string());
-                format!("letters.{to}.{of}.{}", asked.timestamp() / 60)
-            }
-            Self::AskHelp { role, asked } => format!("help.{role}.{}", asked.timestamp()),
-            Self::NoList { school } => format!("no-list.{school}"),
-            Self::AskPhotos { person, school } => format!("photos.{person}.{school}"),
-            Self::AskBlocks { round, class, person } => format!("blocks.{round}.{class}.{person}"),
-            Self::InviteClass { round, class, after } => round::class_key(*round, *class, *after),
-            Self::InviteTalk { round, child, person } => format!("invite.{round}.{child}.{person}"),
-            Self::TalkCalledOff { talk, person } => format!("talk.{talk}.{person}.off"),
-            Self::RemindTalk { talk, person, starts } => {
-                format!("talk.{talk}.{person}.{}", starts.timestamp())
-            }
-            Self::Retention => "retention".to_owned(),
-        }
-    }
-
-    /// How long after its time it is still worth doing. What is owed to a person is worth more than news.
-    fn worth_for(&self) -> TimeDelta {
-        match self {
-            Self::SendPost { .. } | Self::EditPost { .. } | Self::RemindPost { .. } | Self::Digest { .. } => {
-                TimeDelta::days(3)
-            }
-            Self::Today { .. }
-            | Self::ClassNews { .. }
-            | Self::NoList { .. }
-            | Self::AskHelp { .. }
-            | Self::AskBlocks { .. }
-            | Self::AskPhotos { .. } => TimeDelta::days(2),
-            Self::ApprovalEnds { .. }
-            | Self::ApprovalTold { .. }
-            | Self::JoinDecided { .. }
-            | Self::Appointed { .. }
-            | Self::RoleEnded { .. }
-            | Self::SignUpUndone { .. }
-            | Self::TalkCalledOff { .. } => TimeDelta::weeks(2),
-            // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
-            Self::InviteClass { .. } | Self::InviteTalk { .. } => TimeDelta::weeks(6),
-            Self::RemindTalk { .. } => TimeDelta::hours(20),
-            Self::Retention | Self::Letters { .. } | Self::SayPost { .. } => TimeDelta::days(1),
-        }
-    }
-
-    /// Plans the job at `wanted`, or at the time its kind has by itself.
-    pub async fn plan(
-        &self,
-        tx: &mut Tx,
-        chance: &mut Chance,
-        wanted: Moment,
-        zone: Tz,
-    ) -> Result<(), StoreError> {
-        let (due, key) = match self {
-            Self::NoList { .. } => {
-                let week = wanted.with_timezone(&zone).date_naive().iso_week();
-                (wanted, format!("{}.{week:?}", self.key()))
-            }
-            Self::Today { .. } | Self::ClassNews { .. } | Self::Digest { .. } | Self::AskBlocks { .. } => {
-                (wanted, format!("{}.{}", self.key(), wanted.timestamp()))
-            }
-            Self::AskPhotos { .. } => {
-                let due = evening(wanted, zone);
-                (due, format!("{}.{}", self.key(), due.timestamp()))
-            }
-            Self::Retention => {
-                let due = retention::next(wanted, zone);
-                (due, format!("{}.{}", self.key(), due.timestamp()))
-            }
-            _ => (wanted, self.key()),
-        };
-        let json = serde_json::to_string(self)?;
-        let key = (key.as_str(), self.is_slow());
-        jobs::plan(tx, JobId(chance.id(wanted)), &json, key, due, due + self.worth_for(), wanted).await
-    }
-
-    /// Whether a program works for it: the others do not wait for such a job.
-    fn is_slow(&self) -> bool {
-        matches!(self, Self::SayPost { .. })
-    }
-
     /// What is read, said and drawn beside the writer, before [`Job::run`] writes it.
     async fn read(&self, cx: &mut JobCx<'_>) -> Result<Ready, Fault> {
         let mut ready = Ready::default();
@@ -326,14 +79,17 @@ impl Job {
             Self::Letters { class, child, to, .. } => {
                 ready.letters = reach::Printed::read(cx, *class, *child, *to).await?;
             }
+            Self::File { file, to, .. } => ready.file = Box::pin(file::Made::read(cx, file, *to)).await?,
             Self::SayPost { post, address, .. } => {
                 ready.wish = sound::Wish::read(cx, *post, *address).await?;
             }
+            Self::DivideTimes { round } => ready.division = wish::Division::read(cx, *round).await?,
             _ => {}
         }
         Ok(ready)
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one line per job")]
     async fn run(self, cx: &mut JobCx<'_>, ready: Ready) -> Result<Outcome, Fault> {
         let key = self.key();
         match self {
@@ -365,7 +121,90 @@ impl Job {
             }
             Self::TalkCalledOff { talk, person } => Box::pin(round::called_off(cx, talk, person)).await,
             Self::RemindTalk { talk, person, starts } => {
-                Box::pin(round::remind(cx, (talk, person, starts))).await
+                Box::pin(reminder::talk(cx, (talk, person, starts))).await
+            }
+            Self::Prepared { class, person } => Box::pin(preparation::tell(cx, class, person)).await,
+            Self::PreparedLate { talk, person, starts } => {
+                Box::pin(preparation::tell_late(cx, (talk, person, starts))).await
+            }
+            Self::TipAnswered { talk, person, at } => {
+                Box::pin(preparation::tip_answered(cx, (talk, person, at))).await
+            }
+            Self::TalkTeacher { talk, person, teacher } => {
+                Box::pin(block::teacher(cx, (talk, person, teacher))).await
+            }
+            Self::BlockTaken { block, person, by } => Box::pin(block::taken(cx, (block, person, by))).await,
+            Self::TalkChanged { talk, person, was, at } => {
+                Box::pin(block::news(cx, (talk, person), was, at)).await
+            }
+            Self::TalkPlanned { talk, person, starts } => {
+                Box::pin(proposal::planned(cx, (talk, person, starts))).await
+            }
+            Self::AskProposal { proposal, person } => Box::pin(proposal::ask(cx, proposal, person)).await,
+            Self::ProposalEnds { proposal } => Box::pin(proposal::end(cx, proposal)).await,
+            Self::ProposalTold { proposal, person } => Box::pin(proposal::told(cx, proposal, person)).await,
+            Self::TalkInterpreter { talk, person, at } => {
+                Box::pin(interpreter::of_talk(cx, (talk, person, at))).await
+            }
+            Self::InterpreterThere { round, person, at } => {
+                Box::pin(interpreter::there(cx, (round, person, at))).await
+            }
+            Self::RequestTold { request, person, again } => {
+                Box::pin(request::tell(cx, (request, person, again))).await
+            }
+            Self::RequestTimes { request, person, again } => {
+                Box::pin(request::times(cx, (request, person, again))).await
+            }
+            Self::RequestChosen { talk, person, starts } => {
+                Box::pin(request::chosen(cx, (talk, person, starts))).await
+            }
+            Self::RequestEnds { request } => Box::pin(request::end(cx, request)).await,
+            Self::RemindTalkShortly { talk, person, starts } => {
+                Box::pin(reminder::talk_shortly(cx, (talk, person, starts))).await
+            }
+            Self::RemindChoice { round, child, person } => {
+                Box::pin(reminder::choose(cx, (round, child, person))).await
+            }
+            Self::TalkNews { talk, person, news, asked } => {
+                Box::pin(reminder::news(cx, (talk, person, news), asked)).await
+            }
+            Self::File { to, .. } => file::hand_over(cx, to, &key, ready.file).await,
+            Self::Turnout { round, class, person } => Box::pin(turnout::tell(cx, round, class, person)).await,
+            Self::TurnoutSchool { round } => Box::pin(turnout::tell_school(cx, round)).await,
+            Self::OfferAgain { talk, person, noted } => {
+                Box::pin(attendance::offer(cx, (talk, person, noted))).await
+            }
+            Self::Agreement { agreement, version, what } => {
+                Box::pin(agreement::step(cx, (agreement, version, what))).await
+            }
+            Self::AgreementTold { agreement, version, what, person } => {
+                Box::pin(agreement::tell(cx, (agreement, version, what, person))).await
+            }
+            Self::FollowDue { follow, day } => Box::pin(follow::due(cx, follow, day)).await,
+            Self::FollowTold { follow, person } => Box::pin(follow::tell(cx, follow, person)).await,
+            Self::FollowEnded { follow, person } => Box::pin(follow::tell_end(cx, follow, person)).await,
+            Self::AskGoodbye { talk, person } => Box::pin(goodbye::ask(cx, talk, person)).await,
+            Self::Waits { round, class, tap } => Box::pin(wait::serve(cx, (round, class), tap)).await,
+            Self::TimeFree { wait, person, starts, until } => {
+                Box::pin(wait::time_free(cx, (wait, person), (starts, until))).await
+            }
+            Self::WaitOver { round, child, person } => Box::pin(wait::over(cx, (round, child, person))).await,
+            Self::DivideTimes { round } => Box::pin(wish::divide(cx, round, ready.division)).await,
+            Self::TellDivided { round, class } => wish::tell_class(cx, round, class).await,
+            Self::TellWish { round, child, person } => Box::pin(wish::tell(cx, (round, child, person))).await,
+            Self::TellUnplaced { round, class, person } => {
+                Box::pin(wish::tell_teacher(cx, (round, class, person))).await
+            }
+            Self::DivisionReport { round, person } => Box::pin(wish::report(cx, round, person)).await,
+            Self::RoundOff { round, class, at } => off::tell_class(cx, round, class, at).await,
+            Self::RoundOffTold { round, child, person, at } => {
+                Box::pin(off::tell(cx, (round, child, person), at)).await
+            }
+            Self::RoundOffStaff { round, class, person } => {
+                Box::pin(off::tell_teacher(cx, (round, class, person))).await
+            }
+            Self::TellAgenda { talk, person, starts } => {
+                Box::pin(agenda::tell(cx, (talk, person, starts))).await
             }
             Self::Retention => retention::keep(cx).await,
         }
@@ -378,17 +217,23 @@ struct Ready {
     chunk: Option<post::Chunk>,
     digest: Option<digest::Issue>,
     letters: Option<reach::Printed>,
+    file: Option<file::Made>,
     /// What a program is to speak.
     wish: Option<sound::Wish>,
     /// What it spoke.
     spoken: Option<sound::Spoken>,
+    /// What the times of a round are divided by, and then how.
+    division: Option<wish::Division>,
 }
 
 impl Ready {
     /// What is done between reading and writing, with no transaction open.
-    async fn compute(mut self, speech: Option<&Speech>) -> Result<Self, Fault> {
+    async fn compute(mut self, (speech, clock): (Option<&Speech>, &Clock)) -> Result<Self, Fault> {
         if let Some(wish) = self.wish.take() {
             self.spoken = Some(wish.speak(speech).await?);
+        }
+        if let Some(division) = self.division.take() {
+            self.division = Some(division.plan(clock).await?);
         }
         Ok(self)
     }

@@ -2,10 +2,10 @@
 //! Forgetting: keeps the table of [`crate::domain::retention`], once a day in the early morning. The same round plans
 //! what a school hears on a fixed day.
 
-use chrono::{Days, NaiveTime};
+use chrono::{Days, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
-use super::{Job, JobCx, Outcome, permission};
+use super::{Job, JobCx, Outcome, permission, preparation};
 use crate::clock::Moment;
 use crate::domain::bundle;
 use crate::domain::id::{ClassId, SchoolId};
@@ -16,7 +16,7 @@ use crate::domain::school::SchoolYear;
 use crate::domain::today::asks;
 use crate::flow::{Fault, today};
 use crate::store::schools::School;
-use crate::store::{Lockable, classes, erase, persons, retention, roles, schools};
+use crate::store::{Lockable, classes, erase, persons, retention, roles, schools, talks};
 
 /// The next early morning at or after `now`.
 pub(super) fn next(now: Moment, zone: Tz) -> Moment {
@@ -41,6 +41,7 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
             let told = bundle::next_weekday(cx.now, school.zone);
             Job::NoList { school: school.id }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
         }
+        Box::pin(preparation::plan(cx, &school)).await?;
         forget_days(cx, school.id).await?;
     }
     retention::mark_idle(cx.tx, cx.now).await?;
@@ -73,13 +74,19 @@ async fn forget_days(cx: &mut JobCx<'_>, school: SchoolId) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Plans today's bundle for the teachers of a class whose week closes, or which has heard nothing for two weeks.
+/// For so many days a talk of which nobody noted who came brings the bundle of the day: each working day has one.
+const ASKED_WHO_CAME: TimeDelta = TimeDelta::days(3);
+
+/// Plans today's bundle for the teachers of a class whose week closes, which has heard nothing for two weeks, or had
+/// talks of which nobody noted who came.
 async fn plan_today(cx: &mut JobCx<'_>, school: &School, class: ClassId) -> Result<(), Fault> {
     let day = cx.now.with_timezone(&school.zone).date_naive();
     let silent = asks(today::silent_for(cx.tx, school, class, cx.now).await?);
+    let unnoted = talks::unnoted(cx.tx, class, cx.now - ASKED_WHO_CAME, cx.now).await?;
+    let asked = silent || !unnoted.is_empty();
     for role in roles::of_class(cx.tx, class, cx.now).await? {
         let daily = persons::daily(cx.tx, role.person_id, school.id).await?;
-        if role.kind == RoleKind::Teacher && (silent || daily.closes_week(day, school.calendar())) {
+        if role.kind == RoleKind::Teacher && (asked || daily.closes_week(day, school.calendar())) {
             let told = daily.next(cx.now, school.zone, school.calendar());
             let job = Job::Today { school: school.id, person: role.person_id };
             job.plan(cx.tx, &mut cx.chance, told, school.zone).await?;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What falls due around conversations: teachers are asked for times, families invited, told and reminded.
 
-use super::{Job, JobCx, Outcome};
-use crate::clock::Moment;
-use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, TalkId};
+use super::{Job, JobCx, Outcome, reminder, turnout};
+use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::role::{GuardianKind, RoleKind};
-use crate::domain::talk::{TalkState, limit};
-use crate::flow::{Fault, kind_phrase, purpose_phrase, shown, talk_phrase, when};
+use crate::domain::talk::TalkState;
+use crate::flow::{Fault, along_phrase, kind_phrase, purpose_phrase, talk_phrase, today, when, with_others};
 use crate::message::Action;
 use crate::say::Message;
+use crate::store::persons::Person;
+use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::{blocks, children, classes, guardians, persons, roles, rounds, schools, talks};
+use crate::store::{alongs, blocks, children, classes, guardians, persons, roles, rounds, schools, talks};
 use crate::text::{Arg, msg};
 
 /// Asks a teacher for times, once the bundle of their day comes; silent when there are some.
@@ -24,18 +25,24 @@ pub(super) async fn ask_blocks(
     };
     let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
     let Some(teacher) = persons::get(cx.tx, person).await? else { return Ok(Outcome::Done) };
-    let held = roles::of_class(cx.tx, class.id, cx.now).await?;
+    let held = roles::of_class(cx.tx, class.id, round.staffed_at(cx.now, school.zone)).await?;
     let teaches = held.iter().any(|role| role.kind == RoleKind::Teacher && role.person_id == person);
     if !teaches || !blocks::of_class(cx.tx, round.id, class.id).await?.is_empty() {
         return Ok(Outcome::Done);
     }
-    let (kind, name) = (kind_phrase(round.kind).into(), Arg::from(&class.name));
+    let (kind, name) = (kind_phrase(&round).into(), Arg::from(&class.name));
     let message = if round.opens_at <= cx.now {
         Message::new(msg::BlockAskAgain { kind, class: name })
     } else {
         let (date, _) = when(round.opens_at, school.zone);
         let (first, last) = (round.first.into(), round.last.into());
         Message::new(msg::BlockAsk { kind, class: name, first, last, date })
+    };
+    let message = if round.for_some {
+        let names = rounds::names_in(cx.tx, round.id, class.id).await?;
+        with_others(message.line(msg::RoundShownOnly { names: names.into_iter().collect() }), &round.about)
+    } else {
+        message
     };
     let message = message.act(msg::BlockAskButton, Action::Blocks(round.id, class.id));
     let key = format!("blocks.{}.{}.{person}.{}", round.id, class.id, cx.due.timestamp());
@@ -50,12 +57,12 @@ pub(super) async fn invite_class(
     round: RoundId,
     class: ClassId,
 ) -> Result<Outcome, Fault> {
-    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_announced(cx.now)) else {
         return Ok(Outcome::Done);
     };
     let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
     if blocks::of_class(cx.tx, round.id, class).await?.is_empty() {
-        for role in roles::of_class(cx.tx, class, cx.now).await? {
+        for role in roles::of_class(cx.tx, class, round.staffed_at(cx.now, school.zone)).await? {
             if role.kind == RoleKind::Teacher {
                 let daily = persons::daily(cx.tx, role.person_id, school.id).await?;
                 let told = daily.next(cx.now, school.zone, school.calendar());
@@ -65,6 +72,9 @@ pub(super) async fn invite_class(
         }
         return Ok(Outcome::Done);
     }
+    // Whom nothing reaches is named in the next bundle of their teachers.
+    today::plan(cx.tx, &mut cx.chance, &school, class, cx.now).await?;
+    turnout::plan(cx, &round, class, &school).await?;
     for adult in guardians::adults_of_class(cx.tx, class).await? {
         // Whether the round asks this child's family is looked at when each is invited.
         if adult.kind == GuardianKind::Parent {
@@ -75,55 +85,95 @@ pub(super) async fn invite_class(
     Ok(Outcome::Done)
 }
 
+/// A parent who is asked to choose a time for a child.
+pub(super) struct Asked {
+    /// The round.
+    pub round: Round,
+    /// The school.
+    pub school: School,
+    /// The child.
+    pub child: children::Child,
+    /// Its class.
+    pub class: ClassId,
+    /// The parent.
+    pub person: Person,
+    /// Whether their household has chosen.
+    pub booked: bool,
+}
+
+/// The parent, if the round asks their household about the child and families can choose.
+pub(super) async fn asked(
+    cx: &mut JobCx<'_>,
+    (round, child, person): (RoundId, ChildId, PersonId),
+) -> Result<Option<Asked>, Fault> {
+    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_announced(cx.now)) else {
+        return Ok(None);
+    };
+    let Some((school, child)) = of_child(cx, round.school_id, child).await? else { return Ok(None) };
+    let parent = guardians::get(cx.tx, person, child.id).await? == Some(GuardianKind::Parent);
+    let Some(person) = persons::get(cx.tx, person).await?.filter(|_| parent) else { return Ok(None) };
+    let Some(household) = persons::household(cx.tx, person.id, school.id).await? else { return Ok(None) };
+    let Some(class) = children::class_in(cx.tx, child.id, round.year).await? else { return Ok(None) };
+    if !rounds::asks(cx.tx, &round, class.id, (child.id, household)).await? {
+        return Ok(None);
+    }
+    let booked = talks::of_child(cx.tx, round.id, child.id, household).await?.is_some();
+    Ok(Some(Asked { round, school, child, class: class.id, person, booked }))
+}
+
 /// Tells a parent that they can choose a time for a child, and what it is for. Silent when their household did.
 pub(super) async fn invite(
     cx: &mut JobCx<'_>,
     (round, child, person): (RoundId, ChildId, PersonId),
 ) -> Result<Outcome, Fault> {
-    let Some(round) = rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)) else {
+    let found = asked(cx, (round, child, person)).await?;
+    let Some(Asked { round, school, child, person, .. }) = found.filter(|asked| !asked.booked) else {
         return Ok(Outcome::Done);
     };
-    let Some((school, child)) = of_child(cx, round.school_id, child).await? else { return Ok(Outcome::Done) };
-    let parent = guardians::get(cx.tx, person, child.id).await? == Some(GuardianKind::Parent);
-    let Some(person) = persons::get(cx.tx, person).await?.filter(|_| parent) else {
-        return Ok(Outcome::Done);
-    };
-    let Some(household) = persons::household(cx.tx, person.id, school.id).await? else {
-        return Ok(Outcome::Done);
-    };
-    let asked = match children::class_in(cx.tx, child.id, round.year).await? {
-        Some(class) => rounds::asks(cx.tx, &round, class.id, (child.id, household)).await?,
-        None => false,
-    };
-    if !asked || talks::of_child(cx.tx, round.id, child.id, household).await?.is_some() {
-        return Ok(Outcome::Done);
-    }
     let job = Job::InviteTalk { round: round.id, child: child.id, person: person.id };
     // Whoever paused hears of it when the pause is over.
     let paused = person.paused_until.filter(|until| *until > cx.now);
     if let Some(at) = paused.or_else(|| cx.must_wait(&person, school.zone)) {
         return Ok(Outcome::GoOn(job, at));
     }
-    let (date, _) = when(round.closes_at, school.zone);
     let message = Message::new(msg::TalkInvite {
-        talk: talk_phrase(round.kind).into(),
+        talk: talk_phrase(&round).into(),
         child: Arg::from(&child.first_name),
-        purpose: purpose_phrase(round.kind).into(),
-    })
-    .and(msg::TalkInviteWhen {
-        first: round.first.into(),
-        last: round.last.into(),
-        minutes: i64::from(round.rhythm.minutes).into(),
-        date,
-    })
-    .act(msg::TalkInviteButton, Action::TalkDays(round.id, child.id));
-    cx.tell(&person, &job.key(), &message).await?;
+        purpose: purpose_phrase(&round).into(),
+    });
+    let message = with_others(message, &round.about);
+    let (first, last) = (round.first.into(), round.last.into());
+    let minutes = i64::from(round.rhythm.minutes).into();
+    let choose = Action::TalkDays(round.id, child.id);
+    let along = along_phrase(alongs::of_child(cx.tx, round.id, child.id).await?);
+    let mut message = match round.mode.wishes_until().filter(|until| cx.now < *until) {
+        Some(until) => {
+            let (date, time) = when(until, school.zone);
+            message
+                .and(msg::WishInvite { date, first, last, minutes, time })
+                .line(along)
+                .act(msg::WishInviteButton, choose)
+        }
+        None => {
+            let (date, _) = when(round.closes_at, school.zone);
+            message
+                .and(msg::TalkInviteWhen { date, first, last, minutes })
+                .line(along)
+                .act(msg::TalkInviteButton, choose)
+        }
+    };
+    if !school.settings.expectations.is_empty() {
+        message = message.act(msg::TalkInviteCard, Action::TalkCard(round.id, child.id));
+    }
+    if cx.tell(&person, &job.key(), &message).await?.is_some() {
+        reminder::plan_choice(cx, (round.id, child.id, person.id), &school).await?;
+    }
     Ok(Outcome::Done)
 }
 
-async fn of_child(
+pub(super) async fn of_child(
     cx: &mut JobCx<'_>,
-    school: crate::domain::id::SchoolId,
+    school: SchoolId,
     child: ChildId,
 ) -> Result<Option<(School, children::Child)>, Fault> {
     let child = children::get(cx.tx, child).await?.filter(|child| child.missing_since.is_none());
@@ -147,7 +197,7 @@ pub(super) async fn called_off(cx: &mut JobCx<'_>, talk: TalkId, person: PersonI
         return Ok(Outcome::GoOn(job, at));
     }
     let (date, time) = when(talk.slot.starts, school.zone);
-    let (child, kind) = (Arg::from(&talk.child_name), talk_phrase(talk.kind).into());
+    let (child, kind) = (Arg::from(&talk.child_name), talk_phrase(&talk).into());
     let round = rounds::get(cx.tx, talk.round_id).await?;
     let message = if round.is_some_and(|round| round.is_open(cx.now)) {
         Message::new(msg::TalkCalledOff { talk: kind, child, date, time })
@@ -157,35 +207,6 @@ pub(super) async fn called_off(cx: &mut JobCx<'_>, talk: TalkId, person: PersonI
             .act(msg::MenuTitleButton, Action::Menu)
     };
     cx.tell(&parent, &job.key(), &message).await?;
-    Ok(Outcome::Done)
-}
-
-/// Reminds a parent of a talk, unless it was moved or does not take place.
-pub(super) async fn remind(
-    cx: &mut JobCx<'_>,
-    (talk, person, starts): (TalkId, PersonId, Moment),
-) -> Result<Outcome, Fault> {
-    let found = talks::get(cx.tx, talk).await?;
-    let still = found.filter(|talk| talk.state == TalkState::Booked && talk.slot.starts == starts);
-    let Some(talk) = still.filter(|talk| talk.slot.starts > cx.now) else { return Ok(Outcome::Done) };
-    let Some(school) = schools::get(cx.tx, talk.school_id).await? else { return Ok(Outcome::Done) };
-    let parents = talks::parents(cx.tx, talk.child_id, talk.household_id).await?;
-    let Some(parent) = parents.into_iter().find(|parent| parent.id == person) else {
-        return Ok(Outcome::Done);
-    };
-    let job = Job::RemindTalk { talk: talk.id, person, starts };
-    // They changed their quiet hours since it was planned.
-    if let Some(at) = cx.must_wait(&parent, school.zone).filter(|at| *at < starts) {
-        return Ok(Outcome::GoOn(job, at));
-    }
-    let mut message = shown(&talk, school.zone).below(Some(msg::TalkReminder.into()));
-    if cx.now < limit(starts, school.zone) {
-        message = message.row(vec![
-            (msg::TalkMove.into(), Action::TalkMove(talk.id)),
-            (msg::TalkCancel.into(), Action::TalkCancelAsk(talk.id)),
-        ]);
-    }
-    cx.tell(&parent, &job.key(), &message.act(msg::MenuTitleButton, Action::Menu)).await?;
     Ok(Outcome::Done)
 }
 

@@ -91,20 +91,20 @@ pub async fn work(
     secret: &[u8],
     speech: Option<&Speech>,
     due: DueJob,
-    now: Moment,
+    clock: &Clock,
 ) -> Result<(), StoreError> {
-    part(db, words, links, (secret, 0), speech, due, now).await?;
+    part(db, words, links, (secret, 0), Some((speech, clock)), due, clock.now()).await?;
     db.wake(Topic::Outbox).await;
     Ok(())
 }
 
-/// One part of one job, in a transaction of its own.
+/// One part of one job, in a transaction of its own. A slow one has the help of a program and a clock.
 async fn part(
     db: &Db,
     words: &Words,
     links: &Links,
     (secret, place): (&[u8], usize),
-    speech: Option<&Speech>,
+    help: Option<(Option<&Speech>, &Clock)>,
     due: DueJob,
     now: Moment,
 ) -> Result<(), StoreError> {
@@ -133,11 +133,11 @@ async fn part(
     let read = AssertUnwindSafe(job.read(&mut cx)).catch_unwind().await.unwrap_or(Err(Fault::Panic));
     let chance = cx.chance;
     tx.rollback().await?;
-    let ready = match read {
-        Ok(ready) => {
-            AssertUnwindSafe(ready.compute(speech)).catch_unwind().await.unwrap_or(Err(Fault::Panic))
+    let ready = match (read, help) {
+        (Ok(ready), Some(help)) => {
+            AssertUnwindSafe(ready.compute(help)).catch_unwind().await.unwrap_or(Err(Fault::Panic))
         }
-        Err(fault) => Err(fault),
+        (ready, _) => ready,
     };
     let ready = match ready {
         Ok(ready) => ready,

@@ -19,9 +19,13 @@ pub(super) async fn tell(cx: &mut JobCx<'_>, school: SchoolId, person: PersonId)
     let day = cx.due.with_timezone(&school.zone).date_naive();
     let closes_week = daily.closes_week(day, school.calendar());
     let items = today::gather(cx.tx, &school, person, since, closes_week, cx.now).await?;
-    // A message that waits for a look is named in three bundles at most.
+    // A message that waits for a look, a family that waits for times: each is named in three bundles at most.
     let twice_ago = daily.previous(since, school.zone, school.calendar());
-    if items.iter().any(|item| matches!(item, Item::Look { asked_at, .. } if *asked_at >= twice_ago)) {
+    let again = |item: &Item| match item {
+        Item::Look { asked_at, .. } | Item::Request { asked_at, .. } => *asked_at >= twice_ago,
+        _ => false,
+    };
+    if items.iter().any(again) {
         let later = cx.now + TimeDelta::minutes(1);
         today::plan_for(cx.tx, &mut cx.chance, &school, person, later).await?;
     }

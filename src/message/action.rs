@@ -5,15 +5,24 @@
 //! which carries the conversation's turn. Either is a compact code of at most 64 bytes, because Telegram allows
 //! no more. The code can be forged, and old buttons stay on screens: a press is checked when it arrives.
 
-use chrono::{Datelike, NaiveDate};
+mod part;
 
+use chrono::NaiveDate;
+
+use crate::domain::agreement::{Look, Mark, Reason};
+use crate::domain::company::Company;
 use crate::domain::contact::Topic;
+use crate::domain::follow::Form;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId,
-    WordId, from_short, short,
+    AddressId, AgreementId, BlockId, ChildId, ClassId, FollowId, HoursId, InterpreterId, JoinId, PersonId,
+    PostId, ProposalId, RequestId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use crate::domain::language::Language;
+use crate::domain::leeway::Leeway;
 use crate::domain::permission::Purpose;
+use crate::domain::slot::Length;
+use crate::domain::talk::Attendance;
+use part::Part;
 
 /// The most bytes a button's data may have.
 pub const LONGEST: usize = 64;
@@ -282,6 +291,22 @@ compact! {
         RoundTakeBackAsk(round: RoundId) = "ga",
         /// Takes back a round in which nobody booked.
         RoundTakeBack(round: RoundId) = "gx",
+        /// Calls off a round in which families booked: everybody is told.
+        RoundCallOff(round: RoundId) = "grx",
+        /// Shows a parent which days suit.
+        WishDays(round: RoundId, child: ChildId) = "zh",
+        /// Shows what suits on a day.
+        WishDay(round: RoundId, child: ChildId, day: NaiveDate) = "zhd",
+        /// Shows which single times of a day suit.
+        WishTimes(round: RoundId, child: ChildId, day: NaiveDate) = "zht",
+        /// Says how well a span of a day suits, both by their numbers.
+        WishSet(round: RoundId, child: ChildId, day: NaiveDate, span: u16, grade: u8) = "zhs",
+        /// Says that every day suits.
+        WishAll(round: RoundId, child: ChildId) = "zha",
+        /// Says that the same suits for this child as for the family's other one.
+        WishSame(round: RoundId, child: ChildId) = "zhc",
+        /// Shows that what suits is kept.
+        WishReady(round: RoundId, child: ChildId) = "zhr",
         /// Shows a teacher the times of their class in a round.
         Blocks(round: RoundId, class: ClassId) = "zb",
         /// Asks a teacher for times.
@@ -290,6 +315,52 @@ compact! {
         BlockDay(round: RoundId, class: ClassId, day: NaiveDate) = "zbd",
         /// Takes away times in which nobody booked.
         BlockRemove(block: BlockId) = "zbx",
+        /// Shows a teacher the single times of a block.
+        Block(block: BlockId) = "zbb",
+        /// Takes the n-th time of a block out, or lets it be chosen again.
+        BlockTime(block: BlockId, place: u16) = "zbc",
+        /// Takes the n-th of the numbers of conversations before a break.
+        BlockBreak(block: BlockId, place: u8) = "zbr",
+        /// Asks on which other days a teacher has the same times.
+        BlockSame(block: BlockId) = "zbs",
+        /// Asks a teacher for an evening.
+        BlockEvening(round: RoundId, class: ClassId) = "zbe",
+        /// Asks a teacher for a time by phone at noon or in the evening.
+        BlockPhone(round: RoundId, class: ClassId) = "zbp",
+        /// Takes over a colleague's block.
+        BlockTake(block: BlockId) = "zbt",
+        /// Takes over all blocks of others in a class.
+        BlockTakeAll(round: RoundId, class: ClassId) = "zbo",
+        /// Asks whether to cancel a day.
+        DayOffAsk(round: RoundId, class: ClassId, day: NaiveDate) = "zbi",
+        /// Cancels a day: every family is told.
+        DayOff(round: RoundId, class: ClassId, day: NaiveDate) = "zbj",
+        /// Asks a teacher for which child they plan a conversation.
+        PlanFor(round: RoundId, class: ClassId) = "zbf",
+        /// Asks a teacher when to talk about a child.
+        PlanForChild(round: RoundId, child: ChildId) = "zbg",
+        /// Shows a teacher a conversation, and asks for another day.
+        PlanMove(talk: TalkId) = "zbm",
+        /// Asks a teacher with which conversation one changes its time.
+        PlanSwap(talk: TalkId) = "zbw",
+        /// A parent says that a time the teacher planned suits.
+        PlanFits(talk: TalkId) = "zbk",
+        /// A parent says that a time the teacher planned does not suit.
+        PlanFitsNot(talk: TalkId) = "zbl",
+        /// A parent says that another time suits.
+        ProposalYes(proposal: ProposalId) = "zby",
+        /// A parent says that another time does not suit.
+        ProposalNo(proposal: ProposalId) = "zbn",
+        /// A teacher takes back what they asked a family.
+        ProposalEnd(proposal: ProposalId) = "zbz",
+        /// Asks a teacher whether children come along.
+        Along(round: RoundId, class: ClassId) = "zbq",
+        /// Chooses the n-th of the ways children come along.
+        AlongSet(round: RoundId, class: ClassId, place: u8) = "zbu",
+        /// Shows a teacher where they visit a family.
+        Visit(talk: TalkId) = "zbv",
+        /// Asks a family where they are visited.
+        VisitAsk(talk: TalkId) = "zbh",
         /// Asks a parent on which day they come, or shows when.
         TalkDays(round: RoundId, child: ChildId) = "l",
         /// Asks a parent at which time of a day they come.
@@ -312,6 +383,212 @@ compact! {
         TalkCallOffAsk(talk: TalkId) = "lc",
         /// A teacher calls off a conversation: the family is told.
         TalkCallOff(talk: TalkId) = "lf",
+        /// Shows a parent the school's card beside the invitation to choose a time.
+        TalkCard(round: RoundId, child: ChildId) = "zpe",
+        /// Lets a family prepare a conversation.
+        Prepare(talk: TalkId) = "zp",
+        /// Shows a teacher what a family prepared.
+        PreparationPage(talk: TalkId) = "zpp",
+        /// A teacher will try the parents' tip.
+        PreparationTry(talk: TalkId) = "zpy",
+        /// A teacher would like to talk about the parents' tip.
+        PreparationDiscuss(talk: TalkId) = "zpd",
+        /// Shows those who lead a school what families would like to know more about.
+        MeetingWishes(school: SchoolId) = "zpw",
+        /// Asks a family in which language it wants an interpreter in a round.
+        InterpreterAsk(round: RoundId, child: ChildId) = "zi",
+        /// A family chooses among all times, and school is asked for an interpreter.
+        InterpreterAlone(round: RoundId, child: ChildId) = "zia",
+        /// A family waits for an interpreter, and school is asked for one.
+        InterpreterWait(round: RoundId, child: ChildId) = "ziw",
+        /// Asks a family in which language it wants an interpreter as a rule.
+        InterpreterUsual(school: SchoolId) = "ziu",
+        /// Shows those who lead a school its interpreters, and which are wanted.
+        Interpreters(school: SchoolId) = "zis",
+        /// Asks for the name of a new interpreter.
+        InterpreterNew(school: SchoolId) = "zin",
+        /// Shows an interpreter.
+        Interpreter(interpreter: InterpreterId) = "zii",
+        /// Asks which languages an interpreter speaks.
+        InterpreterTongues(interpreter: InterpreterId) = "zil",
+        /// Asks for hours of an interpreter.
+        InterpreterHours(interpreter: InterpreterId) = "zih",
+        /// Shows the hours of an interpreter on a day.
+        InterpreterDay(interpreter: InterpreterId, day: NaiveDate) = "zid",
+        /// Takes hours away in which nobody booked, or asks.
+        InterpreterHoursRemove(hours: HoursId) = "zix",
+        /// Takes hours away: families who need them are told.
+        InterpreterHoursRemoveYes(hours: HoursId) = "ziy",
+        /// Asks whether to take an interpreter off the list.
+        InterpreterRemove(interpreter: InterpreterId) = "zir",
+        /// Takes an interpreter off the list.
+        InterpreterRemoveYes(interpreter: InterpreterId) = "ziz",
+        /// Shows what each interpreter of a school has on a day.
+        InterpreterPlan(school: SchoolId, day: NaiveDate) = "zip",
+        /// A parent, or a child through the parent, would like to talk.
+        RequestAsk = "zq",
+        /// Asks who would like to talk about a child, and shows what is asked already.
+        RequestFor(child: ChildId) = "zqf",
+        /// Shows a request.
+        Request(request: RequestId) = "zqs",
+        /// Takes a request back.
+        RequestWithdraw(request: RequestId) = "zqw",
+        /// A family asks for other times.
+        RequestOther(request: RequestId) = "zqo",
+        /// Shows the requests of a class to its teachers.
+        Requests(class: ClassId) = "zql",
+        /// A teacher gives times for a request.
+        RequestTimes(request: RequestId) = "zqt",
+        /// Asks a teacher with which child's family they would like to talk.
+        RequestWhom(class: ClassId) = "zqk",
+        /// Asks a teacher about what they would like to talk.
+        RequestAbout(child: ChildId) = "zqa",
+        /// Proposes three times to a parent.
+        ReminderPropose(round: RoundId, child: ChildId) = "zv",
+        /// A family will be there.
+        TalkConfirm(talk: TalkId) = "zvc",
+        /// A family cannot come: shows what may be done.
+        TalkCannot(talk: TalkId) = "zvn",
+        /// A family cancels after the evening before: the teacher is told.
+        TalkCannotTell(talk: TalkId) = "zvx",
+        /// A family asks to be called.
+        TalkCall(talk: TalkId) = "zvp",
+        /// Shows a teacher the children no time is chosen for.
+        Unchosen(round: RoundId, class: ClassId) = "zvu",
+        /// Shows a teacher one of them.
+        UnchosenChild(round: RoundId, child: ChildId) = "zvk",
+        /// A teacher spoke with the family by phone.
+        UnchosenSpoken(round: RoundId, child: ChildId) = "zvs",
+        /// Makes a letter about the conversation for a child.
+        UnchosenLetter(round: RoundId, child: ChildId) = "zvl",
+        /// Makes letters for all children on that list.
+        UnchosenLetters(round: RoundId, class: ClassId) = "zvb",
+        /// Makes the list of a day for the printer.
+        DayList(round: RoundId, class: ClassId, day: NaiveDate) = "zvd",
+        /// Asks which names a list for the door shows.
+        DoorList(round: RoundId, class: ClassId, day: NaiveDate) = "zvo",
+        /// Makes a list for the door with initials.
+        DoorInitials(round: RoundId, class: ClassId, day: NaiveDate) = "zvi",
+        /// Makes a list for the door with first names.
+        DoorNames(round: RoundId, class: ClassId, day: NaiveDate) = "zvj",
+        /// Makes a calendar file of a family's conversation.
+        AgendaTalk(talk: TalkId) = "zvt",
+        /// Makes a calendar file of a teacher's day.
+        AgendaDay(round: RoundId, class: ClassId, day: NaiveDate) = "zvy",
+        /// Makes a calendar file of a teacher's conversations in a round.
+        AgendaRound(round: RoundId, class: ClassId) = "zvr",
+        /// Shows the address of the person's calendar, or how to get one.
+        Agenda = "zva",
+        /// Gives the person's calendar a new address.
+        AgendaNew = "zvm",
+        /// Ends the address of the person's calendar.
+        AgendaStop = "zve",
+        /// Shows those who lead a school how many came in a round.
+        Turnout(round: RoundId) = "zvg",
+        /// Shows a teacher how many of their class came.
+        TurnoutOf(round: RoundId, class: ClassId) = "zvh",
+        /// Shows a teacher who came on a day.
+        AttendanceDay(class: ClassId, day: NaiveDate) = "zac",
+        /// Notes that everybody came about whom nothing is noted on a day.
+        AttendanceAll(class: ClassId, day: NaiveDate) = "zaa",
+        /// Shows a teacher a conversation that has begun.
+        TalkAfter(talk: TalkId) = "zat",
+        /// Notes who came.
+        AttendanceNote(talk: TalkId, outcome: Attendance) = "zas",
+        /// A parent who was not there asks to be called.
+        CallMe(talk: TalkId) = "zap",
+        /// A teacher called them.
+        CallDone(talk: TalkId) = "zaq",
+        /// Shows a parent what was agreed about their children.
+        Agreements = "za",
+        /// Shows a teacher with the families of which children something was agreed.
+        AgreementsOf(class: ClassId) = "zak",
+        /// Shows a teacher what was agreed about a child.
+        AgreementsAbout(class: ClassId, child: ChildId) = "zah",
+        /// Shows one of the two sides an agreement.
+        Agreement(agreement: AgreementId) = "zag",
+        /// Begins an agreement after a conversation.
+        AgreementNew(talk: TalkId) = "zan",
+        /// Begins to change an agreement.
+        AgreementChange(agreement: AgreementId) = "zai",
+        /// A family says that this version works for them: it is fixed.
+        AgreementWorks(agreement: AgreementId, version: i32) = "zay",
+        /// A family would rather have this version otherwise.
+        AgreementRather(agreement: AgreementId, version: i32) = "zar",
+        /// A family says that this version does not work.
+        AgreementRefused(agreement: AgreementId, version: i32) = "zax",
+        /// A family says why.
+        AgreementBecause(agreement: AgreementId, version: i32, reason: Reason) = "zae",
+        /// Asks a family for the reason in their own words.
+        AgreementBecauseOwn(agreement: AgreementId, version: i32) = "zao",
+        /// One side says how far it is.
+        AgreementMark(agreement: AgreementId, version: i32, mark: Mark) = "zam",
+        /// One side says whether it worked.
+        AgreementLook(agreement: AgreementId, version: i32, look: Look) = "zal",
+        /// Shows a teacher an agreement in Dutch, to copy it elsewhere.
+        AgreementCopy(agreement: AgreementId) = "zaw",
+        /// Asks whether to stop an agreement.
+        AgreementStopAsk(agreement: AgreementId) = "zau",
+        /// Stops an agreement.
+        AgreementStop(agreement: AgreementId) = "zaz",
+        /// Asks a teacher in which form both keep in contact.
+        FollowNew(talk: TalkId) = "zafn",
+        /// Asks how often.
+        FollowForm(talk: TalkId, form: Form) = "zaff",
+        /// Plans a contact that comes again.
+        FollowSet(talk: TalkId, form: Form, weeks: u8) = "zafs",
+        /// Shows one of the two sides a contact that comes again.
+        Follow(follow: FollowId) = "zaf",
+        /// Asks whether to stop it.
+        FollowStopAsk(follow: FollowId) = "zafq",
+        /// Stops it.
+        FollowStop(follow: FollowId) = "zafx",
+        /// Asks a family the questions before a goodbye.
+        Goodbye(talk: TalkId) = "zab",
+        /// Shows a teacher what a family says before a goodbye.
+        GoodbyeRead(talk: TalkId) = "zabr",
+        /// Shows a page of the days on which a parent can come.
+        TalkDaysAt(round: RoundId, child: ChildId, page: u8) = "lwd",
+        /// Shows a page of the times of a day, for a usual conversation or a longer one.
+        TalkTimesAt(round: RoundId, child: ChildId, day: NaiveDate, page: u8, length: Length) = "lwt",
+        /// Books from the n-th time of a block on, of a length.
+        TalkTakeOf(child: ChildId, block: BlockId, place: u16, length: Length) = "lwb",
+        /// Shows a page of other days.
+        TalkMoveAt(talk: TalkId, page: u8) = "lwm",
+        /// Shows a page of other times on a day, of a length.
+        TalkMoveTimesAt(talk: TalkId, day: NaiveDate, page: u8, length: Length) = "lwn",
+        /// Moves a conversation, which then has this length.
+        TalkMoveToOf(talk: TalkId, block: BlockId, place: u16, length: Length) = "lwo",
+        /// Shows a page of the days on which all children of a family have times that follow each other.
+        SiblingDays(round: RoundId, child: ChildId, page: u8) = "lwf",
+        /// Shows a page of such times on a day.
+        SiblingTimes(round: RoundId, child: ChildId, day: NaiveDate, page: u8) = "lws",
+        /// Books such times, of which the first is the n-th of a block; the mark tells which others.
+        SiblingTake(block: BlockId, place: u16, mark: u32) = "lwk",
+        /// A family brings somebody along.
+        Bring(talk: TalkId, company: Company) = "lwc",
+        /// A family comes alone after all.
+        BringNobody(talk: TalkId) = "lwz",
+        /// School calls instead.
+        TalkByPhone(talk: TalkId) = "lwp",
+        /// One meets by video instead.
+        TalkByVideo(talk: TalkId) = "lwv",
+        /// The family comes after all.
+        TalkInRoom(talk: TalkId) = "lwr",
+        /// Puts a household in line for any time.
+        Wait(round: RoundId, child: ChildId) = "lww",
+        /// Puts a household in line for one day.
+        WaitDay(round: RoundId, child: ChildId, day: NaiveDate) = "lwy",
+        /// Takes a household out of the line.
+        WaitLeave(round: RoundId, child: ChildId) = "lwx",
+        /// Lets go of the time that is held for a household.
+        WaitPass(child: ChildId, block: BlockId, place: u16) = "lwg",
+        /// Shows a teacher what they leave to the families of a class.
+        Leeways(round: RoundId, class: ClassId) = "zwl",
+        /// Leaves something to families.
+        LeewayOn(round: RoundId, class: ClassId, leeway: Leeway) = "zwy",
+        /// Does not.
+        LeewayOff(round: RoundId, class: ClassId, leeway: Leeway) = "zwn",
         /// Shows a page of the school's own words.
         Words(school: SchoolId, page: u8) = "o",
         /// Asks for a new word.
@@ -404,71 +681,6 @@ impl Press {
     }
 }
 
-/// A field of a compact code.
-trait Part: Sized {
-    fn encode(self) -> String;
-    fn decode(text: &str) -> Option<Self>;
-}
-
-macro_rules! part_id {
-    ($($name:ident),*) => {$(
-        impl Part for $name {
-            fn encode(self) -> String { short(self.0) }
-            fn decode(text: &str) -> Option<Self> { from_short(text).map(Self) }
-        }
-    )*};
-}
-
-part_id!(
-    AddressId, BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId
-);
-
-macro_rules! part_number {
-    ($($name:ident),*) => {$(
-        impl Part for $name {
-            fn encode(self) -> String { self.to_string() }
-            fn decode(text: &str) -> Option<Self> { text.parse().ok() }
-        }
-    )*};
-}
-
-part_number!(u8, u16, i32);
-
-impl Part for NaiveDate {
-    fn encode(self) -> String {
-        self.num_days_from_ce().to_string()
-    }
-
-    fn decode(text: &str) -> Option<Self> {
-        let day = Self::from_num_days_from_ce_opt(text.parse().ok()?)?;
-        // Nobody's calendar reaches further; a forged day must not overflow what is reckoned with it.
-        (1_900..2_200).contains(&day.year()).then_some(day)
-    }
-}
-
-impl Part for Language {
-    fn encode(self) -> String {
-        self.code().to_owned()
-    }
-
-    fn decode(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-}
-
-macro_rules! part_word {
-    ($($name:ident),*) => {$(
-        impl Part for $name {
-            fn encode(self) -> String {
-                serde_json::to_value(self).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
-            }
-            fn decode(text: &str) -> Option<Self> { serde_json::from_value(text.into()).ok() }
-        }
-    )*};
-}
-
-part_word!(Topic, Purpose);
-
 impl From<Action> for Press {
     fn from(action: Action) -> Self {
         Self::Act(action)
@@ -494,11 +706,33 @@ mod tests {
             Press::Act(Action::WorkDayOff(SchoolId(long()), 255)),
             Press::Act(Action::LookYes(PostId(long()), i32::MIN)),
             Press::Act(Action::TalkTake(ChildId(long()), BlockId(long()), u16::MAX)),
+            Press::Act(Action::DayOffAsk(
+                RoundId(long()),
+                ClassId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+            )),
+            Press::Act(Action::WishSet(
+                RoundId(long()),
+                ChildId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+                24 * 60 + 3,
+                2,
+            )),
             Press::Act(Action::TalkTimes(
                 RoundId(long()),
                 ChildId(long()),
                 NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
             )),
+            Press::Act(Action::TalkTimesAt(
+                RoundId(long()),
+                ChildId(long()),
+                NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),
+                u8::MAX,
+                Length::Two,
+            )),
+            Press::Act(Action::TalkTakeOf(ChildId(long()), BlockId(long()), u16::MAX, Length::One)),
+            Press::Act(Action::SiblingTake(BlockId(long()), u16::MAX, u32::MAX)),
+            Press::Act(Action::LeewayOff(RoundId(long()), ClassId(long()), Leeway::Longer)),
             Press::Act(Action::HolidayAsk(
                 SchoolId(long()),
                 NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or_default(),

@@ -7,6 +7,8 @@
 //! are arguments of phrases; links, codes and a person's own words are pieces of their own, because Fluent's
 //! isolation marks would become part of them.
 
+use uuid::Uuid;
+
 use crate::clock::{Chance, Moment};
 use crate::domain::address::Lane;
 use crate::domain::id::{AddressId, OutboxId};
@@ -89,6 +91,13 @@ impl Message {
     #[must_use]
     pub fn below(mut self, above: Option<Phrase>) -> Self {
         self.pieces.splice(0..0, above.map(Piece::Phrase));
+        self
+    }
+
+    /// With the paragraphs of another message below.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        self.pieces.extend(other.pieces);
         self
     }
 
@@ -370,6 +379,15 @@ impl<'w> Say<'w> {
             });
         }
         first
+    }
+
+    /// The lines of the school page that the rows so far write or change.
+    pub fn lines(&self) -> Vec<Uuid> {
+        let line = |row: &NewRow| match &row.body.edits {
+            Some(edited) => edited.message.parse().ok(),
+            None => Some(row.id.0),
+        };
+        self.rows.iter().filter_map(line).collect()
     }
 
     /// The rows so far, for a job that refers to them in what it writes next.

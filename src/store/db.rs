@@ -120,6 +120,8 @@ pub enum Lockable {
     Block,
     /// A household.
     Household,
+    /// An interpreter: free for one conversation at a time. Several in the order of their ids.
+    Interpreter,
     /// A person.
     Person,
 }
@@ -385,6 +387,9 @@ impl Tx {
             Lockable::Block => ("blocks", "UPDATE blocks SET version = version + 1 WHERE id = $1"),
             Lockable::Household => {
                 ("households", "UPDATE households SET version = version + 1 WHERE id = $1")
+            }
+            Lockable::Interpreter => {
+                ("interpreters", "UPDATE interpreters SET version = version + 1 WHERE id = $1")
             }
             Lockable::Person => ("persons", "UPDATE persons SET version = version + 1 WHERE id = $1"),
         };

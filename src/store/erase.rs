@@ -47,6 +47,8 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         "DELETE FROM media WHERE id IN (SELECT pm.media_id FROM post_media pm JOIN posts o ON o.id = pm.post_id
             WHERE o.author_id = $1 AND o.state IN ('waiting', 'declined'))",
         "DELETE FROM posts WHERE author_id = $1 AND state IN ('waiting', 'declined')",
+        // The other parent's question stands; the words were theirs.
+        "UPDATE requests SET body = NULL WHERE person_id = $1",
     ] {
         execute!(tx, table, person)?;
     }
@@ -57,6 +59,7 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
         person
     )?;
     execute!(tx, "UPDATE posts SET author_message = NULL WHERE author_id = $1", person)?;
+    execute!(tx, "UPDATE agreements SET reason = NULL WHERE answered_by = $1", person)?;
     execute!(
         tx,
         "UPDATE media SET owner_address_id = NULL, name = NULL
@@ -82,17 +85,19 @@ pub async fn person(tx: &mut Tx, person: PersonId, keep: Option<AddressId>) -> R
     }
     execute!(
         tx,
-        "DELETE FROM households WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.household_id = households.id)"
+        "DELETE FROM households WHERE child_id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM members m WHERE m.household_id = households.id)"
     )?;
     Ok(())
 }
 
 /// Takes a chat from its person because the phone is lost: whoever holds it reads nothing there any more, not by
-/// an open page nor by the personal link, and what waits is not sent.
+/// an open page, by the personal link nor in the person's calendar, and what waits is not sent.
 pub async fn chat(tx: &mut Tx, chat: AddressId) -> Result<(), StoreError> {
     for table in [
         "DELETE FROM sessions WHERE address_id = $1",
         "DELETE FROM personal_links WHERE address_id = $1",
+        "DELETE FROM agendas WHERE person_id = (SELECT person_id FROM addresses WHERE id = $1)",
         "DELETE FROM knock_links WHERE address_id = $1",
         "DELETE FROM knocks WHERE address_id = $1",
         "DELETE FROM push_subscriptions WHERE address_id = $1",

@@ -12,7 +12,8 @@ use crate::domain::id::{PersonId, SchoolId};
 /// Columns that are keys to the house, not data about anybody, and the bytes of files.
 const LEFT_OUT: &[&str] = &["token_hash", "secret", "bytes", "thumbnail", "settings"];
 
-/// The tables that belong to a school, with how their rows are found.
+/// The tables that belong to a school, with how their rows are found. What families prepared for conversations is
+/// between them and their teachers: it is in the export of a person, and handed over with no school.
 const OF_SCHOOL: &[(&str, &str)] = &[
     ("schools", "id = $1"),
     ("members", "school_id = $1"),
@@ -35,6 +36,45 @@ const OF_SCHOOL: &[(&str, &str)] = &[
     ("round_children", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("blocks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
     ("talks", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    (
+        "proposals",
+        "talk_id IN (SELECT t.id FROM talks t JOIN rounds r ON r.id = t.round_id WHERE r.school_id = $1)",
+    ),
+    ("talk_invites", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("agreements", "school_id = $1"),
+    ("follows", "school_id = $1"),
+    (
+        "goodbyes",
+        "talk_id IN (SELECT t.id FROM talks t JOIN rounds r ON r.id = t.round_id WHERE r.school_id = $1)",
+    ),
+    (
+        "talk_calls",
+        "talk_id IN (SELECT t.id FROM talks t JOIN rounds r ON r.id = t.round_id WHERE r.school_id = $1)",
+    ),
+    ("households", "school_id = $1"),
+    ("round_tongues", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("requests", "child_id IN (SELECT id FROM children WHERE school_id = $1)"),
+    ("interpreters", "school_id = $1"),
+    ("interpreter_hours", "interpreter_id IN (SELECT id FROM interpreters WHERE school_id = $1)"),
+    ("talk_interpreters", "interpreter_id IN (SELECT id FROM interpreters WHERE school_id = $1)"),
+];
+
+/// What a person shares with those of their household.
+const OF_HOUSEHOLD: &[(&str, &str)] = &[
+    ("households", "id IN (SELECT household_id FROM members WHERE person_id = $1)"),
+    ("round_tongues", "household_id IN (SELECT household_id FROM members WHERE person_id = $1)"),
+    (
+        "agreements",
+        "household_id IN (SELECT household_id FROM members WHERE person_id = $1)
+         AND child_id IN (SELECT child_id FROM guardianships WHERE person_id = $1 AND kind = 'parent')",
+    ),
+    (
+        "follows",
+        "household_id IN (SELECT household_id FROM members WHERE person_id = $1)
+         AND child_id IN (SELECT child_id FROM guardianships WHERE person_id = $1 AND kind = 'parent')",
+    ),
+    ("waits", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
+    ("wishes", "round_id IN (SELECT id FROM rounds WHERE school_id = $1)"),
 ];
 
 /// Everything about a person: a list of rows per table.
@@ -42,6 +82,9 @@ pub async fn person(tx: &mut Tx, person: PersonId) -> Result<Value, StoreError> 
     let mut all = Map::new();
     for (table, column) in HOLDS_PERSONS {
         add(&mut all, table, rows(tx, table, &format!("{column} = $1"), person.0).await?);
+    }
+    for (table, condition) in OF_HOUSEHOLD {
+        add(&mut all, table, rows(tx, table, condition, person.0).await?);
     }
     for (table, column) in HOLDS_ADDRESSES {
         let of_person = format!("{column} IN (SELECT id FROM addresses WHERE person_id = $1)");

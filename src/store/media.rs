@@ -108,7 +108,9 @@ pub async fn by_secret(tx: &mut Tx, secret: &str, reader: AddressId) -> Result<O
                      OR EXISTS (SELECT 1 FROM post_media pm JOIN posts p ON p.id = pm.post_id
                                 JOIN addresses a ON a.person_id = p.author_id
                                 WHERE pm.media_id = media.id AND a.id = $2)
-                     OR EXISTS (SELECT 1 FROM sound_hearers h WHERE h.media_id = media.id AND h.address_id = $2))"
+                     OR EXISTS (SELECT 1 FROM sound_hearers h WHERE h.media_id = media.id AND h.address_id = $2)
+                     OR EXISTS (SELECT 1 FROM preparation_shown s
+                                WHERE s.media_id = media.id AND s.address_id = $2))"
         ),
         secret,
         reader

@@ -83,6 +83,19 @@ pub const HOLDS_PERSONS: &[(&str, &str)] = &[
     ("knock_ways", "person_id"),
     ("blocks", "person_id"),
     ("talks", "person_id"),
+    ("preparations", "person_id"),
+    ("preparations", "tip_answered_by"),
+    ("preparation_words", "person_id"),
+    ("visits", "person_id"),
+    ("requests", "person_id"),
+    ("talk_invites", "person_id"),
+    ("agendas", "person_id"),
+    ("talk_calls", "person_id"),
+    ("agreements", "made_by"),
+    ("agreements", "answered_by"),
+    ("follows", "made_by"),
+    ("goodbyes", "person_id"),
+    ("wishes", "person_id"),
 ];
 
 /// The tables that hold something of a chat, and so of the person it belongs to.
@@ -98,6 +111,8 @@ pub const HOLDS_ADDRESSES: &[(&str, &str)] = &[
     ("knock_links", "address_id"),
     ("sound_hearers", "address_id"),
     ("posts", "author_address_id"),
+    ("preparation_shown", "address_id"),
+    ("preparation_lines", "address_id"),
 ];
 
 macro_rules! person_columns {

@@ -11,7 +11,11 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
     let sql = match kept {
         Kept::UnusedCode => "DELETE FROM codes WHERE expires_at < $1 OR revoked_at < $1",
         Kept::Post => "DELETE FROM posts WHERE made_at < $1",
-        Kept::Media => "DELETE FROM media WHERE made_at < $1",
+        // What a family prepared goes with the rest of it.
+        Kept::Media => {
+            "DELETE FROM media WHERE made_at < $1
+               AND NOT EXISTS (SELECT 1 FROM preparation_files f WHERE f.media_id = media.id)"
+        }
         Kept::Sound => "DELETE FROM media WHERE id IN (SELECT media_id FROM sounds WHERE made_at < $1)",
         // Persons go through `erase`.
         Kept::Person => return Ok(0),
@@ -35,6 +39,21 @@ pub async fn forget(tx: &mut Tx, kept: Kept, before: Moment) -> Result<u64, Stor
         Kept::Spoken => "DELETE FROM spoken WHERE spoken_at < $1",
         // Its talks go with it.
         Kept::Talk => "DELETE FROM blocks WHERE ends_at < $1",
+        Kept::Preparation => return super::preparations::forget(tx, before).await,
+        Kept::MeetingWish => "DELETE FROM meeting_wishes WHERE made_at < $1",
+        Kept::HomeAddress => "DELETE FROM visits WHERE over_at < $1",
+        Kept::Request => "DELETE FROM requests WHERE made_at < $1",
+        Kept::InterpreterHours => "DELETE FROM interpreter_hours WHERE ends_at < $1",
+        Kept::InterpreterWish => {
+            "DELETE FROM round_tongues WHERE round_id IN (SELECT id FROM rounds WHERE closes_at < $1)"
+        }
+        Kept::TalkInvite => "DELETE FROM talk_invites WHERE invited_at < $1",
+        Kept::Agreement => "DELETE FROM agreements WHERE kept_from < $1",
+        Kept::Follow => "DELETE FROM follows WHERE stopped_at < $1",
+        Kept::Goodbye => "DELETE FROM goodbyes WHERE talk_id IN (SELECT id FROM talks WHERE ends_at < $1)",
+        // Rounds of whole classes hold nobody: the next year's are copied from them.
+        Kept::ChosenRound => "DELETE FROM rounds WHERE for_some AND closes_at < $1",
+        Kept::Wish => "DELETE FROM wishes WHERE round_id IN (SELECT id FROM rounds WHERE closes_at < $1)",
     };
     execute!(tx, sql, before)
 }

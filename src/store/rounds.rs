@@ -2,12 +2,16 @@
 //! Rounds of conversations, and for which classes they are.
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 
-use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_one, fetch_optional};
+use super::classes::Class;
+use super::{Bulk, StoreError, Tx, Value, exactly_one, execute, fetch_all, fetch_optional};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId};
-use crate::domain::round::RoundKind;
+use crate::domain::round::{About, Mode, RoundKind};
+use crate::domain::school::SchoolYear;
 use crate::domain::slot::Rhythm;
+use crate::domain::wish::Report;
 
 /// A round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,12 +36,31 @@ pub struct Round {
     pub closes_at: Moment,
     /// Whether it is for some children of its classes only, see [`only_for`].
     pub for_some: bool,
+    /// What it has beside its days.
+    pub about: About,
+    /// How families come to a time.
+    pub mode: Mode,
 }
 
 impl Round {
-    /// Whether families can choose now.
+    /// Whether families can choose a time now.
     pub fn is_open(&self, now: Moment) -> bool {
+        (self.mode.books_from(self.opens_at)..self.closes_at).contains(&now)
+    }
+
+    /// Whether families know of it and can have a time yet.
+    pub fn is_announced(&self, now: Moment) -> bool {
         (self.opens_at..self.closes_at).contains(&now)
+    }
+
+    /// Whether families say now what suits them.
+    pub fn takes_wishes(&self, now: Moment) -> bool {
+        self.mode.wishes_until().is_some_and(|until| (self.opens_at..until).contains(&now))
+    }
+
+    /// The moment whose roles count for its classes: those of next year's classes begin with the year.
+    pub fn staffed_at(&self, now: Moment, zone: Tz) -> Moment {
+        SchoolYear(self.year).begins(zone).max(now)
     }
 }
 
@@ -54,6 +77,14 @@ struct Row {
     opens_at: Moment,
     closes_at: Moment,
     for_some: bool,
+    about: String,
+    wishes_until: Option<Moment>,
+    divided_at: Option<Moment>,
+}
+
+/// What a round has beside its days, as it is stored. What this program does not read is left out: the round stays.
+pub(super) fn about(stored: &str) -> About {
+    serde_json::from_str(stored).unwrap_or_default()
 }
 
 impl From<Row> for Round {
@@ -71,6 +102,11 @@ impl From<Row> for Round {
             opens_at: row.opens_at,
             closes_at: row.closes_at,
             for_some: row.for_some,
+            about: about(&row.about),
+            mode: match row.wishes_until {
+                None => Mode::Book,
+                Some(until) => Mode::Wishes { until, divided: row.divided_at },
+            },
         }
     }
 }
@@ -78,7 +114,7 @@ impl From<Row> for Round {
 macro_rules! round_columns {
     () => {
         "r.id, r.school_id, r.kind, r.year, r.first_day, r.last_day, r.minutes, r.pause, r.opens_at, r.closes_at,
-         r.for_some"
+         r.for_some, r.about, r.wishes_until, r.divided_at"
     };
 }
 
@@ -87,8 +123,8 @@ pub async fn insert(tx: &mut Tx, round: &Round, classes: &[ClassId], now: Moment
     let hit = execute!(
         tx,
         "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
-                             for_some, made_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                             for_some, about, wishes_until, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         round.id,
         round.school_id,
         round.kind,
@@ -100,6 +136,8 @@ pub async fn insert(tx: &mut Tx, round: &Round, classes: &[ClassId], now: Moment
         round.opens_at,
         round.closes_at,
         round.for_some,
+        serde_json::to_string(&round.about)?,
+        round.mode.wishes_until(),
         now
     )?;
     exactly_one("rounds", hit)?;
@@ -163,6 +201,13 @@ pub async fn get(tx: &mut Tx, id: RoundId) -> Result<Option<Round>, StoreError> 
     Ok(row.map(Round::from))
 }
 
+/// One round, be it taken back or not: for whom is owed news of it.
+pub async fn get_any(tx: &mut Tx, id: RoundId) -> Result<Option<Round>, StoreError> {
+    let row =
+        fetch_optional!(tx, Row, concat!("SELECT ", round_columns!(), " FROM rounds r WHERE r.id = $1"), id)?;
+    Ok(row.map(Round::from))
+}
+
 /// The rounds of a school for whole classes that are not over on `today`, in their order.
 pub async fn of_school(tx: &mut Tx, school: SchoolId, today: NaiveDate) -> Result<Vec<Round>, StoreError> {
     let rows = fetch_all!(
@@ -178,6 +223,67 @@ pub async fn of_school(tx: &mut Tx, school: SchoolId, today: NaiveDate) -> Resul
         today.to_string()
     )?;
     Ok(rows.into_iter().map(Round::from).collect())
+}
+
+/// The rounds of a school for some children, of the kinds that those who lead it plan, that are not over on `today`.
+pub async fn of_some(tx: &mut Tx, school: SchoolId, today: NaiveDate) -> Result<Vec<Round>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        concat!(
+            "SELECT ",
+            round_columns!(),
+            " FROM rounds r WHERE r.school_id = $1 AND r.last_day >= $2 AND r.for_some AND r.removed_at IS NULL
+              AND r.kind IN ('support', 'intake') ORDER BY r.first_day, r.id"
+        ),
+        school,
+        today.to_string()
+    )?;
+    Ok(rows.into_iter().map(Round::from).collect())
+}
+
+/// The rounds of a school for whole classes that began from `from` on and before `before`, the last first.
+pub async fn earlier(
+    tx: &mut Tx,
+    school: SchoolId,
+    from: NaiveDate,
+    before: NaiveDate,
+) -> Result<Vec<Round>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        concat!(
+            "SELECT ",
+            round_columns!(),
+            " FROM rounds r WHERE r.school_id = $1 AND r.first_day >= $2 AND r.first_day < $3 AND NOT r.for_some
+              AND r.removed_at IS NULL ORDER BY r.first_day DESC, r.id"
+        ),
+        school,
+        from.to_string(),
+        before.to_string()
+    )?;
+    Ok(rows.into_iter().map(Round::from).collect())
+}
+
+/// The rounds of the school year from `year` on for a class in which this person will teach or teaches, in their
+/// order: those of classes whose year has not begun are on no class's page.
+pub async fn ahead(
+    tx: &mut Tx,
+    person: PersonId,
+    today: NaiveDate,
+    now: Moment,
+) -> Result<Vec<(RoundId, ClassId, String)>, StoreError> {
+    fetch_all!(
+        tx,
+        (RoundId, ClassId, String),
+        "SELECT r.id, k.id, k.name FROM roles t JOIN classes k ON k.id = t.class_id
+         JOIN round_classes rc ON rc.class_id = k.id JOIN rounds r ON r.id = rc.round_id
+         WHERE t.person_id = $1 AND t.kind = 'teacher' AND t.from_at > $3 AND r.last_day >= $2
+           AND r.removed_at IS NULL ORDER BY r.first_day, r.id, k.name",
+        person,
+        today.to_string(),
+        now
+    )
 }
 
 /// The rounds for a class that are not over on `today`, in their order.
@@ -209,11 +315,41 @@ pub async fn has_class(tx: &mut Tx, id: RoundId, class: ClassId) -> Result<bool,
     Ok(row.is_some())
 }
 
-/// How many classes a round is for.
-pub async fn count_classes(tx: &mut Tx, id: RoundId) -> Result<i64, StoreError> {
-    let (count,): (i64,) =
-        fetch_one!(tx, (i64,), "SELECT COUNT(*) FROM round_classes WHERE round_id = $1", id)?;
-    Ok(count)
+/// The classes of a round, by name.
+pub async fn classes(tx: &mut Tx, id: RoundId) -> Result<Vec<Class>, StoreError> {
+    fetch_all!(
+        tx,
+        Class,
+        "SELECT k.id, k.school_id, k.year, k.name FROM round_classes rc JOIN classes k ON k.id = rc.class_id
+         WHERE rc.round_id = $1 ORDER BY k.name, k.id",
+        id
+    )
+}
+
+/// The first names of the children for whom a round for some is.
+pub async fn names(tx: &mut Tx, id: RoundId) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<(String,)> = fetch_all!(
+        tx,
+        (String,),
+        "SELECT c.first_name FROM round_children o JOIN children c ON c.id = o.child_id
+         WHERE o.round_id = $1 ORDER BY c.first_name, c.id",
+        id
+    )?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
+}
+
+/// Those of them who are in a class.
+pub async fn names_in(tx: &mut Tx, id: RoundId, class: ClassId) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<(String,)> = fetch_all!(
+        tx,
+        (String,),
+        "SELECT c.first_name FROM round_children o JOIN children c ON c.id = o.child_id
+         JOIN enrolments e ON e.child_id = c.id AND e.class_id = $2
+         WHERE o.round_id = $1 ORDER BY c.first_name, c.id",
+        id,
+        class
+    )?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
 }
 
 /// A child of a person with a round in which a time can be chosen, or is chosen.
@@ -221,6 +357,8 @@ pub async fn count_classes(tx: &mut Tx, id: RoundId) -> Result<i64, StoreError> 
 pub struct OfChild {
     /// The round.
     pub round_id: RoundId,
+    /// Its first day.
+    pub first_day: String,
     /// What it is for.
     pub kind: RoundKind,
     /// The child.
@@ -239,7 +377,7 @@ pub async fn of_parent(
     fetch_all!(
         tx,
         OfChild,
-        "SELECT r.id AS round_id, r.kind, c.id AS child_id, c.first_name
+        "SELECT r.id AS round_id, r.first_day, r.kind, c.id AS child_id, c.first_name
          FROM guardianships g JOIN children c ON c.id = g.child_id
          JOIN enrolments e ON e.child_id = c.id
          JOIN round_classes rc ON rc.class_id = e.class_id
@@ -263,4 +401,44 @@ pub async fn remove(tx: &mut Tx, id: RoundId, now: Moment) -> Result<(), StoreEr
     let hit =
         execute!(tx, "UPDATE rounds SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", id, now)?;
     exactly_one("rounds", hit)
+}
+
+/// Ends a round in which there were talks: its times from now on are taken away, and nobody chooses any more. Lock it
+/// and its blocks first.
+pub async fn cut(tx: &mut Tx, id: RoundId, today: NaiveDate, now: Moment) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "UPDATE blocks SET removed_at = $2 WHERE round_id = $1 AND removed_at IS NULL AND starts_at > $2",
+        id,
+        now
+    )?;
+    let hit = execute!(
+        tx,
+        "UPDATE rounds SET closes_at = CASE WHEN closes_at < $2 THEN closes_at ELSE $2 END, last_day = $3
+         WHERE id = $1 AND removed_at IS NULL",
+        id,
+        now,
+        today.to_string()
+    )?;
+    exactly_one("rounds", hit)
+}
+
+/// Notes that the times of a round were divided, and how far the wishes were met. Lock it first.
+pub async fn divided(tx: &mut Tx, id: RoundId, report: &Report, now: Moment) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE rounds SET divided_at = $2, report = $3 WHERE id = $1 AND divided_at IS NULL",
+        id,
+        now,
+        serde_json::to_string(report)?
+    )?;
+    exactly_one("rounds", hit)
+}
+
+/// How far the wishes of a round were met; `None` before its times were divided.
+pub async fn report(tx: &mut Tx, id: RoundId) -> Result<Option<Report>, StoreError> {
+    let row: Option<(Option<String>,)> =
+        fetch_optional!(tx, (Option<String>,), "SELECT report FROM rounds WHERE id = $1", id)?;
+    let stored = row.and_then(|(report,)| report);
+    stored.map(|report| serde_json::from_str(&report)).transpose().map_err(StoreError::from)
 }

@@ -7,21 +7,32 @@ use sqlx::{Database, Decode, Encode, Postgres, Sqlite, Type};
 use uuid::Uuid;
 
 use crate::domain::address::{ChannelKind, Lane};
+use crate::domain::agreement::{Look, Mark, Stage};
+use crate::domain::along::Along;
 use crate::domain::code::CodeKind;
+use crate::domain::company::Company;
+use crate::domain::follow::Form;
+use crate::domain::goodbye::Question as GoodbyeQuestion;
 use crate::domain::id::{
-    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId,
-    PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AddressId, AgreementId, BlockId, ChildId, ClassId, CodeId, EventId, FollowId, HoursId, HouseholdId,
+    InterpreterId, JobId, JoinId, MediaId, OutboxId, PersonId, PostId, PreparationId, ProposalId, RequestId,
+    RoleId, RoundId, SchoolId, TalkId, WaitId, WordId,
 };
+use crate::domain::interpreter::Place;
 use crate::domain::knock::KnockKind;
 use crate::domain::language::Language;
 use crate::domain::media::MediaKind;
 use crate::domain::notice::NoticeKind;
 use crate::domain::permission::Purpose;
 use crate::domain::post::PostState;
+use crate::domain::preparation::{Answer, Question, TipAnswer};
+use crate::domain::proposal::ProposalState;
+use crate::domain::request::{About, Asker, RequestState, Soon, Way};
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::round::RoundKind;
 use crate::domain::school::Region;
-use crate::domain::talk::TalkState;
+use crate::domain::talk::{Attendance, TalkState};
+use crate::domain::wish::Grade;
 
 macro_rules! ids {
     ($db:ty, $($name:ident),*) => {$(
@@ -72,10 +83,8 @@ macro_rules! on_both {
 }
 
 on_both!(ids:
-    AddressId, BlockId, ChildId, ClassId, CodeId, EventId, HouseholdId, JobId, JoinId, MediaId, OutboxId, PersonId,
-    PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AddressId, AgreementId, BlockId, ChildId, ClassId, CodeId, EventId, FollowId, HoursId, HouseholdId, InterpreterId, JobId, JoinId, MediaId, OutboxId, PersonId, PostId, PreparationId, ProposalId, RequestId, RoleId, RoundId, SchoolId, TalkId, WaitId, WordId,
 );
 on_both!(words:
-    ChannelKind, CodeKind, GuardianKind, KnockKind, Language, Lane, MediaKind, NoticeKind, PostState, Purpose,
-    Region, Relation, RoleKind, RoundKind, TalkState,
+    About, Along, Answer, Asker, Attendance, ChannelKind, CodeKind, Company, Form, GoodbyeQuestion, Grade, GuardianKind, KnockKind, Lane, Language, Look, Mark, MediaKind, NoticeKind, Place, PostState, ProposalState, Purpose, Question, Region, Relation, RequestState, RoleKind, RoundKind, Soon, Stage, TalkState, TipAnswer, Way,
 );

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Content that is chosen at run time: the word list (`words.ftl`) and the ready-made messages (`ready.ftl`).
+//! Content that is chosen at run time: the word list (`words.ftl`), languages (`tongues.ftl`) and the ready-made
+//! messages (`ready.ftl`).
 
 use chrono::NaiveDate;
 
 use super::{Arg, CATALOGUE, Entry, Form, Phrase, Words, msg};
 use crate::domain::language::Language;
 use crate::domain::ready::{Filling, Group, Ready, Slot};
+use crate::domain::tongue::Tongue;
 use crate::domain::word::Listed;
 
 const WORD: &str = "words-";
+const TONGUE: &str = "tongues-";
 
 /// A sentence of the ready-made messages.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +62,13 @@ impl Sentence {
 pub fn word(id: &str) -> Option<Phrase> {
     let key = CATALOGUE.iter().map(|entry| entry.key).find(|key| key.strip_prefix(WORD) == Some(id))?;
     Some(Phrase::new(key, None, Vec::new()))
+}
+
+/// What a language is called by the reader; one outside the list reads as it was typed.
+pub fn tongue(tongue: &Tongue) -> Arg {
+    let Tongue::Listed(code) = tongue else { return tongue.own_name().into() };
+    let key = CATALOGUE.iter().map(|entry| entry.key).find(|key| key.strip_prefix(TONGUE) == Some(code));
+    key.map_or_else(|| tongue.own_name().into(), |key| Phrase::new(key, None, Vec::new()).into())
 }
 
 fn arg(filling: &Filling, today: NaiveDate) -> Arg {

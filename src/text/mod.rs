@@ -8,8 +8,8 @@
 //! 3. Use the struct of the same name: `msg::SignupLanguage { … }`. An unused one warns, a wrong one does not
 //!    compile.
 //!
-//! Content that is chosen at run time, words and ready-made messages, has no structs: [`Sentence`] and [`word()`]
-//! find it by its key.
+//! Content that is chosen at run time, words, languages and ready-made messages, has no structs: [`Sentence`],
+//! [`tongue()`] and [`word()`] find it by its key.
 //!
 //! # To add a language
 //! Add a folder to `locales/` with every file of `locales/en/`. Nothing else: the language list, the letters and
@@ -28,7 +28,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::domain::language::Language;
 use crate::domain::word::{self, Listed, OwnWord};
 
-pub use content::{Sentence, word};
+pub use content::{Sentence, tongue, word};
 pub use format::is_right_to_left;
 pub use spoken::spoken;
 

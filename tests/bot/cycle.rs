@@ -68,7 +68,8 @@ fn step() -> impl Strategy<Value = Step> {
 /// Whether a button is about conversations, or answers a question about them. The director does not take back the
 /// round: nothing would be left to look at.
 fn is_of_the_round(data: &str) -> bool {
-    let ends = matches!(Press::decode(data), Some(Press::Act(Action::RoundTakeBack(_))));
+    let ends =
+        matches!(Press::decode(data), Some(Press::Act(Action::RoundTakeBack(_) | Action::RoundCallOff(_))));
     !ends && (data.starts_with('q') || ["ag", "az", "al"].iter().any(|begin| data.starts_with(begin)))
 }
 
@@ -182,6 +183,27 @@ impl World {
         (blocks, booked)
     }
 
+    /// The director calls off the round while others tap: nothing of it is booked any more, and nothing can be.
+    async fn calls_off(&mut self) {
+        let others: Vec<_> =
+            (1..PERSONS).filter_map(|who| Some((self.persons[who].clone(), self.tap(who, 0)?))).collect();
+        let ingrid = self.persons[0].clone();
+        let data = Press::Act(Action::RoundCallOff(self.round.id)).encode();
+        self.bot.arrives(&ingrid, ingrid.does(Input::Press { data })).await;
+        for (who, tap) in others {
+            self.bot.arrives(&who, tap).await;
+        }
+        order::work_at_once(&self.bot, if self.bot.engine.db().is_shared() { 4 } else { 2 }).await;
+        self.bot.passes(TimeDelta::seconds(2)).await;
+        for step in [Step::Take(2, 0, 0), Step::Take(0, 0, 0), Step::Menu, Step::Tap(0), Step::Tap(1)] {
+            self.takes(5, &step).await;
+        }
+        let now = self.bot.engine.clock().now();
+        let (blocks, booked) = self.stands().await;
+        assert!(booked.iter().all(|talk| talk.slot.starts <= now), "booked and called off: {booked:?}");
+        assert!(blocks.iter().all(|block| block.starts_at <= now), "given and called off: {blocks:?}");
+    }
+
     /// What must be so whatever happened.
     async fn holds(&self) {
         let (blocks, booked) = self.stands().await;
@@ -229,6 +251,7 @@ fn runs(cases: u32, length: usize, shared: bool) {
                     world.takes(*who, step).await;
                     world.holds().await;
                 }
+                world.calls_off().await;
                 world.bot.until("2026-10-01T10:00:00Z").await;
                 world.holds().await;
                 world.bot.ends().await;

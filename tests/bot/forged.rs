@@ -3,13 +3,20 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use ouderlijn::clock::{Chance, Clock};
+use ouderlijn::domain::agreement::{Look, Mark, Reason};
+use ouderlijn::domain::company::Company;
 use ouderlijn::domain::contact::Topic;
+use ouderlijn::domain::follow::Form;
 use ouderlijn::domain::id::{
-    BlockId, ChildId, ClassId, JoinId, PersonId, PostId, RoleId, RoundId, SchoolId, TalkId, WordId,
+    AgreementId, BlockId, ChildId, ClassId, FollowId, HoursId, InterpreterId, JoinId, PersonId, PostId,
+    ProposalId, RequestId, RoleId, RoundId, SchoolId, TalkId, WordId,
 };
 use ouderlijn::domain::language::Language;
+use ouderlijn::domain::leeway::Leeway;
 use ouderlijn::domain::permission::Purpose;
 use ouderlijn::domain::role::RoleKind;
+use ouderlijn::domain::slot::Length;
+use ouderlijn::domain::talk::Attendance;
 use ouderlijn::message::{Action, Command, Input, Press};
 use ouderlijn::store::{joins, roles};
 
@@ -18,7 +25,7 @@ use crate::db_test;
 use crate::support::bot::{Shown, Someone, TestBot};
 use crate::support::db::outside;
 use crate::support::school;
-use crate::{block, round, talk, word};
+use crate::{agreement, block, follow, interpreter, proposal, request, round, talk, word};
 
 /// Ids that an act carries.
 #[derive(Clone, Copy)]
@@ -34,6 +41,12 @@ struct Ids {
     round: RoundId,
     block: BlockId,
     talk: TalkId,
+    proposal: ProposalId,
+    interpreter: InterpreterId,
+    hours: HoursId,
+    request: RequestId,
+    agreement: AgreementId,
+    follow: FollowId,
 }
 
 impl Ids {
@@ -52,13 +65,22 @@ impl Ids {
             round: RoundId(chance.id(now)),
             block: BlockId(chance.id(now)),
             talk: TalkId(chance.id(now)),
+            proposal: ProposalId(chance.id(now)),
+            interpreter: InterpreterId(chance.id(now)),
+            hours: HoursId(chance.id(now)),
+            request: RequestId(chance.id(now)),
+            agreement: AgreementId(chance.id(now)),
+            follow: FollowId(chance.id(now)),
         }
     }
 
     /// Every act that names something, about these.
     #[expect(clippy::too_many_lines, reason = "a table: one line per act")]
     fn acts(self) -> Vec<Action> {
-        let Self { school, class, child, person, role, join, post, word, round, block, talk } = self;
+        let Self {
+            school, class, child, person, role, join, post, word, round, block, talk, proposal, ..
+        } = self;
+        let Self { interpreter, hours, request, agreement, follow, .. } = self;
         let christmas = NaiveDate::from_ymd_opt(2026, 12, 19).expect("a day");
         vec![
             Action::ContactFor(school, Topic::Child),
@@ -152,10 +174,41 @@ impl Ids {
             Action::Round(round),
             Action::RoundTakeBackAsk(round),
             Action::RoundTakeBack(round),
+            Action::RoundCallOff(round),
+            Action::WishDays(round, child),
+            Action::WishDay(round, child, christmas),
+            Action::WishTimes(round, child, christmas),
+            Action::WishSet(round, child, christmas, 24 * 60, 2),
+            Action::WishAll(round, child),
+            Action::WishSame(round, child),
+            Action::WishReady(round, child),
             Action::Blocks(round, class),
             Action::BlockAdd(round, class),
             Action::BlockDay(round, class, christmas),
             Action::BlockRemove(block),
+            Action::Block(block),
+            Action::BlockTime(block, 1),
+            Action::BlockBreak(block, 1),
+            Action::BlockSame(block),
+            Action::BlockEvening(round, class),
+            Action::BlockPhone(round, class),
+            Action::BlockTake(block),
+            Action::BlockTakeAll(round, class),
+            Action::DayOffAsk(round, class, christmas),
+            Action::DayOff(round, class, christmas),
+            Action::PlanFor(round, class),
+            Action::PlanForChild(round, child),
+            Action::PlanMove(talk),
+            Action::PlanSwap(talk),
+            Action::PlanFits(talk),
+            Action::PlanFitsNot(talk),
+            Action::ProposalYes(proposal),
+            Action::ProposalNo(proposal),
+            Action::ProposalEnd(proposal),
+            Action::Along(round, class),
+            Action::AlongSet(round, class, 1),
+            Action::Visit(talk),
+            Action::VisitAsk(talk),
             Action::TalkDays(round, child),
             Action::TalkTimes(round, child, christmas),
             Action::TalkTake(child, block, 1),
@@ -167,6 +220,104 @@ impl Ids {
             Action::TalkCancel(talk),
             Action::TalkCallOffAsk(talk),
             Action::TalkCallOff(talk),
+            Action::TalkCard(round, child),
+            Action::Prepare(talk),
+            Action::PreparationPage(talk),
+            Action::PreparationTry(talk),
+            Action::PreparationDiscuss(talk),
+            Action::MeetingWishes(school),
+            Action::RequestFor(child),
+            Action::Request(request),
+            Action::RequestWithdraw(request),
+            Action::RequestOther(request),
+            Action::Requests(class),
+            Action::RequestTimes(request),
+            Action::RequestWhom(class),
+            Action::RequestAbout(child),
+            Action::InterpreterAsk(round, child),
+            Action::InterpreterAlone(round, child),
+            Action::InterpreterWait(round, child),
+            Action::InterpreterUsual(school),
+            Action::Interpreters(school),
+            Action::InterpreterNew(school),
+            Action::Interpreter(interpreter),
+            Action::InterpreterTongues(interpreter),
+            Action::InterpreterHours(interpreter),
+            Action::InterpreterDay(interpreter, christmas),
+            Action::InterpreterHoursRemove(hours),
+            Action::InterpreterHoursRemoveYes(hours),
+            Action::InterpreterRemove(interpreter),
+            Action::InterpreterRemoveYes(interpreter),
+            Action::InterpreterPlan(school, christmas),
+            Action::ReminderPropose(round, child),
+            Action::TalkConfirm(talk),
+            Action::TalkCannot(talk),
+            Action::TalkCannotTell(talk),
+            Action::TalkCall(talk),
+            Action::Unchosen(round, class),
+            Action::UnchosenChild(round, child),
+            Action::UnchosenSpoken(round, child),
+            Action::UnchosenLetter(round, child),
+            Action::UnchosenLetters(round, class),
+            Action::DayList(round, class, christmas),
+            Action::DoorList(round, class, christmas),
+            Action::DoorInitials(round, class, christmas),
+            Action::DoorNames(round, class, christmas),
+            Action::AgendaTalk(talk),
+            Action::AgendaDay(round, class, christmas),
+            Action::AgendaRound(round, class),
+            Action::Turnout(round),
+            Action::TurnoutOf(round, class),
+            Action::AttendanceDay(class, christmas),
+            Action::AttendanceAll(class, christmas),
+            Action::TalkAfter(talk),
+            Action::AttendanceNote(talk, Attendance::Came),
+            Action::CallMe(talk),
+            Action::CallDone(talk),
+            Action::AgreementsOf(class),
+            Action::AgreementsAbout(class, child),
+            Action::Agreement(agreement),
+            Action::AgreementNew(talk),
+            Action::AgreementChange(agreement),
+            Action::AgreementWorks(agreement, 1),
+            Action::AgreementRather(agreement, 1),
+            Action::AgreementRefused(agreement, 1),
+            Action::AgreementBecause(agreement, 1, Reason::Talk),
+            Action::AgreementBecauseOwn(agreement, 1),
+            Action::AgreementMark(agreement, 1, Mark::Done),
+            Action::AgreementLook(agreement, 1, Look::Works),
+            Action::AgreementCopy(agreement),
+            Action::AgreementStopAsk(agreement),
+            Action::AgreementStop(agreement),
+            Action::FollowNew(talk),
+            Action::FollowForm(talk, Form::Phone),
+            Action::FollowSet(talk, Form::Phone, 4),
+            Action::Follow(follow),
+            Action::FollowStopAsk(follow),
+            Action::FollowStop(follow),
+            Action::Goodbye(talk),
+            Action::GoodbyeRead(talk),
+            Action::TalkDaysAt(round, child, 0),
+            Action::TalkTimesAt(round, child, christmas, 0, Length::Two),
+            Action::TalkTakeOf(child, block, 1, Length::Two),
+            Action::TalkMoveAt(talk, 0),
+            Action::TalkMoveTimesAt(talk, christmas, 0, Length::One),
+            Action::TalkMoveToOf(talk, block, 1, Length::Two),
+            Action::SiblingDays(round, child, 0),
+            Action::SiblingTimes(round, child, christmas, 0),
+            Action::SiblingTake(block, 1, 7),
+            Action::Bring(talk, Company::Buddy),
+            Action::BringNobody(talk),
+            Action::TalkByPhone(talk),
+            Action::TalkByVideo(talk),
+            Action::TalkInRoom(talk),
+            Action::Wait(round, child),
+            Action::WaitDay(round, child, christmas),
+            Action::WaitLeave(round, child),
+            Action::WaitPass(child, block, 1),
+            Action::Leeways(round, class),
+            Action::LeewayOn(round, class, Leeway::Online),
+            Action::LeewayOff(round, class, Leeway::Longer),
             Action::Words(school, 0),
             Action::WordAdd(school),
             Action::Word(word),
@@ -204,7 +355,12 @@ fn names_something(action: Action) -> bool {
         | Action::KnockNone
         | Action::Privacy
         | Action::Photos
+        | Action::RequestAsk
+        | Action::Agreements
         | Action::AddChild
+        | Action::Agenda
+        | Action::AgendaNew
+        | Action::AgendaStop
         | Action::ShareAsk => false,
         Action::ContactFor(..)
         | Action::Expectations(..)
@@ -301,10 +457,41 @@ fn names_something(action: Action) -> bool {
         | Action::Round(..)
         | Action::RoundTakeBackAsk(..)
         | Action::RoundTakeBack(..)
+        | Action::RoundCallOff(..)
+        | Action::WishDays(..)
+        | Action::WishDay(..)
+        | Action::WishTimes(..)
+        | Action::WishSet(..)
+        | Action::WishAll(..)
+        | Action::WishSame(..)
+        | Action::WishReady(..)
         | Action::Blocks(..)
         | Action::BlockAdd(..)
         | Action::BlockDay(..)
         | Action::BlockRemove(..)
+        | Action::Block(..)
+        | Action::BlockTime(..)
+        | Action::BlockBreak(..)
+        | Action::BlockSame(..)
+        | Action::BlockEvening(..)
+        | Action::BlockPhone(..)
+        | Action::BlockTake(..)
+        | Action::BlockTakeAll(..)
+        | Action::DayOffAsk(..)
+        | Action::DayOff(..)
+        | Action::PlanFor(..)
+        | Action::PlanForChild(..)
+        | Action::PlanMove(..)
+        | Action::PlanSwap(..)
+        | Action::PlanFits(..)
+        | Action::PlanFitsNot(..)
+        | Action::ProposalYes(..)
+        | Action::ProposalNo(..)
+        | Action::ProposalEnd(..)
+        | Action::Along(..)
+        | Action::AlongSet(..)
+        | Action::Visit(..)
+        | Action::VisitAsk(..)
         | Action::TalkDays(..)
         | Action::TalkTimes(..)
         | Action::TalkTake(..)
@@ -316,6 +503,104 @@ fn names_something(action: Action) -> bool {
         | Action::TalkCancel(..)
         | Action::TalkCallOffAsk(..)
         | Action::TalkCallOff(..)
+        | Action::TalkCard(..)
+        | Action::Prepare(..)
+        | Action::PreparationPage(..)
+        | Action::PreparationTry(..)
+        | Action::PreparationDiscuss(..)
+        | Action::MeetingWishes(..)
+        | Action::RequestFor(..)
+        | Action::Request(..)
+        | Action::RequestWithdraw(..)
+        | Action::RequestOther(..)
+        | Action::Requests(..)
+        | Action::RequestTimes(..)
+        | Action::RequestWhom(..)
+        | Action::RequestAbout(..)
+        | Action::InterpreterAsk(..)
+        | Action::InterpreterAlone(..)
+        | Action::InterpreterWait(..)
+        | Action::InterpreterUsual(..)
+        | Action::Interpreters(..)
+        | Action::InterpreterNew(..)
+        | Action::Interpreter(..)
+        | Action::InterpreterTongues(..)
+        | Action::InterpreterHours(..)
+        | Action::InterpreterDay(..)
+        | Action::InterpreterHoursRemove(..)
+        | Action::InterpreterHoursRemoveYes(..)
+        | Action::InterpreterRemove(..)
+        | Action::InterpreterRemoveYes(..)
+        | Action::InterpreterPlan(..)
+        | Action::ReminderPropose(..)
+        | Action::TalkConfirm(..)
+        | Action::TalkCannot(..)
+        | Action::TalkCannotTell(..)
+        | Action::TalkCall(..)
+        | Action::Unchosen(..)
+        | Action::UnchosenChild(..)
+        | Action::UnchosenSpoken(..)
+        | Action::UnchosenLetter(..)
+        | Action::UnchosenLetters(..)
+        | Action::DayList(..)
+        | Action::DoorList(..)
+        | Action::DoorInitials(..)
+        | Action::DoorNames(..)
+        | Action::AgendaTalk(..)
+        | Action::AgendaDay(..)
+        | Action::AgendaRound(..)
+        | Action::Turnout(..)
+        | Action::TurnoutOf(..)
+        | Action::AttendanceDay(..)
+        | Action::AttendanceAll(..)
+        | Action::TalkAfter(..)
+        | Action::AttendanceNote(..)
+        | Action::CallMe(..)
+        | Action::CallDone(..)
+        | Action::AgreementsOf(..)
+        | Action::AgreementsAbout(..)
+        | Action::Agreement(..)
+        | Action::AgreementNew(..)
+        | Action::AgreementChange(..)
+        | Action::AgreementWorks(..)
+        | Action::AgreementRather(..)
+        | Action::AgreementRefused(..)
+        | Action::AgreementBecause(..)
+        | Action::AgreementBecauseOwn(..)
+        | Action::AgreementMark(..)
+        | Action::AgreementLook(..)
+        | Action::AgreementCopy(..)
+        | Action::AgreementStopAsk(..)
+        | Action::AgreementStop(..)
+        | Action::FollowNew(..)
+        | Action::FollowForm(..)
+        | Action::FollowSet(..)
+        | Action::Follow(..)
+        | Action::FollowStopAsk(..)
+        | Action::FollowStop(..)
+        | Action::Goodbye(..)
+        | Action::GoodbyeRead(..)
+        | Action::TalkDaysAt(..)
+        | Action::TalkTimesAt(..)
+        | Action::TalkTakeOf(..)
+        | Action::TalkMoveAt(..)
+        | Action::TalkMoveTimesAt(..)
+        | Action::TalkMoveToOf(..)
+        | Action::SiblingDays(..)
+        | Action::SiblingTimes(..)
+        | Action::SiblingTake(..)
+        | Action::Bring(..)
+        | Action::BringNobody(..)
+        | Action::TalkByPhone(..)
+        | Action::TalkByVideo(..)
+        | Action::TalkInRoom(..)
+        | Action::Wait(..)
+        | Action::WaitDay(..)
+        | Action::WaitLeave(..)
+        | Action::WaitPass(..)
+        | Action::Leeways(..)
+        | Action::LeewayOn(..)
+        | Action::LeewayOff(..)
         | Action::RevokePoster(..) => true,
     }
 }
@@ -356,6 +641,11 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
     let block = Box::pin(block::gives(bot, &bart, "6a", "18:00", "20:00")).await;
     Box::pin(talk::books(bot, &bea, "Noor", "🕐 18:00")).await;
     let talk = talk::of(bot, &bea);
+    let proposal = Box::pin(proposal::asks_for_another_time(bot, &bart, "6a", "18:00 Noor", &bea)).await;
+    let request = Box::pin(request::made(bot, &bea)).await;
+    let (interpreter, hours) = Box::pin(interpreter::listed(bot, &ingrid)).await;
+    let agreement = agreement::keeps(bot, talk, &bart).await;
+    let follow = follow::keeps(bot, talk, &bart).await;
     bot.passes(TimeDelta::minutes(1)).await;
     Ids {
         school: bot.school.id,
@@ -369,10 +659,16 @@ async fn class_6a(bot: &mut TestBot) -> Ids {
         round,
         block,
         talk,
+        proposal,
+        interpreter,
+        hours,
+        request,
+        agreement,
+        follow,
     }
 }
 
-const KEPT: [&str; 21] = [
+const KEPT: [&str; 40] = [
     "schools",
     "members",
     "classes",
@@ -394,6 +690,25 @@ const KEPT: [&str; 21] = [
     "round_classes",
     "blocks",
     "talks",
+    "preparations",
+    "meeting_wishes",
+    "closed_times",
+    "visits",
+    "proposals",
+    "households",
+    "interpreters",
+    "interpreter_hours",
+    "talk_interpreters",
+    "round_tongues",
+    "round_children",
+    "requests",
+    "talk_invites",
+    "talk_calls",
+    "agreements",
+    "follows",
+    "goodbyes",
+    "waits",
+    "wishes",
 ];
 
 /// What a person hears who presses forged data, one after the other: words and labels.
@@ -465,10 +780,12 @@ db_test! {
                         | Action::Expectations(..)
                         | Action::ExpectationsClear(..)
                         | Action::ExpectationsDiscuss(..)
+                        | Action::InterpreterUsual(..)
                 ) || (who.name == "Tom"
                         && matches!(
                             act,
                             Action::Share(..)
+                                | Action::RequestFor(..)
                                 | Action::PhotosOf(..)
                                 | Action::PhotoYes(..)
                                 | Action::PhotoNo(..)

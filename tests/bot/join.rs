@@ -85,7 +85,7 @@ db_test! {
               ✎ Ruud: 👥 Class 5a
                 
                 Messages arrive for 1 of 4 children.
-                  [🆕 1 new parent] / [📭 Not reached (3)] / [📱 Sign up side by side] / [📷 Photo permission] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
+                  [🆕 1 new parent] / [💬 Talk with a family] / [📭 Not reached (3)] / [📱 Sign up side by side] / [📷 Photo permission] / [🤝 Class parents] [🖼️ Poster] / [✉️ Message to 5a] / [↩️ Back]
               → Eve: The teacher could not connect you with Lina. Please speak to the teacher at school. A letter with a code always works.
                   [☰ Menu]
             ");

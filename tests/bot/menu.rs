@@ -22,17 +22,17 @@ db_test! {
               → Amal: I do not understand that yet. You can choose here:
                 
                 ✍️ Nobody reads what is typed here. For an answer tap “Who do I ask?”. In danger: call 112.
-                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [💬 I would like to talk] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             Amal uses Help
               → Amal: This is the line between you and school. You read and write in your own language.
                 Messages from school come here by themselves. You do not need to do anything for that.
                 It is not for emergencies: call 112.
-                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [💬 I would like to talk] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             Amal does Unknown
               → Amal: I do not understand that yet. You can choose here:
                 
                 ✍️ Nobody reads what is typed here. For an answer tap “Who do I ask?”. In danger: call 112.
-                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [💬 I would like to talk] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             ");
         }
         bot.ends().await;
@@ -75,7 +75,14 @@ db_test! {
         bot.taps(&emine, "✅").await;
         bot.taps(&emine, "👩").await;
         let labels: Vec<_> = bot.last(&emine).buttons.into_iter().map(|(label, _)| label).collect();
-        let menu = ["🙋 Who do I ask?", "🤝 School and you", "➕ Another child", "👵 Invite somebody", "⚙️ Settings"];
+        let menu = [
+            "💬 I would like to talk",
+            "🙋 Who do I ask?",
+            "🤝 School and you",
+            "➕ Another child",
+            "👵 Invite somebody",
+            "⚙️ Settings",
+        ];
         assert_eq!(labels, menu);
         // Two children: the invitation asks for which.
         bot.taps(&emine, "👵").await;

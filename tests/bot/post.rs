@@ -44,7 +44,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Amal uses Menu
               → Amal: Hello Amal! What do you want to do?
-                  [✉️ Message to 5a] [👥 Class 5a] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [✉️ Message to 5a] [👥 Class 5a] / [💬 I would like to talk] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             Amal taps [✉️ Message to 5a]
               ✎ Amal: ✉️ Write your message to 5a. A photo, a file, a voice message or a place is fine too. You will see it before it goes.
                 

@@ -40,6 +40,179 @@ fn talk(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) 
     (vec![round, block], format!("SELECT COUNT(*) AS it FROM blocks WHERE id = {me}"))
 }
 
+/// What was prepared for a talk that was over then, in a round of its own.
+fn preparation(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let (mut made, _) = talk(me, school, class, "2030-01-01T00:00:00+00:00");
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let (child, household) =
+        ("(SELECT id FROM children ORDER BY id LIMIT 1)", "(SELECT id FROM households ORDER BY id LIMIT 1)");
+    made.push(format!(
+        "INSERT INTO talks (id, round_id, block_id, child_id, household_id, starts_at, ends_at, state, made_at,
+                            ended_at)
+         VALUES ({me}, {me}, {me}, {child}, {household}, {begin}, '{at}', 'cancelled', {begin}, '{at}')"
+    ));
+    made.push(format!(
+        "INSERT INTO preparations (id, round_id, child_id, household_id, taps, screen, made_at)
+         VALUES ({me}, {me}, {child}, {household}, '{{}}', '\"overview\"', {begin})"
+    ));
+    (made, format!("SELECT COUNT(*) AS it FROM preparations WHERE id = {me}"))
+}
+
+/// A wish for meetings, in a round of its own.
+fn meeting_wish(me: &str, school: &str, at: &str) -> (Vec<String>, String) {
+    let (mut made, _) = talk(me, school, "NULL", at);
+    made.truncate(1);
+    made.push(format!(
+        "INSERT INTO meeting_wishes (ballot, round_id, year_level, topic, made_at)
+         VALUES ({me}, {me}, 5, 'meet_reading', '{at}')"
+    ));
+    (made, format!("SELECT COUNT(*) AS it FROM meeting_wishes WHERE ballot = {me}"))
+}
+
+/// Where somebody was visited: for a child of its own, in a round that is not over.
+fn visit(number: u32, me: &str, at: &str) -> (Vec<String>, String) {
+    let future = "'2030-01-01T00:00:00+00:00'";
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let (school, person) = ("(SELECT id FROM schools LIMIT 1)", "(SELECT id FROM persons LIMIT 1)");
+    let class = "(SELECT id FROM classes ORDER BY name LIMIT 1)";
+    // One household has one talk at a time.
+    let starts = format!("'2029-01-01T00:00:{number:02}+00:00'");
+    let made = [
+        format!("INSERT INTO children (id, school_id, first_name, made_at) VALUES ({me}, {school}, 'x', {future})"),
+        format!(
+            "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                                 made_at)
+             VALUES ({me}, {school}, 'start', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, {begin}, {begin})"
+        ),
+        format!(
+            "INSERT INTO blocks (id, round_id, class_id, starts_at, ends_at, venue, made_at)
+             VALUES ({me}, {me}, {class}, {begin}, {future}, '{{}}', {begin})"
+        ),
+        format!(
+            "INSERT INTO talks (id, round_id, block_id, child_id, household_id, starts_at, ends_at, state, made_at)
+             VALUES ({me}, {me}, {me}, {me}, (SELECT household_id FROM members LIMIT 1), {starts}, {future},
+                     'booked', {begin})"
+        ),
+        format!("INSERT INTO visits (talk_id, person_id, address, over_at) VALUES ({me}, {person}, 'x', '{at}')"),
+    ];
+    (made.to_vec(), format!("SELECT COUNT(*) AS it FROM visits WHERE talk_id = {me}"))
+}
+
+/// Hours of an interpreter: the statements that make them and the count that finds them.
+fn hours(me: &str, school: &str, at: &str) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let interpreter = format!(
+        "INSERT INTO interpreters (id, school_id, name, tongues, made_at)
+         VALUES ({me}, {school}, 'x', '[]', {begin})"
+    );
+    let hours = format!(
+        "INSERT INTO interpreter_hours (id, interpreter_id, starts_at, ends_at, place)
+         VALUES ({me}, {me}, {begin}, '{at}', 'school')"
+    );
+    (vec![interpreter, hours], format!("SELECT COUNT(*) AS it FROM interpreter_hours WHERE id = {me}"))
+}
+
+/// In which language a family wanted an interpreter: the statements that make it and the count that finds it.
+fn wish(me: &str, school: &str, at: &str) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let round = format!(
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             made_at)
+         VALUES ({me}, {school}, 'start', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, '{at}', {begin})"
+    );
+    let household = "(SELECT id FROM households ORDER BY id LIMIT 1)";
+    let wish = format!(
+        "INSERT INTO round_tongues (round_id, household_id, tongue) VALUES ({me}, {household}, 'ti')"
+    );
+    (vec![round, wish], format!("SELECT COUNT(*) AS it FROM round_tongues WHERE round_id = {me}"))
+}
+
+/// That somebody was invited to choose a time, in a round of its own.
+fn talk_invite(me: &str, school: &str, person: &str, at: &str) -> (Vec<String>, String) {
+    let (mut made, _) =
+        talk(me, school, "(SELECT id FROM classes ORDER BY name LIMIT 1)", "2030-01-01T00:00:00+00:00");
+    made.push(format!(
+        "INSERT INTO talk_invites (round_id, child_id, person_id, invited_at)
+         VALUES ({me}, (SELECT id FROM children WHERE first_name = 'Adam'), {person}, '{at}')"
+    ));
+    (made, format!("SELECT COUNT(*) AS it FROM talk_invites WHERE round_id = {me}"))
+}
+
+/// An agreement about a child of its own.
+fn agreement(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let child = format!(
+        "INSERT INTO children (id, school_id, first_name, made_at) VALUES ({me}, {school}, 'x', '{at}')"
+    );
+    let household = "(SELECT household_id FROM members ORDER BY joined_at, person_id LIMIT 1)";
+    let agreement = format!(
+        "INSERT INTO agreements (id, school_id, class_id, child_id, household_id, version, terms, stage, kept_from,
+                                 made_at)
+         VALUES ({me}, {school}, {class}, {me}, {household}, 1, '{{}}', 'stopped', '{at}', '{at}')"
+    );
+    (vec![child, agreement], format!("SELECT COUNT(*) AS it FROM agreements WHERE id = {me}"))
+}
+
+/// A contact about a child of its own.
+fn follow(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let child = format!(
+        "INSERT INTO children (id, school_id, first_name, made_at) VALUES ({me}, {school}, 'x', '{at}')"
+    );
+    let household = "(SELECT household_id FROM members ORDER BY joined_at, person_id LIMIT 1)";
+    let follow = format!(
+        "INSERT INTO follows (id, school_id, class_id, child_id, household_id, form, weeks, next_day, made_at,
+                              stopped_at)
+         VALUES ({me}, {school}, {class}, {me}, {household}, 'phone', 4, '2026-01-01', '{at}', '{at}')"
+    );
+    (vec![child, follow], format!("SELECT COUNT(*) AS it FROM follows WHERE id = {me}"))
+}
+
+/// What was said before a goodbye that ended then, in a round of its own.
+fn goodbye(me: &str, school: &str, class: &str, at: &str) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let future = "'2030-01-01T00:00:00+00:00'";
+    let (child, _) = follow(me, school, class, at);
+    let round = format!(
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             made_at)
+         VALUES ({me}, {school}, 'goodbye', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, {begin}, {begin})"
+    );
+    let block = format!(
+        "INSERT INTO blocks (id, round_id, class_id, starts_at, ends_at, venue, made_at)
+         VALUES ({me}, {me}, {class}, {begin}, {future}, '{{}}', {begin})"
+    );
+    let household = "(SELECT household_id FROM members ORDER BY joined_at, person_id LIMIT 1)";
+    let talk = format!(
+        "INSERT INTO talks (id, round_id, block_id, child_id, household_id, starts_at, ends_at, state, made_at)
+         VALUES ({me}, {me}, {me}, {me}, {household}, {begin}, '{at}', 'cancelled', {begin})"
+    );
+    let said = format!(
+        "INSERT INTO goodbyes (talk_id, question, person_id, answer, made_at)
+         VALUES ({me}, 'good', (SELECT id FROM persons ORDER BY made_at, id LIMIT 1), '{{}}', '{at}')"
+    );
+    let made = vec![child[0].clone(), round, block, talk, said];
+    (made, format!("SELECT COUNT(*) AS it FROM goodbyes WHERE talk_id = {me}"))
+}
+
+/// A round for some children, or with somebody's wish, in which nobody chooses any more from then on.
+fn round(me: &str, school: &str, person: &str, at: &str, wish: bool) -> (Vec<String>, String) {
+    let begin = "'2020-01-01T00:00:00+00:00'";
+    let round = format!(
+        "INSERT INTO rounds (id, school_id, kind, year, first_day, last_day, minutes, pause, opens_at, closes_at,
+                             for_some, made_at)
+         VALUES ({me}, {school}, 'support', 2020, '2020-01-01', '2020-01-01', 15, 0, {begin}, '{at}', {}, {begin})",
+        !wish
+    );
+    if !wish {
+        return (vec![round], format!("SELECT COUNT(*) AS it FROM rounds WHERE id = {me}"));
+    }
+    let said = format!(
+        "INSERT INTO wishes (round_id, child_id, household_id, person_id, day, span, grade)
+         VALUES ({me}, (SELECT id FROM children ORDER BY id LIMIT 1),
+                 (SELECT household_id FROM members WHERE person_id = {person}), {person}, '2020-01-01', 'day', 'well')"
+    );
+    (vec![round, said], format!("SELECT COUNT(*) AS it FROM wishes WHERE round_id = {me}"))
+}
+
 /// One row of `kept`, dated `at`: the statement that makes it and the count that finds it.
 #[expect(clippy::too_many_lines, reason = "a table: one row of each kind")]
 fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>, String) {
@@ -145,6 +318,24 @@ fn row(kept: Kept, number: u32, at: DateTime<Utc>, sqlite: bool) -> (Vec<String>
         ),
         Kept::Spoken => return spoken(&me, &school, &person, &at),
         Kept::Talk => return talk(&me, &school, class, &at),
+        Kept::Preparation => return preparation(&me, &school, class, &at),
+        Kept::MeetingWish => return meeting_wish(&me, &school, &at),
+        Kept::HomeAddress => return visit(number, &me, &at),
+        Kept::Request => (
+            format!("INSERT INTO requests (id, child_id, class_id, asker, about, body, language, state, made_at)
+                     VALUES ({me}, (SELECT id FROM children ORDER BY id LIMIT 1), {class}, 'parent', 'doing', 'x',
+                             'en', 'open', '{at}')"),
+            "requests",
+            "id",
+        ),
+        Kept::InterpreterHours => return hours(&me, &school, &at),
+        Kept::InterpreterWish => return wish(&me, &school, &at),
+        Kept::TalkInvite => return talk_invite(&me, &school, &person, &at),
+        Kept::Agreement => return agreement(&me, &school, class, &at),
+        Kept::Follow => return follow(&me, &school, class, &at),
+        Kept::Goodbye => return goodbye(&me, &school, class, &at),
+        Kept::ChosenRound => return round(&me, &school, &person, &at, false),
+        Kept::Wish => return round(&me, &school, &person, &at, true),
     };
     let wanted = if kept == Kept::WrongCode { format!("'{id}'") } else { me };
     (vec![made], format!("SELECT COUNT(*) AS it FROM {table} WHERE {column} = {wanted}"))

@@ -34,14 +34,14 @@ db_test! {
             Amal taps [⚙️ Settings]
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 20:00 to 07:30
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [🌙 Quiet hours]
               ✎ Amal: When shall I be quiet? Messages wait until after that.
                   [🌙 Quiet from 20:00 to 07:30] / [🌙 Quiet from 18:00 to 08:00] / [🌙 Quiet from 22:00 to 06:30] / [🔔 Write at any time] / [↩️ Back]
             Amal taps [🌙 Quiet from 18:00 to 08:00]
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [⏸️ Pause]
               ✎ Amal: How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.
                   [1 week] / [4 weeks] / [No pause] / [↩️ Back]
@@ -49,30 +49,30 @@ db_test! {
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
                 ⏸️ Paused until Tuesday 8 September
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [⏸️ Pause]
               ✎ Amal: How long shall I send nothing? The teacher sees that you pause, so that important things come on paper.
                   [1 week] / [4 weeks] / [No pause] / [↩️ Back]
             Amal taps [No pause]
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [✏️ My name]
               ✎ Amal: ✏️ What is your name? The teacher will see it. Write it here.
                   [↩️ Back]
             Amal writes:   Amal  el-Khatib 
               → Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [📄 I prefer paper]
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
                 📄 You get important things on paper.
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📱 Messages again] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📱 Messages again] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [📱 Messages again]
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [🗂️ My data]
               ✎ Amal: 🗂️ This is what is kept about you
                 
@@ -87,7 +87,7 @@ db_test! {
             Amal taps [↩️ Back]
               ✎ Amal: ⚙️ Settings
                 🌙 Quiet from 18:00 to 08:00
-                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🔗 My own page] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
+                  [🌍 Language] / [🌙 Quiet hours] [⏸️ Pause] / [📰 Once a week] [📄 I prefer paper] / [✏️ My name] / [📲 Also on another phone or app] / [📷 Photos of my child] / [🌐 Interpreter] / [🔗 My own page] [📅 My calendar] / [🗂️ My data] [🔒 Privacy] / [🚪 Stop and erase] / [↩️ Back]
             Amal taps [🔒 Privacy]
               ✎ Amal: 🔒 Your data at De Regenboog
                 • School keeps: your name, your language, your child's first name and class, and your messages with school.

@@ -43,7 +43,7 @@ db_test! {
                 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
                 
                 👵 Who else cares for Adam? Invite them with the button below.
-                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [💬 I would like to talk] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             ");
         }
         bot.ends().await;
@@ -113,7 +113,7 @@ db_test! {
                 👩‍🏫 The teacher and the director see that you signed up. Other parents do not.
                 
                 👵 Who else cares for Emma? Invite them with the button below.
-                  [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
+                  [💬 I would like to talk] / [🙋 Who do I ask?] / [🤝 School and you] / [➕ Another child] [👵 Invite somebody] / [⚙️ Settings]
             ");
         }
         bot.ends().await;

@@ -10,7 +10,7 @@ use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
 use crate::{block, db_test, order, post, round};
 
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
+pub const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
 /// Books a time on the first day of the round, from the menu.
 pub async fn books(bot: &mut TestBot, parent: &Someone, child: &str, time: &str) {
@@ -23,7 +23,7 @@ pub async fn books(bot: &mut TestBot, parent: &Someone, child: &str, time: &str)
 /// A parent signs up for another child too, by its letter.
 pub async fn adds_child(bot: &mut TestBot, parent: &Someone, child: &str) {
     bot.commands(parent, Command::Menu).await;
-    bot.taps(parent, "➕ Another child").await;
+    bot.taps(parent, "➕").await;
     let code = bot.school.codes[child].clone();
     bot.says(parent, &code).await;
     bot.taps(parent, "✅").await;
@@ -40,7 +40,7 @@ pub fn of(bot: &TestBot, parent: &Someone) -> TalkId {
 }
 
 /// The cast of 5a, with a round that is open and times of Ruud on its first day.
-async fn open(bot: &mut TestBot, from: &str, until: &str) -> post::Cast {
+pub async fn open(bot: &mut TestBot, from: &str, until: &str) -> post::Cast {
     let cast = post::cast(bot).await;
     let ingrid = round::director(bot).await;
     round::plans_at_once(bot, &ingrid).await;
@@ -61,7 +61,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Amal taps [🕐 Choose a time]
               ✎ Amal: 📅 Adam: start conversation. Which day suits you?
-                  [📅 Monday 14 September] / [☰ Menu]
+                  [📅 Monday 14 September] / [🌐 I'd like an interpreter] / [☰ Menu]
             (the bot restarts)
             Amal taps [📅 Monday 14 September]
               ✎ Amal: Adam, Monday 14 September: which time suits you?
@@ -73,10 +73,11 @@ db_test! {
                 🗣️ Adam: start conversation
                 📅 Monday 14 September, 15:15
                 🏫 classroom of 5a
+                🧒 Your child comes along.
                 
                 You can change it until Sunday 13 September, 18:00.
                 We remind you the day before.
-                  [🔁 Another time] [🚫 Cancel] / [☰ Menu]
+                  [📝 Prepare (2 minutes)] / [🔁 Another time] [🚫 Cancel] / [🌐 I'd like an interpreter] / [📅 Into my calendar] / [👥 I bring someone] / [☰ Menu]
             ");
         }
         // What is taken is not offered, and nobody reads by whom.
@@ -98,18 +99,21 @@ db_test! {
             🗣️ Adam: start conversation
             📅 Monday 14 September, 15:15
             🏫 classroom of 5a
+            🧒 Your child comes along.
+
+            You, your child and the teacher get to know each other. What goes well? What worries you? What does your child want to learn this year? What do you expect of school?
             ");
         }
         bot.until("2026-09-14T20:00:00Z").await;
         assert_eq!((bot.count(&amal, "👀 A reminder"), bot.count(&emine, "👀 A reminder")), (1, 0));
-        bot.taps(&amal, "🔁 Another time").await;
+        bot.taps(&amal, "🤷 I cannot come").await;
         bot.says_to(&amal, "This conversation was on Monday 14 September, 15:15");
         bot.ends().await;
     }
 }
 
 /// Each taps a button on the screen, all together.
-async fn all_tap(bot: &mut TestBot, everybody: &[Someone], label: impl Fn(&Someone) -> String) {
+pub async fn all_tap(bot: &mut TestBot, everybody: &[Someone], label: impl Fn(&Someone) -> String) {
     for who in everybody {
         let (message, data, _) = bot.button(who, &label(who));
         bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
@@ -236,7 +240,10 @@ db_test! {
         bot.signs_up_as_staff(&bart, "Bart").await;
         block::gives(&mut bot, &bart, "6a", "18:00", "20:00").await;
         adds_child(&mut bot, &emine, "Noor").await;
-        books(&mut bot, &emine, "Lina", "🕐 19:00").await;
+        bot.commands(&emine, Command::Menu).await;
+        for label in ["🗣️ Lina: conversation", "👤 Each on its own", "📅 Monday 14 September", "🕐 19:00"] {
+            bot.taps(&emine, label).await;
+        }
         bot.says_to(&emine, "There is a conversation about Noor too");
         let _ = bot.transcript();
         bot.taps(&emine, "🕐 Time for Noor").await;
@@ -246,7 +253,7 @@ db_test! {
               ✎ Emine: 📅 Noor: start conversation. Which day suits you?
                 
                 👧👦 Monday 14 September, close to the conversation about Lina:
-                  [🕐 18:30] [🕐 19:30] [🕐 18:15] [🕐 19:45] / [🕐 18:00] / [📅 Monday 14 September] / [☰ Menu]
+                  [🕐 18:30] [🕐 19:30] [🕐 18:15] [🕐 19:45] / [🕐 18:00] / [📅 Monday 14 September] / [🌐 I'd like an interpreter] / [☰ Menu]
             ");
         }
         bot.taps(&emine, "🕐 18:30").await;
@@ -289,9 +296,7 @@ db_test! {
         let talk = of(&bot, &amal);
         // From six in the evening the teacher's list stands.
         bot.until("2026-09-13T16:00:00Z").await;
-        bot.taps(&amal, "🔁 Another time").await;
-        bot.says_to(&amal, "It is too late to change this here");
-        for data in [move_to, Press::Act(Action::TalkCancel(talk)).encode()] {
+        for data in [Press::Act(Action::TalkMove(talk)).encode(), move_to, Press::Act(Action::TalkCancel(talk)).encode()] {
             bot.forges(&amal, &data).await;
             bot.says_to(&amal, "It is too late to change this here");
         }

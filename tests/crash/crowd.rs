@@ -7,7 +7,7 @@ use chrono::{TimeDelta, Timelike};
 use ouderlijn::clock::{Chance, Clock};
 use ouderlijn::domain::id::{BlockId, RoundId};
 use ouderlijn::domain::language::Language;
-use ouderlijn::domain::round::RoundKind;
+use ouderlijn::domain::round::{About, Mode, RoundKind};
 use ouderlijn::domain::slot::{Rhythm, Venue};
 use ouderlijn::store::blocks::Block;
 use ouderlijn::store::rounds::Round;
@@ -189,6 +189,8 @@ async fn give_times(url: &str) -> usize {
         opens_at: now,
         closes_at: now + TimeDelta::days(29),
         for_some: false,
+        about: About::default(),
+        mode: Mode::Book,
     };
     let all = classes::of_year(&mut tx, school.id, round.year).await.expect("classes");
     let ids: Vec<_> = all.iter().map(|class| class.id).collect();
@@ -203,6 +205,7 @@ async fn give_times(url: &str) -> usize {
             starts_at,
             ends_at: starts_at + TimeDelta::hours(5),
             venue: Venue::Class,
+            in_a_row: 0,
         };
         blocks::insert(&mut tx, &block, now).await.expect("times");
     }

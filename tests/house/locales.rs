@@ -17,7 +17,7 @@ fn words() -> Words {
 fn samples(variable: &str) -> Vec<Arg> {
     match variable {
         "count" | "children" | "reached" | "receivers" | "sent" | "weeks" | "seconds" | "most" | "have"
-        | "megabytes" => [0_i64, 1, 2, 3, 5, 11, 21, 100, 1_234].map(Arg::Number).to_vec(),
+        | "megabytes" | "minutes" => [0_i64, 1, 2, 3, 5, 11, 21, 100, 1_234].map(Arg::Number).to_vec(),
         "date" => vec![Arg::Date(NaiveDate::from_ymd_opt(2026, 8, 31).expect("a day"))],
         "time" | "from" | "until" => vec![Arg::Time(NaiveTime::from_hms_opt(14, 5, 0).expect("a time"))],
         "days" | "languages" => vec![Arg::List(vec!["A".into(), "B".into(), "C".into()])],
@@ -212,8 +212,9 @@ fn every_message_is_said_somewhere() {
         let parts = entry.key.split('-').chain(entry.attribute.into_iter().flat_map(|name| name.split('-')));
         parts.map(|part| part[..1].to_uppercase() + &part[1..]).collect::<String>()
     };
-    // Words and ready-made messages are content: the sender picks them by name.
-    let content = |entry: &&Entry| entry.key.starts_with("words-") || entry.key.starts_with("ready-");
+    // Words, languages and ready-made messages are content: they are picked by name.
+    let content =
+        |entry: &&Entry| ["words-", "ready-", "tongues-"].iter().any(|file| entry.key.starts_with(file));
     let unused: Vec<String> = CATALOGUE
         .iter()
         .filter(|entry| !content(entry) && !said.contains(name(entry).as_str()))

@@ -132,14 +132,14 @@ impl TestBot {
 
     /// The process ends and begins anew on the same database; nothing in memory survives.
     pub async fn restarts(&mut self) {
-        let fresh = Self::on(
+        let fresh = Box::pin(Self::on(
             self.engine.db().clone(),
             self.engine.clock().clone(),
             self.school.clone(),
             self.channel.clone(),
             self.next_event,
             self.speech.clone(),
-        )
+        ))
         .await;
         self.ended = true;
         *self = fresh;
@@ -156,7 +156,7 @@ impl TestBot {
     /// Time passes, from due moment to due moment.
     pub async fn passes(&self, span: TimeDelta) {
         let until = self.engine.clock().now() + span;
-        self.engine.travel(until).await.expect("time that passes");
+        Box::pin(self.engine.travel(until)).await.expect("time that passes");
     }
 
     /// Waits until something is so, while the engine runs by itself.
@@ -217,7 +217,7 @@ impl TestBot {
 
     /// Time passes until `moment`, written as `2026-09-01T20:00:00Z`.
     pub async fn until(&self, moment: &str) {
-        self.engine.travel(moment.parse().expect("a moment")).await.expect("time that passes");
+        Box::pin(self.engine.travel(moment.parse().expect("a moment"))).await.expect("time that passes");
     }
 
     /// The person of a chat.
@@ -288,20 +288,21 @@ impl TestBot {
     pub async fn opens(&mut self, who: &Someone, code: &str) {
         let payload = (!code.is_empty()).then(|| code.replace('-', ""));
         let what = if code.is_empty() { "opens the chat" } else { "opens the link of the letter" };
-        self.happens(who, Input::Start { payload }, None, what).await;
+        Box::pin(self.happens(who, Input::Start { payload }, None, what)).await;
     }
 
     /// Writes something.
     pub async fn says(&mut self, who: &Someone, text: &str) {
         let id = format!("{}-{}", who.chat, self.next_event + 1);
         let what = format!("writes: {text}");
-        self.happens(who, Input::Text { text: text.to_owned() }, Some(id), &what).await;
+        Box::pin(self.happens(who, Input::Text { text: text.to_owned() }, Some(id), &what)).await;
     }
 
     /// Changes what they wrote as the `back`-th last event.
     pub async fn edits(&mut self, who: &Someone, message: &str, text: &str) {
         let what = format!("changes it to: {text}");
-        self.happens(who, Input::Edited { text: text.to_owned() }, Some(message.to_owned()), &what).await;
+        Box::pin(self.happens(who, Input::Edited { text: text.to_owned() }, Some(message.to_owned()), &what))
+            .await;
     }
 
     /// The channel's id of what this person wrote last.
@@ -314,18 +315,18 @@ impl TestBot {
         let id = format!("{}-{}", who.chat, self.next_event + 1);
         let what = format!("sends a {:?}: {}", attachment.kind, caption.unwrap_or("(no words)"));
         let caption = caption.map(str::to_owned);
-        self.happens(who, Input::Media { attachment, caption }, Some(id), &what).await;
+        Box::pin(self.happens(who, Input::Media { attachment, caption }, Some(id), &what)).await;
     }
 
     /// Uses a command.
     pub async fn commands(&mut self, who: &Someone, command: Command) {
-        self.happens(who, Input::Command { command }, None, &format!("uses {command:?}")).await;
+        Box::pin(self.happens(who, Input::Command { command }, None, &format!("uses {command:?}"))).await;
     }
 
     /// Does anything else.
     pub async fn does(&mut self, who: &Someone, input: Input) {
         let what = format!("does {input:?}");
-        self.happens(who, input, None, &what).await;
+        Box::pin(self.happens(who, input, None, &what)).await;
     }
 
     /// Presses a button that is on the screen: the newest whose label contains `label`.
@@ -359,7 +360,7 @@ impl TestBot {
     /// Presses data that may be on no screen.
     pub async fn forges(&mut self, who: &Someone, data: &str) {
         let input = Input::Press { data: data.to_owned() };
-        self.happens(who, input, None, "taps a forged button").await;
+        Box::pin(self.happens(who, input, None, "taps a forged button")).await;
     }
 
     /// Signs up with a child's code: language, privacy, child, relation, name, all in that person's language.

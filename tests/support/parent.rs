@@ -146,6 +146,8 @@ impl Parent {
                         | Action::TalkMoveTo(..)
                         | Action::TalkCancelAsk(_)
                         | Action::TalkCancel(_)
+                        | Action::TalkDaysAt(..)
+                        | Action::TalkMoveAt(..)
                 )
             )
         };

@@ -12,6 +12,7 @@ mod support {
 }
 
 mod browser;
+mod calendar;
 mod closed;
 mod headers;
 mod knock;
@@ -23,6 +24,7 @@ mod more;
 mod pace;
 mod phone;
 mod place;
+mod preparation;
 mod push;
 mod push_service;
 mod session;

@@ -37,7 +37,8 @@ pub(super) async fn media(
         Some(name) => format!("attachment; filename*=UTF-8''{}", percent(name)),
         None => "attachment".to_owned(),
     };
-    let mime = if shown { mime } else { "application/octet-stream".to_owned() };
+    // A phone offers to keep what says that it is a calendar; nothing runs in one.
+    let mime = if shown || mime == "text/calendar" { mime } else { "application/octet-stream".to_owned() };
     Ok(served(&headers, mime, disposition, bytes))
 }
 

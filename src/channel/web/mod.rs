@@ -4,6 +4,7 @@
 //! Lines go out as server-sent events and come in by POST; what a person does is stored with its line before
 //! the browser is answered. A closed page is called back, without content.
 
+mod agenda;
 pub mod demo;
 mod files;
 mod intake;
@@ -170,6 +171,7 @@ impl Web {
             .route(&at("shown"), post(intake::shown))
             .route(&at("push"), get(push::key).post(push::subscribe))
             .route(&at("push/stop"), post(push::stop))
+            .route(&at("calendar/{file}"), get(agenda::feed))
             .route(&at("{file}"), get(page::file))
             .layer(DefaultBodyLimit::max(LARGEST + 64 * 1024))
             .with_state(site)

@@ -5,14 +5,17 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::super::calendar::with_warning;
+use super::super::request;
 use super::super::round::{today, with_days};
+use super::super::talk::wait;
 use super::super::{Cx, Fault, Flow, Next, Said};
-use super::{Taught, show_with, taught};
+use super::{Taught, show_asking, show_with, taught, venue_phrase};
 use crate::clock::Moment;
-use crate::domain::id::{BlockId, ClassId, RoundId};
+use crate::domain::block::{EVENING, Lacks, NOON, is_same_room, lacks};
+use crate::domain::id::{BlockId, ClassId, PersonId, RoundId};
 use crate::domain::name;
 use crate::domain::ready::{self, Filling};
-use crate::domain::round::days;
+use crate::domain::round::{RoundKind, days};
 use crate::domain::slot::{Venue, span};
 use crate::jobs::Job;
 use crate::message::{Action, Choice, Input};
@@ -23,6 +26,27 @@ use crate::text::{Phrase, msg};
 
 /// The longest link of a meeting that is kept.
 const LONGEST_LINK: usize = 400;
+
+/// What a teacher is asked for, because parents who work would miss it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    /// A time in the evening.
+    Evening,
+    /// A time by phone, at noon or in the evening.
+    Phone,
+}
+
+impl Wanted {
+    /// From when such a time can be.
+    fn begins(self) -> Vec<NaiveTime> {
+        let evening = half_hours(EVENING, hour(20));
+        match self {
+            Self::Evening => evening,
+            Self::Phone => [half_hours(NOON.0, hour(13)), evening].concat(),
+        }
+    }
+}
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +60,9 @@ pub enum Giving {
         class: ClassId,
         /// The days on the buttons.
         offered: Vec<NaiveDate>,
+        /// What was asked for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        wanted: Option<Wanted>,
     },
     /// From when.
     From {
@@ -47,6 +74,9 @@ pub enum Giving {
         day: NaiveDate,
         /// The times on the buttons.
         offered: Vec<NaiveTime>,
+        /// What was asked for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        wanted: Option<Wanted>,
     },
     /// Until when.
     Until {
@@ -60,6 +90,9 @@ pub enum Giving {
         from: NaiveTime,
         /// The times on the buttons.
         offered: Vec<NaiveTime>,
+        /// What was asked for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        wanted: Option<Wanted>,
     },
     /// Where or how.
     Venue {
@@ -83,6 +116,19 @@ pub enum Giving {
         /// When it is over.
         ends: Moment,
     },
+    /// Whether to give a room in which somebody else is then.
+    Clash {
+        /// For which round.
+        round: RoundId,
+        /// For which class.
+        class: ClassId,
+        /// When it begins.
+        starts: Moment,
+        /// When it is over.
+        ends: Moment,
+        /// Where.
+        venue: Venue,
+    },
     /// The link of the meeting.
     Link {
         /// For which round.
@@ -104,6 +150,7 @@ impl Giving {
             | Self::Until { round, class, .. }
             | Self::Venue { round, class, .. }
             | Self::Room { round, class, .. }
+            | Self::Clash { round, class, .. }
             | Self::Link { round, class, .. } => (*round, *class),
         }
     }
@@ -112,46 +159,59 @@ impl Giving {
     pub async fn step(self, cx: &mut Cx<'_>, said: Said) -> Result<Next, Fault> {
         let (round, class) = self.of();
         let Some(taught) = taught(cx, round, class).await? else { return cx.refuse().await };
+        let said_yes = match said {
+            Said::Choice(Choice::Yes) => Some(true),
+            Said::Choice(Choice::No) => Some(false),
+            _ => None,
+        };
         let (place, text) = match said {
             Said::Choice(Choice::Nth(place)) => (Some(usize::from(place)), None),
             Said::Input(Input::Text { text }) => (None, Some(text)),
             _ => (None, None),
         };
         match self {
-            Self::Day { offered, .. } => match place.and_then(|place| offered.get(place)) {
-                Some(day) => Ok(ask_from(cx, &taught, *day, None)),
-                None => ask_day(cx, round, class).await,
+            Self::Day { offered, wanted, .. } => match place.and_then(|place| offered.get(place)) {
+                Some(day) => Ok(ask_from(cx, &taught, (*day, wanted), None)),
+                None => Ok(say_days(cx, &taught, wanted)),
             },
-            Self::From { day, offered, .. } => match chosen(&offered, place, text.as_deref()) {
-                Some(from) => Ok(ask_until(cx, &taught, day, from, None)),
-                None => Ok(ask_from(cx, &taught, day, Some(msg::BlockNoTime.into()))),
+            Self::From { day, offered, wanted, .. } => match chosen(&offered, place, text.as_deref()) {
+                Some(from) => Ok(ask_until(cx, &taught, (day, wanted), from, None)),
+                None => Ok(ask_from(cx, &taught, (day, wanted), Some(msg::BlockNoTime.into()))),
             },
-            Self::Until { day, from, offered, .. } => match chosen(&offered, place, text.as_deref()) {
-                Some(until) => Ok(ask_venue(cx, &taught, day, from, until)),
-                None => Ok(ask_until(cx, &taught, day, from, Some(msg::BlockNoTime.into()))),
-            },
+            Self::Until { day, from, offered, wanted, .. } => {
+                match chosen(&offered, place, text.as_deref()) {
+                    Some(until) => ask_venue(cx, &taught, (day, wanted), from, until).await,
+                    None => Ok(ask_until(cx, &taught, (day, wanted), from, Some(msg::BlockNoTime.into()))),
+                }
+            }
             Self::Venue { starts, ends, .. } => match place {
-                Some(0) => give(cx, &taught, starts, ends, Venue::Class).await,
+                Some(0) => give(cx, &taught, (starts, ends), Venue::Class, false).await,
                 Some(1) => {
                     cx.say(back(Message::new(msg::BlockAskRoom), &taught));
                     Ok(Next::Open(Flow::Block(Self::Room { round, class, starts, ends })))
                 }
-                Some(2) => give(cx, &taught, starts, ends, Venue::Phone).await,
+                Some(2) => give(cx, &taught, (starts, ends), Venue::Phone, false).await,
                 Some(3) => {
                     cx.say(back(Message::new(msg::BlockAskRoomLink), &taught));
                     Ok(Next::Open(Flow::Block(Self::Link { round, class, starts, ends })))
                 }
+                Some(4) => give(cx, &taught, (starts, ends), Venue::Home, false).await,
                 _ => Ok(say_venues(cx, &taught, starts, ends)),
             },
+            Self::Clash { starts, ends, venue, .. } => match said_yes {
+                Some(true) => give(cx, &taught, (starts, ends), venue, true).await,
+                Some(false) => Ok(say_venues(cx, &taught, starts, ends)),
+                None => give(cx, &taught, (starts, ends), venue, false).await,
+            },
             Self::Room { starts, ends, .. } => match text.as_deref().and_then(name::clean) {
-                Some(called) => give(cx, &taught, starts, ends, Venue::Room { called }).await,
+                Some(called) => give(cx, &taught, (starts, ends), Venue::Room { called }, false).await,
                 None => {
                     cx.say(back(Message::new(msg::BlockAskRoom), &taught));
                     Ok(Next::Stay)
                 }
             },
             Self::Link { starts, ends, .. } => match text.as_deref().and_then(link) {
-                Some(link) => give(cx, &taught, starts, ends, Venue::Online { link }).await,
+                Some(link) => give(cx, &taught, (starts, ends), Venue::Online { link }, false).await,
                 None => {
                     cx.say(back(Message::new(msg::BlockAskRoomWrong), &taught));
                     Ok(Next::Stay)
@@ -162,14 +222,18 @@ impl Giving {
 }
 
 /// A link that somebody typed, if it is one.
-fn link(typed: &str) -> Option<String> {
+pub(super) fn link(typed: &str) -> Option<String> {
     let link = name::clean_text(typed, LONGEST_LINK + 1);
     let is_link = link.starts_with("https://") && link.len() > "https://".len() + 3;
     (is_link && link.len() <= LONGEST_LINK && !link.chars().any(char::is_whitespace)).then_some(link)
 }
 
 /// The time on a button, or one that was typed: whole five minutes.
-fn chosen(offered: &[NaiveTime], place: Option<usize>, typed: Option<&str>) -> Option<NaiveTime> {
+pub(in super::super) fn chosen(
+    offered: &[NaiveTime],
+    place: Option<usize>,
+    typed: Option<&str>,
+) -> Option<NaiveTime> {
     if let Some(place) = place {
         return offered.get(place).copied();
     }
@@ -186,25 +250,48 @@ fn back(message: Message, taught: &Taught) -> Message {
 /// Asks on which day: those of the round that are not over.
 pub async fn ask_day(cx: &mut Cx<'_>, round: RoundId, class: ClassId) -> Result<Next, Fault> {
     let Some(taught) = taught(cx, round, class).await? else { return cx.refuse().await };
-    let first = taught.round.first.max(today(cx, &taught.school));
+    Ok(say_days(cx, &taught, None))
+}
+
+/// Asks for a time that parents who work would miss.
+pub async fn ask_wanted(
+    cx: &mut Cx<'_>,
+    round: RoundId,
+    class: ClassId,
+    wanted: Wanted,
+) -> Result<Next, Fault> {
+    let Some(taught) = taught(cx, round, class).await? else { return cx.refuse().await };
+    Ok(say_days(cx, &taught, Some(wanted)))
+}
+
+/// The days of a round from `first` on, as many as buttons fit.
+pub(super) fn most_offered(taught: &Taught, first: NaiveDate) -> Vec<NaiveDate> {
     let all = days(taught.school.calendar(), first).take_while(|day| *day <= taught.round.last);
-    let offered: Vec<_> = all.take(40).collect();
-    let message = Message::new(msg::BlockAskDay).and(msg::BlockAskDayTip);
-    cx.say(back(with_days(message, &offered), &taught));
-    Ok(Next::Open(Flow::Block(Giving::Day { round, class, offered })))
+    all.take(40).collect()
+}
+
+fn say_days(cx: &mut Cx<'_>, taught: &Taught, wanted: Option<Wanted>) -> Next {
+    let offered = most_offered(taught, taught.round.first.max(today(cx, &taught.school)));
+    let message = match wanted {
+        None => Message::new(msg::BlockAskDay).and(msg::BlockAskDayTip),
+        Some(_) => Message::new(msg::BlockAskDay),
+    };
+    cx.say(back(with_days(message, &offered), taught));
+    let (round, class) = (taught.round.id, taught.class.id);
+    Next::Open(Flow::Block(Giving::Day { round, class, offered, wanted }))
 }
 
 /// Half hours from `first` to `last`.
-fn half_hours(first: NaiveTime, last: NaiveTime) -> Vec<NaiveTime> {
+pub(in super::super) fn half_hours(first: NaiveTime, last: NaiveTime) -> Vec<NaiveTime> {
     let all = (0..48).filter_map(|half| NaiveTime::from_hms_opt(half / 2, half % 2 * 30, 0));
     all.filter(|time| (first..=last).contains(time)).collect()
 }
 
-fn hour(hour: u32) -> NaiveTime {
+pub(in super::super) fn hour(hour: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default()
 }
 
-fn with_times(mut message: Message, times: &[NaiveTime]) -> Message {
+pub(in super::super) fn with_times(mut message: Message, times: &[NaiveTime]) -> Message {
     let labels: Vec<(Label, Choice)> = (0..)
         .zip(times)
         .map(|(place, time)| (msg::TalkTime { time: (*time).into() }.into(), Choice::Nth(place)))
@@ -216,20 +303,25 @@ fn with_times(mut message: Message, times: &[NaiveTime]) -> Message {
 }
 
 /// Asks from when. What is special about the day stands above.
-fn ask_from(cx: &mut Cx<'_>, taught: &Taught, day: NaiveDate, above: Option<Phrase>) -> Next {
-    let offered = half_hours(hour(8), hour(20));
+fn ask_from(
+    cx: &mut Cx<'_>,
+    taught: &Taught,
+    (day, wanted): (NaiveDate, Option<Wanted>),
+    above: Option<Phrase>,
+) -> Next {
+    let offered = wanted.map_or_else(|| half_hours(hour(8), hour(20)), Wanted::begins);
     let message = Message::new(msg::BlockAskFrom { date: day.into() }).below(above);
     let message = with_warning(message, taught.school.calendar(), day);
     cx.say(back(with_times(message, &offered), taught));
     let (round, class) = (taught.round.id, taught.class.id);
-    Next::Open(Flow::Block(Giving::From { round, class, day, offered }))
+    Next::Open(Flow::Block(Giving::From { round, class, day, offered, wanted }))
 }
 
 /// Asks until when: there is room for one conversation at least.
 fn ask_until(
     cx: &mut Cx<'_>,
     taught: &Taught,
-    day: NaiveDate,
+    (day, wanted): (NaiveDate, Option<Wanted>),
     from: NaiveTime,
     above: Option<Phrase>,
 ) -> Next {
@@ -239,17 +331,24 @@ fn ask_until(
     let message = Message::new(msg::BlockAskFromUntil { date: day.into(), from: from.into() }).below(above);
     cx.say(back(with_times(message, &offered), taught));
     let (round, class) = (taught.round.id, taught.class.id);
-    Next::Open(Flow::Block(Giving::Until { round, class, day, from, offered }))
+    Next::Open(Flow::Block(Giving::Until { round, class, day, from, offered, wanted }))
 }
 
 /// Asks where or how, if there is time for a conversation.
-fn ask_venue(cx: &mut Cx<'_>, taught: &Taught, day: NaiveDate, from: NaiveTime, until: NaiveTime) -> Next {
+async fn ask_venue(
+    cx: &mut Cx<'_>,
+    taught: &Taught,
+    (day, wanted): (NaiveDate, Option<Wanted>),
+    from: NaiveTime,
+    until: NaiveTime,
+) -> Result<Next, Fault> {
     let fits = |(starts, ends): &(Moment, Moment)| {
         *starts > cx.now && taught.round.rhythm.slots(*starts, *ends).next().is_some()
     };
-    match span(day, from, until, taught.school.zone).filter(fits) {
-        Some((starts, ends)) => say_venues(cx, taught, starts, ends),
-        None => ask_from(cx, taught, day, Some(msg::BlockTooShort.into())),
+    match (span(day, from, until, taught.school.zone).filter(fits), wanted) {
+        (Some(span), Some(Wanted::Phone)) => give(cx, taught, span, Venue::Phone, false).await,
+        (Some((starts, ends)), _) => Ok(say_venues(cx, taught, starts, ends)),
+        (None, _) => Ok(ask_from(cx, taught, (day, wanted), Some(msg::BlockTooShort.into()))),
     }
 }
 
@@ -258,36 +357,55 @@ fn say_venues(cx: &mut Cx<'_>, taught: &Taught, starts: Moment, ends: Moment) ->
         .answer(msg::BlockAskVenueClass, Choice::Nth(0))
         .answer(msg::BlockAskVenueRoom, Choice::Nth(1))
         .answer(msg::BlockAskVenuePhone, Choice::Nth(2))
-        .answer(msg::BlockAskVenueOnline, Choice::Nth(3));
+        .answer(msg::BlockAskVenueOnline, Choice::Nth(3))
+        .answer(msg::BlockAskVenueHome, Choice::Nth(4));
     cx.say(back(message, taught));
     let (round, class) = (taught.round.id, taught.class.id);
     Next::Open(Flow::Block(Giving::Venue { round, class, starts, ends }))
 }
 
-/// Gives these times, unless this person gave them already: here or to another class.
+/// Who else has the room of `venue` then, a line each.
+pub(super) async fn clashes(
+    cx: &mut Cx<'_>,
+    taught: &Taught,
+    me: PersonId,
+    (starts, ends): (Moment, Moment),
+    venue: &Venue,
+) -> Result<Vec<Phrase>, Fault> {
+    let others = blocks::of_school(cx.tx, taught.school.id, starts, ends).await?;
+    let here = (taught.class.id, venue);
+    let there = others
+        .into_iter()
+        .filter(|other| other.person_id != Some(me) && is_same_room(here, (other.class_id, &other.venue)));
+    let date = starts.with_timezone(&taught.school.zone).date_naive();
+    let said = there.map(|other| {
+        let venue = venue_phrase(&other.venue, &other.class_name).into();
+        Phrase::from(msg::BlockRoom { class: other.class_name.into(), venue, date: date.into() })
+    });
+    Ok(said.collect())
+}
+
+/// Whether a teacher gave these times already, here or to another class. Lock the teacher first.
+pub(super) async fn is_given(
+    cx: &mut Cx<'_>,
+    me: PersonId,
+    starts: Moment,
+    ends: Moment,
+) -> Result<bool, Fault> {
+    Ok(!blocks::of_person(cx.tx, me, starts, ends).await?.is_empty())
+}
+
+/// Gives these times, unless this person gave them already, or somebody else has the room and that was not said.
 async fn give(
     cx: &mut Cx<'_>,
     taught: &Taught,
-    starts: Moment,
-    ends: Moment,
+    (starts, ends): (Moment, Moment),
     venue: Venue,
+    warned: bool,
 ) -> Result<Next, Fault> {
     let Taught { round, class, school } = taught;
     let Some(me) = cx.me().map(|me| me.id) else { return cx.refuse().await };
     let last = ends.with_timezone(&school.zone).date_naive();
-    // The round may have been planned anew, or the day come, since it was asked.
-    if starts <= cx.now || last > round.last {
-        return show_with(cx, taught, Some(msg::BlockTooShort.into())).await;
-    }
-    cx.tx.lock(Lockable::Round, round.id.0).await?;
-    cx.tx.lock(Lockable::Person, me.0).await?;
-    // It may have been taken back, and they may have given these times to another class.
-    if rounds::get(cx.tx, round.id).await?.is_none() {
-        return cx.refuse().await;
-    }
-    if !blocks::of_person(cx.tx, me, starts, ends).await?.is_empty() {
-        return show_with(cx, taught, Some(msg::BlockOverlaps.into())).await;
-    }
     let block = Block {
         id: BlockId(cx.chance.id(cx.now)),
         round_id: round.id,
@@ -296,13 +414,72 @@ async fn give(
         starts_at: starts,
         ends_at: ends,
         venue,
+        in_a_row: 0,
     };
+    // The round may have been planned anew, or the day come, since it was asked.
+    if starts <= cx.now || last > round.last || block.slots(round.rhythm).next().is_none() {
+        return show_with(cx, taught, Some(msg::BlockTooShort.into())).await;
+    }
+    // Of two who give one room at the same time the second is to know of the first.
+    cx.tx.lock(Lockable::School, school.id.0).await?;
+    cx.tx.lock(Lockable::Round, round.id.0).await?;
+    cx.tx.lock(Lockable::Person, me.0).await?;
+    // It may have been taken back, and they may have given these times to another class.
+    if rounds::get(cx.tx, round.id).await?.is_none() {
+        return cx.refuse().await;
+    }
+    if is_given(cx, me, starts, ends).await? {
+        return show_with(cx, taught, Some(msg::BlockOverlaps.into())).await;
+    }
+    let warnings =
+        if warned { Vec::new() } else { clashes(cx, taught, me, (starts, ends), &block.venue).await? };
+    if let Some((first, rest)) = warnings.split_first() {
+        let message = rest.iter().cloned().fold(Message::new(first.clone()), Message::line);
+        let message = message
+            .and(msg::BlockRoomSure)
+            .answer(msg::BlockRoomYes, Choice::Yes)
+            .answer(msg::BlockRoomOther, Choice::No);
+        cx.say(back(message, taught));
+        let (round, class) = (round.id, class.id);
+        return Ok(Next::Open(Flow::Block(Giving::Clash { round, class, starts, ends, venue: block.venue })));
+    }
+    let mine = of_mine(cx, taught, me).await?;
+    let count = give_one(cx, taught, block).await?;
+    let above = msg::BlockTitleAdded { count: count.into() };
+    if !mine.is_empty() {
+        return show_with(cx, taught, Some(above.into())).await;
+    }
+    let lack = lacking(cx, taught, me).await?;
+    show_asking(cx, taught, Some(above.into()), Some(lack)).await
+}
+
+/// Writes a block under an id of its own; how many times it has. Lock round and teacher first.
+pub(super) async fn give_one(cx: &mut Cx<'_>, taught: &Taught, block: Block) -> Result<usize, Fault> {
+    let Taught { round, class, school } = taught;
+    let block = Block { id: BlockId(cx.chance.id(cx.now)), ..block };
     blocks::insert(cx.tx, &block, cx.now).await?;
-    if round.is_open(cx.now) {
+    if round.kind == RoundKind::Request {
+        request::times_given(cx, round, school).await?;
+    } else if round.is_announced(cx.now) {
         // Families of a class without times were not asked yet; nobody is asked twice.
         let job = Job::InviteClass { round: round.id, class: class.id, after: Some(block.id) };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
     }
-    let count = block.slots(round.rhythm).count();
-    show_with(cx, taught, Some(msg::BlockTitleAdded { count: count.into() }.into())).await
+    wait::freed(cx, round.id, class.id, school.zone).await?;
+    Ok(block.slots(round.rhythm).count())
+}
+
+/// What a teacher gave to the class so far.
+async fn of_mine(cx: &mut Cx<'_>, taught: &Taught, me: PersonId) -> Result<Vec<Block>, Fault> {
+    let mut given = blocks::of_class(cx.tx, taught.round.id, taught.class.id).await?;
+    given.retain(|block| block.person_id == Some(me));
+    Ok(given)
+}
+
+async fn lacking(cx: &mut Cx<'_>, taught: &Taught, me: PersonId) -> Result<Lacks, Fault> {
+    let given = of_mine(cx, taught, me).await?;
+    let rhythm = taught.round.rhythm;
+    let times =
+        given.iter().flat_map(|block| block.slots(rhythm).map(move |(_, slot)| (slot.starts, &block.venue)));
+    Ok(lacks(times, taught.school.zone))
 }

@@ -169,7 +169,7 @@ fn stay(draft: Draft) -> Next {
 
 /// Keeps a file that came in: known to the bot it came to, or uploaded to the school page before. `None` when
 /// it is too large or not this chat's.
-async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>, Fault> {
+pub(in crate::flow) async fn keep(cx: &mut Cx<'_>, attachment: Attachment) -> Result<Option<MediaId>, Fault> {
     if attachment.size.is_some_and(|size| size > LARGEST as u64) {
         return Ok(None);
     }

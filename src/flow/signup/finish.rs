@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The end of a sign-up: uses the code and makes everything that follows from it, in one unit.
 
+use super::super::talk::proposal;
 use super::super::{Cx, Fault, Next, approval, menu, round, today};
 use super::code::{gone_is_fine, still_usable};
 use super::{Candidate, ask_for_code};
@@ -146,8 +147,11 @@ pub(super) async fn adult_joined(
         return Ok(Message::new(msg::SignupWaits { child: name.into() }));
     }
     if let Some(child) = child {
+        // A teacher may plan a conversation for the child's first parent at this moment.
+        cx.tx.lock(Lockable::Child, child.id.0).await?;
         guardians::put(cx.tx, person, child.id, kind, relation, cx.now).await?;
         children::drop_home_language(cx.tx, child.id).await?;
+        proposal::catch_up(cx, person, child.id, kind).await?;
         if kind == GuardianKind::Parent {
             round::invite(cx, person, child.id, school.id).await?;
         }

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Przypomnienia o wyborze godziny i o rozmowie oraz odpowiedzi rodzin.
+
+reminder-choose =
+    🕐 <b>{ $child }: { $talk }</b>
+
+    Na razie nie ma wybranej godziny. Czy mamy jakąś zaproponować?
+    .until = Wybrać można do: { $date }.
+    .propose = 💡 Zaproponuj godziny
+reminder-propose = 💡 <b>{ $child }</b>: te godziny są wolne. Czy któraś Państwu pasuje?
+    .line = 🕐 { $date }, { $time } · { $venue }
+    .time = 🕐 { $time } { $date }
+reminder-shortly = 👀 To już niedługo:
+reminder-confirm = ✅ Będę
+reminder-confirmed = ✅ Zapisane. Nauczyciel widzi, że Państwo będą.
+    .line = ✅ Wiemy już, że Państwo będą.
+reminder-cannot = { $child }, rozmowa { $date }, { $time }: co pasuje lepiej?
+    .button = 🤷 Nie mogę przyjść
+    .late = { $child }, rozmowa { $date }, { $time }. Czy powiedzieć teraz nauczycielowi, że Państwo nie mogą przyjść?
+    .tell = 🚫 Tak, proszę powiedzieć
+    .after-all = ↩️ Jednak będę
+    .done = 🚫 Rozmowa odwołana: { $child }. Nauczyciel dowie się teraz.
+reminder-call = 📞 Proszę do mnie zadzwonić
+    .done = 📞 Nauczyciel dowie się teraz, że czekają Państwo na telefon.
+reminder-told-cannot = 🚫 <b>{ $child }</b>, { $class }: rodzina nie może przyjść. { $date }, { $time }
+reminder-told-call = 📞 <b>{ $child }</b>, { $class }: rodzina prosi o telefon w sprawie rozmowy. { $date }, { $time }
+reminder-said = { $line } · { $said }
+    .yes = ✅ będzie
+    .call = 📞 prosi o telefon
+
+reminder-unchosen =
+    🕗 <b>Na razie bez godziny · { $class }</b>
+    { $kind }
+    .button = 🕗 Bez godziny ({ $count })
+    .nobody = 👍 Teraz nie trzeba do nikogo dzwonić.
+    .reminded = Przypomnienie tutaj było, godziny nie ma
+    .child = 🕗 <b>{ $child }</b>
+    .done = Tego dziecka nie ma teraz na liście.
+reminder-letter = 🖨️ List o rozmowie
+reminder-letters = { $count ->
+    [one] 🖨️ List dla { $count } dziecka
+    [few] 🖨️ Listy dla wszystkich ({ $count })
+    [many] 🖨️ Listy dla wszystkich ({ $count })
+   *[other] 🖨️ Listy dla wszystkich ({ $count })
+}
+    .done = { $count ->
+        [one] 🖨️ List jest gotowy. Proszę otworzyć plik i wydrukować go na kartce A4. Wcześniejsze listy nadal działają.
+        [few] 🖨️ Gotowe są { $count } listy. Proszę otworzyć plik i wydrukować go na kartkach A4, jedna strona na dziecko. Wcześniejsze listy nadal działają.
+        [many] 🖨️ Gotowych jest { $count } listów. Proszę otworzyć plik i wydrukować go na kartkach A4, jedna strona na dziecko. Wcześniejsze listy nadal działają.
+       *[other] 🖨️ Gotowych jest { $count } listów. Proszę otworzyć plik i wydrukować go na kartkach A4, jedna strona na dziecko. Wcześniejsze listy nadal działają.
+    }
+reminder-spoken = ☎️ Zapisane: jest po rozmowie telefonicznej z rodziną ({ $child }).
+reminder-today = { $count ->
+    [one] 🕗 { $class }: { $count } dziecko nie ma godziny rozmowy. Czy można zadzwonić?
+    [few] 🕗 { $class }: { $count } dzieci nie ma godziny rozmowy. Czy można zadzwonić?
+    [many] 🕗 { $class }: { $count } dzieci nie ma godziny rozmowy. Czy można zadzwonić?
+   *[other] 🕗 { $class }: { $count } dzieci nie ma godziny rozmowy. Czy można zadzwonić?
+}

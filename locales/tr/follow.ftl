@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Görüşmeden sonra tekrarlanan temas.
+
+follow-new = 🔁 Sonraki temas
+    .ask = 🔁 <b>{ $child }</b>: nasıl haberleşiyorsunuz?
+follow-quarter = 🏫 Okulda 15 dakika
+follow-half-hour = 🏫 Okulda yarım saat
+follow-home-visit = 🏠 Ev ziyareti
+follow-phone = 📞 Telefon görüşmesi
+follow-message = 💬 Mesaj
+follow-report = 📄 Karneyle 10 dakika
+follow-shown =
+    🔁 <b>{ $child }</b>: { $form }
+    { $weeks } haftada bir, sonraki yaklaşık: { $date }
+follow-every = 🔁 <b>{ $child }</b>: { $form }. Ne sıklıkta?
+    .weeks = 🔁 { $weeks } haftada bir
+follow-stop = 🛑 Bunu durdur
+    .sure = Bu dursun mu? Öbür tarafın haberi olur.
+    .yes = 🛑 Evet, durdur
+follow-stopped = 🛑 Bu durduruldu. Her zaman konuşabilirsiniz.
+follow-one = 🔁 { $child }
+follow-told = 👀 Okulla böyle haberleşeceksiniz ({ $child }). Saatleri siz seçersiniz.
+follow-today =
+    .times = 🔁 { $child }: sonraki temas yaklaşıyor. Ne zaman vaktiniz var?
+    .write = 🔁 { $child }: aileye mesaj zamanı.
+    .stopped = 🔁 { $child }: aile planlanan teması durdurdu.

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Öğretmenin planladığı saat hakkında aileye sorulanlar.
+
+proposal-planned = ✋ Okul sizin için bu saati yazdı:
+    .ask = Size uyar mı?
+proposal-yes = 👍 Uyar
+proposal-no = 👎 Uymaz
+proposal-fits = 👍 Teşekkürler. Görüşmek üzere:
+proposal-fits-not = Sorun değil, bu saat iptal edildi: { $child }.
+    .closed = Sorun değil, bu saat iptal edildi: { $child }. Okul sizinle başka bir saat kararlaştırır.
+proposal-ask = ❓ <b>{ $child }: { $talk }</b>
+    Sizin saatiniz { $day }, { $hour }. Öğretmen başka bir saat istiyor: <b>{ $date }, { $time }</b>, { $venue }. Size uyar mı? Evet diyene kadar saatiniz kalır.
+    .swap = ❓ <b>{ $child }: { $talk }</b>
+    Sizin saatiniz { $day }, { $hour }. Şu saatle başka bir aileye yardım edersiniz: <b>{ $date }, { $time }</b>, { $venue }. Size uyar mı? İki aile de evet diyene kadar saatiniz kalır.
+proposal-agreed = 👍 Teşekkürler. Öbür aileye de soruluyor. Değişirse haber veririz. O zamana kadar bu kalır:
+proposal-done = ✅ Teşekkürler. Yeni saat:
+proposal-late = Bu soru artık geçerli değil. Saatiniz:
+proposal-declined = Sorun değil. Saatiniz kalıyor ({ $child }):
+proposal-stays = 👀 Saatiniz olduğu gibi kalıyor. Anlayışınız için teşekkürler:
+proposal-list-open = ❓ { $child }: sorulan saat { $date }, { $time }
+proposal-list-agreed = 👍 { $child }: { $date }, { $time } uyar, öbür aileye soruluyor
+proposal-list-declined = 👎 { $child }: { $date }, { $time } uymuyor
+proposal-end = ↩️ Soruyu geri al
+    .done = ↩️ Soru geri alındı. Saat olduğu gibi kalıyor.
+proposal-today = 🔁 { $class }: görüşme için başka saate gelen cevaplar: { $count }
+    .button = 🔁 Görüşmeler { $class }

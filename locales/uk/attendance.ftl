@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+### Хто був на розмові, за записом учителя.
+
+attendance-button = ✅ Хто був?
+attendance-title = ✅ <b>{ $date } · { $class }</b>: хто був?
+    .none = Поки жодна розмова не почалася.
+attendance-line = { $time } · <b>{ $child }</b> · { $noted }
+attendance-noted =
+    .open = ▫️ не записано
+    .came = ✅ Були
+    .missed = 👋 Не зустрілися
+    .moved = 🔁 Інший день
+attendance-all = ✅ Усі були
+attendance-one = 🗣️ { $time } { $child }
+attendance-talk =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }, { $time }
+    👤 { $names }
+    .noted = Хто був? { $noted }
+attendance-done =
+    .came = ✅ Записано.
+    .missed = 👋 Записано. За десять хвилин родина отримає приязне повідомлення з пропозицією: { $child }
+    .moved = 🔁 Записано. За десять хвилин родина отримає повідомлення, щоб обрати інший день: { $child }
+attendance-too-late = Це можна змінити протягом двох тижнів після розмови. Вони минули.
+attendance-taken = Родина обрала новий час: { $child }, { $date }, { $time }. Якщо він не потрібен, спершу скасуйте його, будь ласка.
+attendance-call = 📞 Просять зателефонувати: { $name }
+    .today = 📞 Родина просить зателефонувати: { $child }
+    .button = 📞 Дзвінок: { $child }
+    .done = ✅ Дзвінок зроблено
+    .noted = ✅ Записано: дзвінок був.
+    .asked = 📞 Дякуємо. Учитель Вам зателефонує.
+attendance-call-me = 📞 Зателефонуйте мені
+attendance-today = { $count ->
+        [one] 🗣️ { $class }: { $count } розмова, { $date }. Хто був?
+        [few] 🗣️ { $class }: { $count } розмови, { $date }. Хто був?
+        [many] 🗣️ { $class }: { $count } розмов, { $date }. Хто був?
+       *[other] 🗣️ { $class }: { $count } розмови, { $date }. Хто був?
+    }
+    .button = ✅ { $date }
+attendance-offer =
+    👋 Нам Вас бракувало: { $child }, { $talk }, { $date }, { $time }.
+
+    Чи підійде інший день, чи нам зателефонувати?
+    .call = 👋 Нам Вас бракувало: { $child }, { $talk }, { $date }, { $time }. Зателефонувати Вам?
+    .moved = 🔁 { $child }, { $talk }: інший день. Який Вам підходить?
+    .agree = 🔁 { $child }, { $talk }: школа домовиться з Вами про інший день. Зателефонувати Вам?
