@@ -111,6 +111,7 @@ mod tests {
     use super::*;
     use crate::domain::id::ClassId;
     use crate::domain::slot::Venue;
+    use chrono::Offset;
     use chrono_tz::Europe::Amsterdam;
     use proptest::prelude::*;
     use uuid::Uuid;
@@ -224,7 +225,10 @@ mod tests {
                 }
                 at += TimeDelta::minutes(1);
             }
-            prop_assert!(awake <= LONGEST + STEP);
+            // In the night in which the clock goes forward quiet hours may end at a time that does not exist.
+            let offset = |moment: DateTime<Utc>| moment.with_timezone(&Amsterdam).offset().fix();
+            let odd = if offset(now) == offset(until) { TimeDelta::zero() } else { TimeDelta::hours(1) };
+            prop_assert!(awake <= LONGEST + STEP + odd);
             prop_assert!(until == latest || awake >= SHORTEST - STEP, "{awake}");
             prop_assert!(until == latest || quiet.first_after(until, Amsterdam) == until);
         }
