@@ -82,8 +82,9 @@ pub fn at(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
     match zone.from_local_datetime(&local) {
         LocalResult::Single(moment) | LocalResult::Ambiguous(_, moment) => moment.to_utc(),
         LocalResult::None => {
-            // Gaps are whole quarters of an hour everywhere; four hours is longer than any.
-            let after = (1..=16).map(|quarters| local + TimeDelta::minutes(15 * quarters));
+            // Gaps begin and end at whole quarters of an hour everywhere; four hours is longer than any.
+            let since = TimeDelta::seconds(i64::from(local.num_seconds_from_midnight() % 900));
+            let after = (1..=16).map(|quarters| local - since + TimeDelta::minutes(15 * quarters));
             let mut landed = after.filter_map(|later| zone.from_local_datetime(&later).earliest());
             landed.next().map_or_else(|| local.and_utc(), |moment| moment.to_utc())
         }
@@ -116,6 +117,8 @@ mod tests {
         assert_eq!(autumn, utc("2026-10-25T06:30:00Z"));
         let gap = QuietHours { from: 60, until: 150 };
         assert_eq!(gap.first_after(utc("2027-03-28T00:30:00Z"), Amsterdam), utc("2027-03-28T01:00:00Z"));
+        let odd = QuietHours { from: 60, until: 128 };
+        assert_eq!(odd.first_after(utc("2027-03-28T00:30:00Z"), Amsterdam), utc("2027-03-28T01:00:00Z"));
     }
 
     proptest! {

@@ -60,6 +60,8 @@ pub async fn choose(
 
 /// A page got a way to be called: if it rested because it had none, the next message calls.
 pub(super) async fn wake(tx: &mut Tx, address: AddressId) -> Result<(), StoreError> {
+    // Behind whoever just finds that there is no way: what they make of it is seen here.
+    execute!(tx, "UPDATE knocks SET tries = tries WHERE address_id = $1", address)?;
     execute!(tx, "DELETE FROM knocks WHERE due_at IS NULL AND address_id = $1", address)?;
     Ok(())
 }
@@ -195,6 +197,22 @@ pub async fn take(tx: &mut Tx, knock: &Knock, until: Moment, tries: i32) -> Resu
         knock.due_at,
         until,
         tries
+    )?;
+    Ok(hit == 1)
+}
+
+/// Holds a knock until the end of the transaction: whoever writes to its page meanwhile, or gives it a way to be
+/// called, waits; `false` when it is not as it was.
+pub async fn hold(tx: &mut Tx, knock: &Knock) -> Result<bool, StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE knocks SET tries = tries
+         WHERE address_id = $1 AND wanted_at = $2 AND due_at = $3 AND urgent = $4 AND news = $5",
+        knock.address_id,
+        knock.wanted_at,
+        knock.due_at,
+        knock.urgent,
+        knock.news
     )?;
     Ok(hit == 1)
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A closed page is called back.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
+use futures::future::join_all;
 use ouderlijn::channel::web::Settings;
 use ouderlijn::store::{Db, addresses, push};
 use p256::ecdsa::signature::Verifier;
@@ -117,6 +119,31 @@ db_test! {
         site.settles().await;
         service.knock().await;
         assert_eq!(service.soon(Duration::from_millis(300)).await, None);
+    }
+}
+
+db_test! {
+    async fn whoever_may_be_called_from_now_on_is_called_though_the_page_was_just_found_closed(db: Db) {
+        let mut service = PushService::opens().await;
+        let settings = Settings { push_hosts: vec![service.host.clone()], ..Settings::default() };
+        let site = Site::opens_with(&db, settings, |web| web.router(None)).await;
+        let phones: BTreeSet<String> = (0..40).map(|number| format!("phone{number}")).collect();
+        // The answer to the first words looks for a way to call while the browser gives one.
+        join_all(phones.iter().map(async |phone| {
+            let mut browser = site.browser();
+            browser.opens("{}").await;
+            assert_eq!(subscribes(&browser, &service.endpoint(phone)).await, 200);
+            assert_eq!(browser.says("hello").await.status, 200);
+        }))
+        .await;
+        site.settles().await;
+        let mut called = BTreeSet::new();
+        while called.len() < phones.len() {
+            let knock = service.knock().await;
+            let path = knock.line.split(' ').nth(1).expect("a path");
+            called.insert(path.trim_start_matches('/').to_owned());
+        }
+        assert_eq!(called, phones);
     }
 }
 

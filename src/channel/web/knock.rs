@@ -25,7 +25,7 @@ use crate::domain::quiet::QuietHours;
 use crate::metrics::count_knock;
 use crate::stop::stopped;
 use crate::store::knocks::{Knock, Outcome};
-use crate::store::{StoreError, addresses, knocks, persons, push, schools, sessions};
+use crate::store::{StoreError, Tx, addresses, knocks, persons, push, schools, sessions};
 use crate::text::{Form, msg};
 
 /// How many knocks are on their way at once.
@@ -170,31 +170,15 @@ impl Web {
 
     async fn try_call(&self, knock: &Knock) -> Result<(), StoreError> {
         let now = self.0.clock.now();
-        let plan = self.plan(knock, now).await?;
+        let mut tx = self.0.db.read().await?;
+        let plan = plan(&mut tx, knock, now).await?;
+        tx.rollback().await?;
         let mut tx = self.0.db.write().await?;
         if plan.at > now {
             knocks::take(&mut tx, knock, plan.at, knock.tries).await?;
             return tx.commit().await;
         }
-        let way = match plan.way {
-            // It is being read, or nothing is to be sent there.
-            _ if self.0.open.has(knock.address_id) || plan.resting => {
-                knocks::settle(&mut tx, knock, Outcome::Leave).await?;
-                return tx.commit().await;
-            }
-            None => {
-                // What was news is remembered: who comes back to it is asked how to be called.
-                let outcome = if knock.news { Outcome::Rest } else { Outcome::Leave };
-                knocks::settle(&mut tx, knock, outcome).await?;
-                return tx.commit().await;
-            }
-            // The answer to a tap is no news: an e-mail for each moment without a connection would be too much.
-            Some(Way::Mail(..) | Way::Sms(..)) if !knock.news => {
-                knocks::settle(&mut tx, knock, Outcome::Leave).await?;
-                return tx.commit().await;
-            }
-            Some(way) => way,
-        };
+        let Some(way) = self.may_call(knock, &plan) else { return self.let_be(tx, knock, now).await };
         if !knocks::take(&mut tx, knock, now + TAKEN_FOR, knock.tries + 1).await? {
             return tx.rollback().await;
         }
@@ -214,6 +198,29 @@ impl Web {
         };
         let (landed, refused) = self.carry(&way, &call).await;
         self.keep(knock, &way, &landed, &refused).await
+    }
+
+    /// How to call, if the page is not being read and something is to be sent there.
+    fn may_call(&self, knock: &Knock, plan: &Plan) -> Option<Way> {
+        let way = plan.way.clone().filter(|_| !plan.resting && !self.0.open.has(knock.address_id));
+        // The answer to a tap is no news: an e-mail for each moment without a connection would be too much.
+        way.filter(|way| knock.news || way.kind() == KnockKind::Push)
+    }
+
+    /// Nobody is called. Whoever wrote, subscribed or closed the page since the look waits or is seen: then it stays
+    /// due, and the next look calls.
+    async fn let_be(&self, mut tx: Tx, knock: &Knock, now: Moment) -> Result<(), StoreError> {
+        if !knocks::hold(&mut tx, knock).await? {
+            return tx.rollback().await;
+        }
+        let plan = plan(&mut tx, knock, now).await?;
+        if self.may_call(knock, &plan).is_some() {
+            return tx.rollback().await;
+        }
+        // What was news is remembered: who comes back to it is asked how to be called.
+        let asks = plan.way.is_none() && knock.news && !plan.resting && !self.0.open.has(knock.address_id);
+        knocks::settle(&mut tx, knock, if asks { Outcome::Rest } else { Outcome::Leave }).await?;
+        tx.commit().await
     }
 
     /// Calls, outside any transaction; what became of it as a whole, and which subscriptions are none any more.
@@ -304,38 +311,37 @@ impl Web {
         }
         tx.commit().await
     }
+}
 
-    async fn plan(&self, knock: &Knock, now: Moment) -> Result<Plan, StoreError> {
-        let mut tx = self.0.db.read().await?;
-        let address = addresses::get(&mut tx, knock.address_id).await?;
-        let browser = address.as_ref().and_then(|address| address.profile_language.as_deref());
-        let browser = Language::first_of(browser).unwrap_or(Language::DUTCH);
-        let (mut quiet, mut zone) = (QuietHours::NEVER, chrono_tz::Europe::Amsterdam);
-        let (mut language, mut resting, mut chosen) = (browser, false, None);
-        if let Some(id) = knock.person_id
-            && let Some(person) = persons::get(&mut tx, id).await?
+/// What is known now before somebody is called.
+async fn plan(tx: &mut Tx, knock: &Knock, now: Moment) -> Result<Plan, StoreError> {
+    let address = addresses::get(tx, knock.address_id).await?;
+    let browser = address.as_ref().and_then(|address| address.profile_language.as_deref());
+    let browser = Language::first_of(browser).unwrap_or(Language::DUTCH);
+    let (mut quiet, mut zone) = (QuietHours::NEVER, chrono_tz::Europe::Amsterdam);
+    let (mut language, mut resting, mut chosen) = (browser, false, None);
+    if let Some(id) = knock.person_id
+        && let Some(person) = persons::get(tx, id).await?
+    {
+        (quiet, language) = (person.quiet(), person.language);
+        resting = person.paper || person.is_paused(now);
+        chosen = knocks::way(tx, id).await?.map(|way| (id, way));
+        if let Some(school) = persons::schools(tx, id).await?.first()
+            && let Some(school) = schools::get(tx, *school).await?
         {
-            (quiet, language) = (person.quiet(), person.language);
-            resting = person.paper || person.is_paused(now);
-            chosen = knocks::way(&mut tx, id).await?.map(|way| (id, way));
-            if let Some(school) = persons::schools(&mut tx, id).await?.first()
-                && let Some(school) = schools::get(&mut tx, *school).await?
-            {
-                zone = school.zone;
-            }
+            zone = school.zone;
         }
-        let way = match chosen {
-            Some((person, way)) => match (way.kind, way.target) {
-                (KnockKind::Mail, Some(to)) if way.works => Some(Way::Mail(person, to)),
-                (KnockKind::Sms, Some(to)) if way.works => Some(Way::Sms(person, to)),
-                _ => None,
-            },
-            None => {
-                let endpoints = push::endpoints(&mut tx, knock.address_id).await?;
-                (!endpoints.is_empty()).then_some(Way::Push(endpoints))
-            }
-        };
-        tx.rollback().await?;
-        Ok(Plan { way, language, at: knock::may_go(quiet, zone, knock.urgent, now), resting })
     }
+    let way = match chosen {
+        Some((person, way)) => match (way.kind, way.target) {
+            (KnockKind::Mail, Some(to)) if way.works => Some(Way::Mail(person, to)),
+            (KnockKind::Sms, Some(to)) if way.works => Some(Way::Sms(person, to)),
+            _ => None,
+        },
+        None => {
+            let endpoints = push::endpoints(tx, knock.address_id).await?;
+            (!endpoints.is_empty()).then_some(Way::Push(endpoints))
+        }
+    };
+    Ok(Plan { way, language, at: knock::may_go(quiet, zone, knock.urgent, now), resting })
 }
