@@ -37,6 +37,7 @@ interpreter-title = 🌐 <b>المترجمون في مدرسة { $school }</b>
 interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
     .none = 🌐 <b>{ $name }</b>: بلا لغة حتى الآن
 interpreter-wanted = ⏳ مطلوب: { $language } · عدد العائلات: { $count }
+interpreter-today = 🌐 نحتاج إلى مترجم: { $languages } · عدد العائلات: { $count }
 interpreter-hours = ➕ ساعات
     .none = لا توجد ساعات حتى الآن.
     .line = 📅 { $date }، { $from } – { $until }، { $place } · عدد اللقاءات: { $count }

@@ -71,6 +71,8 @@ interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
     .none = 🌐 <b>{ $name }</b>: no language yet
 # A line: families who want one and have none. $language: which language. $count: how many families.
 interpreter-wanted = ⏳ Wanted: { $language } · families: { $count }
+# In the bundle of the day of those who lead the school. $languages: a list. $count: how many families.
+interpreter-today = 🌐 Interpreter needed: { $languages } · families: { $count }
 # A button: add hours.
 # .none: there are none.
 # .line: $date: the day. $from, $until: between these. $place: how. $count: how many conversations.

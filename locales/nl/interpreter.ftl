@@ -37,6 +37,7 @@ interpreter-title = 🌐 <b>Tolken op { $school }</b>
 interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
     .none = 🌐 <b>{ $name }</b>: nu geen taal
 interpreter-wanted = ⏳ Gevraagd: { $language } · gezinnen: { $count }
+interpreter-today = 🌐 Er is een tolk nodig: { $languages } · gezinnen: { $count }
 interpreter-hours = ➕ Uren
     .none = Er zijn nu geen uren gegeven.
     .line = 📅 { $date }, { $from } – { $until }, { $place } · gesprekken: { $count }

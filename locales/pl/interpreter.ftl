@@ -37,6 +37,7 @@ interpreter-title = 🌐 <b>Tłumacze: { $school }</b>
 interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
     .none = 🌐 <b>{ $name }</b>: na razie bez języka
 interpreter-wanted = ⏳ Potrzebny: { $language } · liczba rodzin: { $count }
+interpreter-today = 🌐 Potrzebny tłumacz: { $languages } · liczba rodzin: { $count }
 interpreter-hours = ➕ Godziny
     .none = Na razie nie ma godzin.
     .line = 📅 { $date }, { $from } – { $until }, { $place } · liczba rozmów: { $count }

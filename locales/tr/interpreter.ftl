@@ -37,6 +37,7 @@ interpreter-title = 🌐 <b>Tercümanlar · { $school }</b>
 interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
     .none = 🌐 <b>{ $name }</b>: şu anda dil yok
 interpreter-wanted = ⏳ İstenen: { $language } · aile sayısı: { $count }
+interpreter-today = 🌐 Tercüman gerekiyor: { $languages } · aile sayısı: { $count }
 interpreter-hours = ➕ Saatler
     .none = Şu ana kadar saat verilmedi.
     .line = 📅 { $date }, { $from } – { $until }, { $place } · görüşme sayısı: { $count }

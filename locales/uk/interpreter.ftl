@@ -37,6 +37,7 @@ interpreter-title = 🌐 <b>Перекладачі: { $school }</b>
 interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
     .none = 🌐 <b>{ $name }</b>: поки без мови
 interpreter-wanted = ⏳ Потрібен: { $language } · кількість родин: { $count }
+interpreter-today = 🌐 Потрібен перекладач: { $languages } · кількість родин: { $count }
 interpreter-hours = ➕ Години
     .none = Поки годин немає.
     .line = 📅 { $date }, { $from } – { $until }, { $place } · кількість розмов: { $count }

@@ -24,6 +24,11 @@ impl RoleKind {
         matches!(self, Self::Teacher | Self::ClassParent)
     }
 
+    /// Whether whoever has it leads the school: plans its conversations, keeps its calendar.
+    pub fn leads(self) -> bool {
+        matches!(self, Self::Director | Self::Coordinator)
+    }
+
     /// Whether it is held by staff, who have working days and deputies.
     pub fn of_staff(self) -> bool {
         !matches!(self, Self::ClassParent)

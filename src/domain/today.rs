@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::id::{AgreementId, ClassId, FollowId, JoinId, PostId, RequestId, RoundId, TalkId};
+use super::id::{AgreementId, ClassId, FollowId, JoinId, PostId, RequestId, RoundId, SchoolId, TalkId};
+use super::tongue::Tongue;
 
 /// The most things at once: five minutes a day are enough for them.
 pub const MOST: usize = 5;
@@ -68,6 +69,15 @@ pub enum Item {
         request: RequestId,
         /// The child's first name.
         child: String,
+    },
+    /// Families need an interpreter whom the school does not have so far.
+    Interpreters {
+        /// The school.
+        school: SchoolId,
+        /// The languages.
+        tongues: Vec<Tongue>,
+        /// How many families.
+        count: usize,
     },
     /// Somebody asks to join a class: a parent waits.
     Join {

@@ -105,7 +105,7 @@ const LISTED: &[(&str, &str)] = &[
 const TYPED: char = '=';
 
 /// A language that somebody speaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tongue {
     /// One of the list, by its code.
     Listed(&'static str),

@@ -9,7 +9,6 @@ use super::{Cx, Fault, Flow, Next, Said, menu};
 use crate::domain::calendar::{Calendar, Feast, Misfit, OwnDays, Season, is_weekday};
 use crate::domain::id::SchoolId;
 use crate::domain::ready::{self, Slot};
-use crate::domain::role::RoleKind;
 use crate::message::{Action, Choice, Input};
 use crate::say::{Label, Message};
 use crate::store::schools::School;
@@ -140,9 +139,7 @@ impl Dates {
 
 /// The school, if this person leads it.
 pub(super) async fn led(cx: &mut Cx<'_>, school: SchoolId) -> Result<Option<School>, Fault> {
-    let leads = cx.roles().await?.iter().any(|role| {
-        matches!(role.kind, RoleKind::Director | RoleKind::Coordinator) && role.school_id == school
-    });
+    let leads = cx.roles().await?.iter().any(|role| role.kind.leads() && role.school_id == school);
     Ok(if leads { schools::get(cx.tx, school).await? } else { None })
 }
 

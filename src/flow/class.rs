@@ -72,9 +72,7 @@ pub async fn show(cx: &mut Cx<'_>, class: ClassId) -> Result<Next, Fault> {
 
 /// Shows those who lead the school its classes of the running year with their numbers.
 pub async fn show_school(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
-    let leads = cx.roles().await?.iter().any(|role| {
-        matches!(role.kind, RoleKind::Director | RoleKind::Coordinator) && role.school_id == school
-    });
+    let leads = cx.roles().await?.iter().any(|role| role.kind.leads() && role.school_id == school);
     let Some(school) = schools::get(cx.tx, school).await?.filter(|_| leads) else {
         return cx.refuse().await;
     };

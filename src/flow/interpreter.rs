@@ -14,16 +14,17 @@ use super::round::{today, when};
 use super::tongue::{self, Whom};
 use super::{Cx, Fault, Next};
 use crate::clock::Moment;
-use crate::domain::id::{HoursId, InterpreterId, SchoolId};
+use crate::domain::id::{HoursId, InterpreterId, PersonId, SchoolId};
 use crate::domain::interpreter::{Hours, Interpreter, Place};
 use crate::domain::quiet::at;
+use crate::domain::today::Item;
 use crate::domain::tongue::Tongue;
 use crate::jobs::Job;
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{Lockable, interpreters, talks};
+use crate::store::{Lockable, StoreError, Tx, interpreters, roles, talks};
 use crate::text::{self, Arg, Phrase, msg};
 
 /// How an interpreter takes part.
@@ -93,6 +94,23 @@ async fn list_with(cx: &mut Cx<'_>, school: &School, above: Option<Phrase>) -> R
             .act(msg::CommonBack, Action::Rounds(school.id)),
     );
     Ok(Next::Close)
+}
+
+/// What families need, for whoever leads the school.
+pub(super) async fn item(
+    tx: &mut Tx,
+    school: &School,
+    person: PersonId,
+    now: Moment,
+) -> Result<Option<Item>, StoreError> {
+    let roles = roles::of_person(tx, person, now).await?;
+    if !roles.iter().any(|role| role.kind.leads() && role.school_id == school.id) {
+        return Ok(None);
+    }
+    let wanted = interpreters::wanted(tx, school.id, day(now, school.zone), now).await?;
+    let count = wanted.iter().map(|(_, count)| count).sum();
+    let tongues = wanted.into_iter().map(|(tongue, _)| tongue).collect();
+    Ok((count > 0).then_some(Item::Interpreters { school: school.id, tongues, count }))
 }
 
 /// Days as buttons, in pairs.

@@ -68,11 +68,11 @@ pub async fn with_buttons(cx: &mut Cx<'_>, mut message: Message) -> Result<Messa
         let director =
             roles.iter().any(|role| role.kind == RoleKind::Director && role.school_id == school.id);
         let staff = roles.iter().any(|role| role.kind.of_staff() && role.school_id == school.id);
-        let leads = roles.iter().any(|role| {
-            matches!(role.kind, RoleKind::Director | RoleKind::Coordinator) && role.school_id == school.id
-        });
-        if leads {
-            message = message.act(msg::MenuSchool, Action::School(school.id));
+        if roles.iter().any(|role| role.kind.leads() && role.school_id == school.id) {
+            message = message.row(vec![
+                (msg::MenuSchool.into(), Action::School(school.id)),
+                (msg::RoundButton.into(), Action::Rounds(school.id)),
+            ]);
         }
         if director {
             message = message.act(msg::AudienceButton, Action::PostToSome(school.id));

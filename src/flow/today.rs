@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What there is to do today for a member of staff, at any time and in the daily bundle.
 
-use super::{Cx, Fault, Next, agreement, approval, attendance, follow, reminder};
+use super::{Cx, Fault, Next, agreement, approval, attendance, follow, interpreter, reminder};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{ClassId, PersonId, SchoolId};
 use crate::domain::reach::{families, to_do};
@@ -19,7 +19,7 @@ use crate::store::{
     StoreError, Tx, classes, guardians, joins, persons, posts, proposals, reach, requests, roles, rounds,
     schools,
 };
-use crate::text::{Arg, Phrase, msg};
+use crate::text::{self, Arg, Phrase, msg};
 
 /// Shows what there is to do now.
 pub async fn show(cx: &mut Cx<'_>, school: SchoolId) -> Result<Next, Fault> {
@@ -48,6 +48,21 @@ pub async fn plan(
 ) -> Result<(), StoreError> {
     for role in roles::of_class(tx, class, now).await? {
         if role.kind == RoleKind::Teacher {
+            plan_for(tx, chance, school, role.person_id, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Plans the next bundle of each who leads the school.
+pub async fn plan_for_leaders(
+    tx: &mut Tx,
+    chance: &mut Chance,
+    school: &School,
+    now: Moment,
+) -> Result<(), StoreError> {
+    for role in roles::of_school(tx, school.id, now).await? {
+        if role.kind.leads() {
             plan_for(tx, chance, school, role.person_id, now).await?;
         }
     }
@@ -84,6 +99,7 @@ pub async fn gather(
     now: Moment,
 ) -> Result<Vec<Item>, StoreError> {
     let mut items = approval::items(tx, school, person, since, now).await?;
+    items.extend(interpreter::item(tx, school, person, now).await?);
     for role in roles::of_person(tx, person, now).await? {
         let (Some(class), RoleKind::Teacher) = (role.class_id, role.kind) else { continue };
         let Some(name) = role.class_name.filter(|_| role.school_id == school.id) else { continue };
@@ -192,6 +208,10 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
                     requested.push(*class);
                 }
             }
+            Item::Interpreters { tongues, count, .. } => {
+                let languages = tongues.iter().map(text::tongue).collect();
+                line(msg::InterpreterToday { languages, count: (*count).into() }.into());
+            }
             Item::Join { class, name, .. } => {
                 if !asked.contains(class) {
                     let of_class = |item: &&Item| matches!(item, Item::Join { class: of, .. } if of == class);
@@ -232,6 +252,9 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
         }
         Item::Request { request, child, .. } => {
             message.act(msg::RequestButton { child: child.into() }, Action::Request(request))
+        }
+        Item::Interpreters { school, .. } => {
+            message.act(msg::InterpreterButton, Action::Interpreters(school))
         }
         Item::Join { join, person, .. } => {
             message.act(msg::MenuJoin { name: person.into() }, Action::Join(join))

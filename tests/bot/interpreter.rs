@@ -245,6 +245,10 @@ db_test! {
         bot.taps(&amal, "📅 Monday 14 September").await;
         bot.taps(&amal, "🕐 18:00").await;
         bot.says_to(&amal, "🌐 Interpreter wanted: Polish");
+        // Whoever leads the school hears of it with the bundle of the day, once.
+        bot.passes(TimeDelta::days(3)).await;
+        assert_eq!(bot.count(&ingrid, "🌐 Interpreter needed: Polish · families: 2"), 1);
+        assert!(bot.offers(&ingrid, "🌐 Interpreters"));
         opens(&mut bot, &ingrid).await;
         allow_duplicates! {
             assert_snapshot!(bot.last(&ingrid).text, @"

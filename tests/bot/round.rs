@@ -76,7 +76,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Ingrid uses Menu
               → Ingrid: Hello Ingrid! What do you want to do?
-                  [🏫 All classes] / [📣 Message to several classes] / [🤝 Expectation card] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
+                  [🏫 All classes] [🗣️ Conversations] / [📣 Message to several classes] / [🤝 Expectation card] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
             Ingrid taps [🏫 All classes]
               ✎ Ingrid: 🏫 De Regenboog
                 
@@ -453,7 +453,7 @@ db_test! {
             assert_snapshot!(bot.transcript(), @"
             Iris uses Menu
               → Iris: Hello Iris! What do you want to do?
-                  [🏫 All classes] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
+                  [🏫 All classes] [🗣️ Conversations] / [☀️ Today] [🗓️ My working days] / [📚 Our words] / [⚙️ Settings]
             Iris taps [🏫 All classes]
               ✎ Iris: 🏫 De Regenboog
                 

@@ -2,7 +2,7 @@
 //! A family wants an interpreter: a time exists for it where one is free, or it goes on without and school is asked.
 
 use super::super::tongue::{self, Whom};
-use super::super::{Cx, Fault, Next};
+use super::super::{Cx, Fault, Next, today};
 use super::offer::Table;
 use super::{Asked, Wish, asked, days};
 use crate::domain::id::{ChildId, RoundId, SchoolId};
@@ -148,6 +148,7 @@ async fn ask_school(
     let Some(wish) = tongues::wish(cx.tx, asked.round.id, asked.household).await? else { return Ok(None) };
     let wish = tongues::Wish { alone, asked: true, ..wish };
     set(cx, &asked, Some(&wish)).await?;
+    today::plan_for_leaders(cx.tx, &mut cx.chance, &asked.school, cx.now).await?;
     Ok(Some(wish))
 }
 

@@ -84,16 +84,18 @@ function schoolDate({ at, datetime }) {
 }
 
 // Where the reader looks: at the newest, but never past the beginning of what is new (`anchor`), until the reader
-// scrolls away. A tap in an old line stays there when that line changes, and follows when a new line answers.
+// scrolls away. A tap in an old line stays there when that line changes, back to its beginning if that is out of sight,
+// and follows when a new line answers.
 let follow = true;
 let anchor = null;
-let awaiting = false;
+let awaiting = null;
 let loading = true;
 let ours = 0;
 let quiet;
 
 function look(element, known, side) {
   if (known) {
+    if (awaiting === element && beginsOutOfSight(element)) { follow = true; anchor = element; }
     if (!anchor && side === 'school' && element === lastLine()) anchor = element;
   } else {
     if (awaiting) { follow = true; anchor = null; }
@@ -101,15 +103,17 @@ function look(element, known, side) {
     else if (side === 'school') anchor ??= element;
     if (!follow) newest.lastElementChild.hidden = false;
   }
-  awaiting = false;
+  awaiting = null;
   if (loading) { clearTimeout(quiet); quiet = setTimeout(loaded, 400); }
 }
 
-/** A button was pressed: the reader follows what comes. */
-export function expectAnswer() {
-  awaiting = true;
+/** A button was pressed, in the line `element` if it stands in one: the reader follows what comes. */
+export function expectAnswer(element) {
+  awaiting = element ?? days;
   acted();
 }
+
+const beginsOutOfSight = element => element.getBoundingClientRect().top < log.getBoundingClientRect().top;
 
 /** Who acts has seen the first lot, however soon; before any of it is there, nobody has. */
 function acted() {
@@ -151,7 +155,9 @@ log.addEventListener('scroll', () => {
   log.classList.toggle('following', follow);
   anchor = null;
 });
-log.addEventListener('click', event => { if (event.target.closest('button.tap')) expectAnswer(); });
+log.addEventListener('click', event => {
+  if (event.target.closest('button.tap')) expectAnswer(event.target.closest('.line'));
+});
 newest.addEventListener('click', () => {
   follow = true;
   anchor = null;
