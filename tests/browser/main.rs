@@ -17,4 +17,5 @@ mod sound;
 #[expect(dead_code, reason = "each test binary uses what it needs of what they share")]
 #[path = "../support/speaker.rs"]
 mod speaker;
+mod talk;
 mod theatre;
