@@ -20,6 +20,10 @@ company-title = 👥 I bring someone
     .nobody-done = 🙂 Good, nobody else comes along.
 # Who it is, inside a line.
 # .button: a button.
+company-parent = the other parent
+    .button = 🧑‍🤝‍🧑 The other parent
+# Who it is, inside a line.
+# .button: a button.
 company-family = family
     .button = 👪 Family
 # Who it is, inside a line.

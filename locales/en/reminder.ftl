@@ -11,6 +11,10 @@ reminder-choose =
     No time is chosen yet. Shall we propose one?
     .until = You can choose until { $date }.
     .propose = 💡 Propose times
+# A button under the reminder to choose: a parent who comes along with the other, or does not come.
+# .done: it is noted. $child: first name.
+reminder-rest = 👪 Someone else arranges it
+    .done = 👍 Good. We send no more reminders about the conversation for { $child }. You can choose a time all the same.
 # Times follow, as lines and as buttons. $child: first name.
 # .line: a time. $date, $time: when. $venue: where or how.
 # .time: on the button of a time, cut where a day is long. $date, $time: when.

@@ -8,6 +8,8 @@ reminder-choose =
     Na razie nie ma wybranej godziny. Czy mamy jakąś zaproponować?
     .until = Wybrać można do: { $date }.
     .propose = 💡 Zaproponuj godziny
+reminder-rest = 👪 Zajmie się tym ktoś inny
+    .done = 👍 Dobrze. Nie będziemy już przypominać o tej rozmowie: { $child }. Godzinę nadal można wybrać.
 reminder-propose = 💡 <b>{ $child }</b>: te godziny są wolne. Czy któraś Państwu pasuje?
     .line = 🕐 { $date }, { $time } · { $venue }
     .time = 🕐 { $time } { $date }

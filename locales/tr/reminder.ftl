@@ -8,6 +8,8 @@ reminder-choose =
     Şu ana kadar saat seçilmedi. Size bir saat önerelim mi?
     .until = Seçmek için son gün: { $date }.
     .propose = 💡 Saat öner
+reminder-rest = 👪 Başkası ilgileniyor
+    .done = 👍 Tamam. Bu görüşmeyi size artık hatırlatmayız: { $child }. İsterseniz yine de bir saat seçebilirsiniz.
 reminder-propose = 💡 <b>{ $child }</b> için şu saatler boş. Size uyan var mı?
     .line = 🕐 { $date }, { $time } · { $venue }
     .time = 🕐 { $time } { $date }

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Company {
+    /// The child's other parent, also one with a household of their own.
+    Parent,
     /// Somebody of the family.
     Family,
     /// A friend, a neighbour, another parent.
@@ -19,5 +21,5 @@ pub enum Company {
 
 impl Company {
     /// All, as they are offered.
-    pub const ALL: [Self; 4] = [Self::Family, Self::Buddy, Self::Interpreter, Self::Other];
+    pub const ALL: [Self; 5] = [Self::Parent, Self::Family, Self::Buddy, Self::Interpreter, Self::Other];
 }

@@ -276,6 +276,7 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::InterpreterRemoveYes(interpreter) => boxed(move || interpreter::remove(cx, interpreter)),
         Action::InterpreterPlan(school, day) => boxed(move || interpreter::plan(cx, school, day)),
         Action::ReminderPropose(round, child) => boxed(move || talk::proposals(cx, round, child)),
+        Action::ReminderRest(round, child) => boxed(move || talk::rest(cx, round, child)),
         Action::TalkConfirm(talk) => boxed(move || talk::confirm(cx, talk)),
         Action::TalkCannot(talk) => boxed(move || talk::cannot(cx, talk)),
         Action::TalkCannotTell(talk) => boxed(move || talk::tell_cannot(cx, talk)),

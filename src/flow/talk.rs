@@ -4,7 +4,8 @@
 //! Parents of two households have a talk each, and the bot never makes them one, not even when both tap that they
 //! would come together: the first would learn from the answer that the other uses the bot and agreed, and from the
 //! booking when they are there, and a tap that was made under pressure or by mistake could not be taken back. Who
-//! comes together anyway books one talk and says that somebody of the family [comes along](company).
+//! comes together books one talk and says that the other parent [comes along](company); the other says that somebody
+//! else sees to it, and is [reminded](rest) no more. Neither reads what the other said.
 
 mod book;
 mod choose;
@@ -45,7 +46,7 @@ use crate::text::{Arg, Phrase, msg};
 pub use book::{cancel, move_to, take};
 pub use choose::{ask_move, days_at, move_times, times};
 use offer::Offer;
-pub use remind::{answered, ask_call, cannot, confirm, proposals, said, tell_cannot};
+pub use remind::{answered, ask_call, cannot, confirm, proposals, rest, said, tell_cannot};
 pub use tongue::{alone, ask_tongue, wait_for, wish_for, wished};
 
 /// A parent's child with a round for its class.

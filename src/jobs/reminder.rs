@@ -61,7 +61,8 @@ pub(super) async fn choose(
     .and(purpose_phrase(&asked.round))
     .and(msg::ReminderChooseUntil { date })
     .act(msg::ReminderChoosePropose, Action::ReminderPropose(round, child))
-    .act(msg::TalkInviteButton, Action::TalkDays(round, child));
+    .act(msg::TalkInviteButton, Action::TalkDays(round, child))
+    .act(msg::ReminderRest, Action::ReminderRest(round, child));
     // Whom nothing reaches here stands on the teacher's list already.
     if cx.tell(&asked.person, &format!("{}.{done}", job.key()), &message).await?.is_none() {
         return Ok(Outcome::Done);

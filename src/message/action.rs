@@ -445,6 +445,8 @@ compact! {
         RequestAbout(child: ChildId) = "zqa",
         /// Proposes three times to a parent.
         ReminderPropose(round: RoundId, child: ChildId) = "zv",
+        /// Somebody else sees to it: no more reminders to choose.
+        ReminderRest(round: RoundId, child: ChildId) = "zvz",
         /// A family will be there.
         TalkConfirm(talk: TalkId) = "zvc",
         /// A family cannot come: shows what may be done.

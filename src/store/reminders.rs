@@ -65,6 +65,29 @@ pub async fn note_reminded(
     exactly_one("talk_invites", hit)
 }
 
+/// A parent is reminded to choose no more: somebody else sees to it. Where nobody does, a person takes over.
+pub async fn rest(
+    tx: &mut Tx,
+    round: RoundId,
+    child: ChildId,
+    person: PersonId,
+    now: Moment,
+) -> Result<(), StoreError> {
+    execute!(
+        tx,
+        "INSERT INTO talk_invites (round_id, child_id, person_id, invited_at, reminded, reminded_at)
+         VALUES ($1, $2, $3, $4, $5, $4)
+         ON CONFLICT (round_id, child_id, person_id) DO UPDATE SET reminded = $5, reminded_at = $4
+         WHERE talk_invites.reminded < $5",
+        round,
+        child,
+        person,
+        now,
+        MOST
+    )?;
+    Ok(())
+}
+
 /// How far a child's families are in a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Asked {

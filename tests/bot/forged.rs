@@ -250,6 +250,7 @@ impl Ids {
             Action::InterpreterRemoveYes(interpreter),
             Action::InterpreterPlan(school, christmas),
             Action::ReminderPropose(round, child),
+            Action::ReminderRest(round, child),
             Action::TalkConfirm(talk),
             Action::TalkCannot(talk),
             Action::TalkCannotTell(talk),
@@ -533,6 +534,7 @@ fn names_something(action: Action) -> bool {
         | Action::InterpreterRemoveYes(..)
         | Action::InterpreterPlan(..)
         | Action::ReminderPropose(..)
+        | Action::ReminderRest(..)
         | Action::TalkConfirm(..)
         | Action::TalkCannot(..)
         | Action::TalkCannotTell(..)

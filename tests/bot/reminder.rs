@@ -88,6 +88,42 @@ db_test! {
 }
 
 db_test! {
+    async fn who_comes_along_with_the_other_parent_is_reminded_once_and_learns_nothing_of_their_time(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, .. } = open(&mut bot, "15:00", "16:00").await;
+        // A household of his own.
+        let hakim = bot.person("Hakim", "ar");
+        bot.signs_up(&hakim, "Adam", "العربية", 1).await;
+        talk::books(&mut bot, &amal, "Adam", "🕐 15:00").await;
+        bot.taps(&amal, "👥 I bring someone").await;
+        bot.taps(&amal, "🧑‍🤝‍🧑 The other parent").await;
+        bot.says_to(&amal, "the other parent comes with you");
+        bot.until("2026-09-06T09:00:00Z").await;
+        bot.restarts().await;
+        let _ = bot.transcript();
+        bot.taps(&hakim, "👪").await;
+        allow_duplicates! {
+            assert_snapshot!(bot.transcript(), @"
+            Hakim taps [👪 شخص آخر يهتم بذلك]
+              ✎ Hakim: 👍 حسنًا. لن نذكّركم مرة أخرى باللقاء عن Adam. ويمكنكم اختيار موعد إذا أردتم.
+                  [🕐 اختيار موعد] / [☰ القائمة]
+            ");
+        }
+        let told = bot.reads(&hakim);
+        assert!(!told.contains("15:00") && !told.contains("Amal"), "{told}");
+        bot.until("2026-09-13T18:00:00Z").await;
+        assert_eq!(bot.count(&hakim, "لم يُختَر"), 0, "no second reminder");
+        // The teacher reads who comes, and has nobody to call for Adam.
+        bot.commands(&ruud, Command::Menu).await;
+        round::all_taps(&mut bot, &ruud, &["👥 Class 5a", "🌱 Start conversations", "📋 Monday 14 September"]).await;
+        bot.says_to(&ruud, "👥 Comes along: the other parent");
+        // He may choose a time of his own all the same.
+        bot.taps(&hakim, "🕐").await;
+        bot.ends().await;
+    }
+}
+
+db_test! {
     async fn three_times_are_proposed_on_different_days_an_evening_among_them_and_one_tap_books(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;
         let post::Cast { ruud, amal, .. } = open(&mut bot, "15:00", "16:00").await;

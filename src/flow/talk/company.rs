@@ -13,6 +13,7 @@ use crate::text::{Phrase, msg};
 /// Who comes along, inside a line.
 pub fn phrase(company: Company) -> Phrase {
     match company {
+        Company::Parent => msg::CompanyParent.into(),
         Company::Family => msg::CompanyFamily.into(),
         Company::Buddy => msg::CompanyBuddy.into(),
         Company::Interpreter => msg::CompanyInterpreter.into(),
@@ -22,6 +23,7 @@ pub fn phrase(company: Company) -> Phrase {
 
 fn label(company: Company) -> Label {
     match company {
+        Company::Parent => msg::CompanyParentButton.into(),
         Company::Family => msg::CompanyFamilyButton.into(),
         Company::Buddy => msg::CompanyBuddyButton.into(),
         Company::Interpreter => msg::CompanyInterpreterButton.into(),

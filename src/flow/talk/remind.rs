@@ -64,6 +64,21 @@ pub async fn proposals(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Resul
     Ok(Next::Close)
 }
 
+/// Somebody else sees to it: this parent is not reminded to choose any more, and may choose all the same.
+pub async fn rest(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Next, Fault> {
+    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
+        return say_talk(cx, &talk, &asked, None).await;
+    }
+    reminders::rest(cx.tx, asked.round.id, asked.child.id, asked.person, cx.now).await?;
+    let mut message = Message::new(msg::ReminderRestDone { child: Arg::from(&asked.child.first_name) });
+    if asked.round.is_open(cx.now) {
+        message = message.act(msg::TalkInviteButton, asked.days(Wish::New));
+    }
+    cx.say(message.act(msg::MenuTitleButton, Action::Menu));
+    Ok(Next::Close)
+}
+
 /// Whether a talk is ahead.
 fn is_ahead(cx: &Cx<'_>, talk: &Talk) -> bool {
     talk.state == TalkState::Booked && talk.slot.starts > cx.now
