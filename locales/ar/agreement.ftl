@@ -18,7 +18,7 @@ agreement-what =
     .bedtime = 🛏️ النوم في الموعد
     .ask-about-day = 💬 السؤال عن يوم المدرسة
     .stories = 👵 حكاية القصص
-    .on-time = ⏰ الحضور في الموعد
+    .on-time = ⏰ إلى المدرسة في الموعد
     .screens = 📵 بلا شاشات قبل النوم
     .library = 📚 زيارة المكتبة
     .play = 🎲 اللعب معًا
@@ -26,9 +26,9 @@ agreement-what =
     .getting-started = 🚀 المساعدة في بدء العمل
     .explanation = 💡 شرح إضافي
     .sit-elsewhere = 🪑 مكان آخر في الصف
-    .good-news = 🌟 إخبار بما سار جيدًا
+    .good-news = 🌟 الإخبار بما سار جيدًا
     .contact = ✉️ تواصل بيننا
-    .health = 🩺 سؤال الطبيب
+    .health = 🩺 سؤال الطبيب أو الممرّضة
 agreement-who =
     .school = 🏫 المدرسة
     .home = 🏠 العائلة
@@ -71,7 +71,7 @@ agreement-stage =
     .stopped = 🛑 توقّف
 agreement-reason = { $reason }
 agreement-mark =
-    .open = ▫️ قيد العمل
+    .open = ▫️ سيتم
     .done = ✅ تم
     .impossible = 🚫 غير ممكن
 agreement-marked =
@@ -82,14 +82,15 @@ agreement-marked =
 agreement-due = 📌 الموعد: { $date }
 agreement-weeks =
     🔎 نراجعه بعد { $weeks ->
+        [one] أسبوع واحد
         [two] أسبوعين
         [few] { $weeks } أسابيع
-       *[other] { $weeks } أسبوع
+       *[other] { $weeks } أسبوعًا
     }
 agreement-look =
-    .works = 👍 ينجح
-    .partly = 🤏 جزئيًا
-    .not = 👎 لا ينجح
+    .works = 👍 هذا ينفع
+    .partly = 🤏 إلى حدّ ما
+    .not = 👎 هذا لا ينفع
     .talk = 🗣️ نتحدث مرة أخرى
     .none = –
     .on = 🔎 نراجعه يوم { $date }
@@ -106,12 +107,12 @@ agreement-answer =
 agreement-change = ✏️ تغيير
 agreement-copy = 📋 نسخة بالهولندية
 agreement-stop = 🛑 إيقاف
-    .sure = هل توقفون هذا الاتفاق عن { $child }؟ يعلم الطرف الآخر بذلك.
+    .sure = هل توقفون هذا الاتفاق بشأن { $child }؟ سيعلم الطرف الآخر بذلك.
     .yes = 🛑 نعم، إيقاف
 agreement-changed = 👀 تغيّر هذا. وهو الآن كما يلي:
 agreement-fixed = 🤝 تم الاتفاق! يمكن للطرفين قراءته هنا في أي وقت.
 agreement-explained = ✅ شكرًا لكم. يقرأ المعلّم أو المعلّمة ذلك ويقترح شيئًا آخر.
-agreement-noted = ✅ تم التسجيل. يمكن للطرف الآخر قراءته.
+agreement-noted = ✅ حفظنا ذلك. يمكن للطرف الآخر قراءته.
 agreement-list = 🤝 <b>ما اتفقتم عليه مع المدرسة</b>
     .none = 🤝 لا توجد اتفاقات حاليًا.
     .of-class = 🤝 <b>الاتفاقات · صف { $class }</b>
@@ -120,12 +121,12 @@ agreement-one = 🤝 { $child } · { $what }
 agreement-of-child = 🤝 { $child }
 agreement-about = 🤝 <b>الاتفاقات · { $child }</b>
 agreement-family = 👤 { $names }
-agreement-data = 🤝 اتفاق عن { $child }: { $what }
+agreement-data = 🤝 اتفاق بشأن { $child }: { $what }
 agreement-ask-what = 🤝 <b>{ $child }</b>: على ماذا تتفقون؟ يُملأ الباقي كما هو معتاد ويمكنكم تغييره.
 agreement-ask-own = ✍️ بكلماتي
     .words = ✍️ { $child }: اكتبوا ذلك في جملة واحدة من فضلكم. الكلمات الخاصة لا تُترجم.
 agreement-ask-day = 📌 في يوم محدّد
-agreement-ask-why = ✅ تم التسجيل. ما الذي يناسب أكثر؟ لا يلزم أن تقولوا.
+agreement-ask-why = ✅ حفظنا ذلك. ما الذي يناسب أكثر؟ ليس من الضروري أن تجيبوا.
     .own = ✍️ اكتبوا ذلك من فضلكم. الكلمات الخاصة لا تُترجم.
 agreement-check = 👀 هل هذا صحيح؟ يثبت عندما توافق العائلة.
     .propose = ✅ اقتراح
@@ -137,18 +138,19 @@ agreement-check = 👀 هل هذا صحيح؟ يثبت عندما توافق ا�
     .look = 🔎 المراجعة
     .weeks =
         🔎 بعد { $weeks ->
+            [one] أسبوع واحد
             [two] أسبوعين
             [few] { $weeks } أسابيع
-           *[other] { $weeks } أسبوع
+           *[other] { $weeks } أسبوعًا
         }
 agreement-proposed = 📨 تقرأ عائلة { $child } هذا بلغتها وتختار رأيها.
     .not = 📞 لا أستطيع الوصول إلى عائلة { $child } هنا. أروهم ذلك أو أخبروهم به من فضلكم.
-agreement-told = ✋ تقترح المدرسة هذا الاتفاق عن { $child }. هل يناسبكم؟
-    .again = 👀 تذكير: تقترح المدرسة هذا عن { $child }. هل يناسبكم؟
-    .due = 👀 كيف يسير هذا؟ اتفقتم عليه عن { $child }.
-    .look = ❓ قبل بضعة أسابيع اتفقتم على هذا عن { $child }. نراجعه معًا.
-    .looked = 👀 هكذا يرى الطرفان الاتفاق عن { $child }:
-    .stopped = 👀 أوقفت المدرسة هذا الاتفاق عن { $child }:
+agreement-told = ✋ تقترح المدرسة هذا الاتفاق بشأن { $child }. هل يناسبكم؟
+    .again = 👀 تذكير: تقترح المدرسة هذا الاتفاق بشأن { $child }. هل يناسبكم؟
+    .due = 👀 كيف يسير هذا؟ اتفقتم عليه بشأن { $child }.
+    .look = ❓ قبل بضعة أسابيع اتفقتم على هذا بشأن { $child }. نراجعه معًا.
+    .looked = 👀 هكذا يرى الطرفان الاتفاق بشأن { $child }:
+    .stopped = 👀 أوقفت المدرسة هذا الاتفاق بشأن { $child }:
 agreement-today =
     .fixed = 🤝 { $child }: وافقت العائلة على الاتفاق.
     .rather = 🤝 { $child }: تفضّل العائلة اتفاقًا آخر.

@@ -19,18 +19,18 @@ attendance-talk =
     👤 { $names }
     .noted = من حضر؟ { $noted }
 attendance-done =
-    .came = ✅ تم التسجيل.
-    .missed = 👋 تم التسجيل. بعد عشر دقائق تصل إلى عائلة { $child } رسالة لطيفة فيها عرض.
-    .moved = 🔁 تم التسجيل. بعد عشر دقائق تصل إلى عائلة { $child } رسالة لاختيار يوم آخر.
+    .came = ✅ حفظنا ذلك.
+    .missed = 👋 حفظنا ذلك. بعد عشر دقائق تصل إلى عائلة { $child } رسالة لطيفة فيها اقتراح.
+    .moved = 🔁 حفظنا ذلك. بعد عشر دقائق تصل إلى عائلة { $child } رسالة لاختيار يوم آخر.
 attendance-too-late = يمكن تغيير هذا خلال أسبوعين بعد اللقاء. وقد مضى الأسبوعان.
 attendance-taken = اختارت عائلة { $child } موعدًا جديدًا: { $date }، { $time }. إن لم يكن لازمًا فألغوه أولًا من فضلكم.
-attendance-call = 📞 الرجاء الاتصال: { $name }
+attendance-call = 📞 { $name } بانتظار اتصالكم.
     .today = 📞 عائلة { $child } ترجو أن تتصلوا بها.
     .button = 📞 اتصال: { $child }
     .done = ✅ اتصلتُ بهم
-    .noted = ✅ تم التسجيل: جرى الاتصال.
+    .noted = ✅ حفظنا ذلك: جرى الاتصال.
     .asked = 📞 شكرًا لكم. سيتصل بكم المعلّم أو المعلّمة.
-attendance-call-me = 📞 أرجو أن تتصلوا بي
+attendance-call-me = 📞 اتصلوا بي من فضلكم
 attendance-today = { $count ->
         [zero] 🗣️ صف { $class }: لا لقاءات يوم { $date }.
         [one] 🗣️ صف { $class }: لقاء واحد يوم { $date }. من حضر؟
@@ -41,9 +41,9 @@ attendance-today = { $count ->
     }
     .button = ✅ { $date }
 attendance-offer =
-    👋 افتقدناكم: { $child }، { $talk }، { $date }، { $time }.
+    👋 افتقدناكم: { $talk } عن { $child }، { $date }، { $time }.
 
     هل يناسبكم يوم آخر، أم نتصل بكم؟
-    .call = 👋 افتقدناكم: { $child }، { $talk }، { $date }، { $time }. هل نتصل بكم؟
-    .moved = 🔁 يوم آخر للقاء { $child } ({ $talk }): أي يوم يناسبكم؟
-    .agree = 🔁 تتفق المدرسة معكم على يوم آخر للقاء { $child } ({ $talk }). هل نتصل بكم؟
+    .call = 👋 افتقدناكم: { $talk } عن { $child }، { $date }، { $time }. هل نتصل بكم؟
+    .moved = 🔁 { $talk } عن { $child } في يوم آخر: أي يوم يناسبكم؟
+    .agree = 🔁 { $talk } عن { $child }: ستتفق المدرسة معكم على يوم آخر. هل نتصل بكم؟

@@ -5,7 +5,7 @@
 turnout-button = 📊 الأرقام
 turnout-class = 📊 <b>{ $kind } · صف { $class }</b>
 turnout-school = 📊 <b>{ $kind } · المدرسة كلها</b>
-turnout-count = 👧 المدعوّون: { $invited } · لديهم موعد: { $booked }
+turnout-count = 👧 الأطفال المدعوّون: { $invited } · لديهم موعد: { $booked }
 turnout-came = ✅ حضروا، بالهاتف وعبر الإنترنت أيضًا: { $came }، أي { $percent } من 100
     .above = 🏁 هذا فوق المعيار: { $mark } من 100.
     .mark = 🏁 معيار المدرسة الجيدة أكثر من { $mark } من 100.

@@ -117,7 +117,7 @@ db_test! {
                 ⏳ proposed: it is fixed once the family says yes
                 🔎 Looking back after 6 weeks
                   [✏️ Change] [📋 Copy in Dutch] / [🛑 Stop this] / [↩️ Back]
-              → Amal: ✋ تقترح المدرسة هذا الاتفاق عن Adam. هل يناسبكم؟
+              → Amal: ✋ تقترح المدرسة هذا الاتفاق بشأن Adam. هل يناسبكم؟
                 
                 🤝 Adam
                 📖 القراءة معًا
@@ -221,7 +221,7 @@ db_test! {
                 ⏳ proposed: it is fixed once the family says yes
                 🔎 Looking back after 6 weeks
                   [✏️ Change] [📋 Copy in Dutch] / [🛑 Stop this] / [↩️ Back]
-              → Amal: ✋ تقترح المدرسة هذا الاتفاق عن Adam. هل يناسبكم؟
+              → Amal: ✋ تقترح المدرسة هذا الاتفاق بشأن Adam. هل يناسبكم؟
                 
                 🤝 Adam
                 📖 القراءة معًا

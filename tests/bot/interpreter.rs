@@ -402,7 +402,7 @@ db_test! {
         bot.says(&samir, "Bilen").await;
         bot.restarts().await;
         bot.taps(&samir, "✏️ Bilen").await;
-        bot.says_to(&samir, "🌐 المترجم: Bilen");
+        bot.says_to(&samir, "🌐 لغة المترجم: Bilen");
         // It holds in the round without being asked.
         lists(&mut bot, &ingrid, "Selam", "ትግርኛ").await;
         bot.taps(&ingrid, "🌐 Languages").await;
@@ -421,7 +421,7 @@ db_test! {
         bot.taps(&samir, "☰").await;
         bot.taps(&samir, "⚙️").await;
         bot.taps(&samir, "🗂️").await;
-        bot.says_to(&samir, "🌐 المترجم: Bilen");
+        bot.says_to(&samir, "🌐 لغة المترجم: Bilen");
         bot.ends().await;
     }
 }
