@@ -4,7 +4,7 @@
 
 attendance-button = ✅ Kim geldi?
 attendance-title = ✅ <b>{ $date } · { $class }</b>: kim geldi?
-    .none = Şu ana kadar başlayan görüşme yok.
+    .none = Henüz başlayan görüşme yok.
 attendance-line = { $time } · <b>{ $child }</b> · { $noted }
 attendance-noted =
     .open = ▫️ not edilmedi
@@ -42,4 +42,4 @@ attendance-offer =
     Size başka bir gün uyar mı, yoksa arayalım mı?
     .call = 👋 Sizi göremedik: { $child } · { $talk } · { $date }, { $time }. Sizi arayalım mı?
     .moved = 🔁 { $child } · { $talk } başka bir güne alındı. Size hangi gün uyar?
-    .agree = 🔁 { $child } · { $talk }: okul sizinle başka bir gün kararlaştırır. Sizi arayalım mı?
+    .agree = 🔁 { $child } · { $talk }: okul sizinle başka bir gün kararlaştıracak. Sizi arayalım mı?

@@ -18,5 +18,5 @@ company-buddy = bir arkadaş
     .button = 🤝 Bir arkadaş
 company-interpreter = bir tercüman
     .button = 💬 Tercümanım
-company-other = biri
+company-other = başka biri
     .button = 👤 Başka biri

@@ -8,5 +8,5 @@ meeting-title = 💡 <b>Ailelerin daha çok bilgi istediği konular</b>
 meeting-year = Okul yılı { $year }:
 meeting-line = { $topic }: <b>{ $total }</b>
     .levels = { $topic }: <b>{ $total }</b> ({ $levels })
-meeting-level = { $level }. grup: { $count }
-meeting-none = Şu anda sayı yok. Ailelere bir görüşmeye hazırlanırken sorulur.
+meeting-level = groep { $level }: { $count }
+meeting-none = Henüz sayı yok. Ailelere bir görüşmeye hazırlanırken sorulur.

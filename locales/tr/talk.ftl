@@ -6,7 +6,7 @@ talk-invite =
     ✋ <b>{ $child }: { $talk }</b>
 
     { $purpose }
-    .when = 📅 { $first } – { $last }, { $minutes } dakika. Size uyan saati seçin. Son gün: { $date }.
+    .when = 📅 { $first } – { $last }, { $minutes } dakika. Size uyan saati seçin. Seçmek için son gün: { $date }.
     .button = 🕐 Saat seç
     .card = 📋 Okul ne yapar, ne ister
 talk-menu = 🗣️ { $child }: görüşme
@@ -23,30 +23,30 @@ talk-longer = ⏱️ Daha uzun ({ $minutes } dk)
     .shown = ⏱️ { $minutes } dk
 talk-ask-time = { $child }, <b>{ $date }</b>: size hangi saat uyar?
 talk-venue = { $venue }: { $times }
-talk-booked = ✅ Oldu, bu saat sizin.
+talk-booked = ✅ Tamam, bu saat size ayrıldı.
 talk-shown =
     🗣️ <b>{ $child }: { $talk }</b>
     📅 { $date }, <b>{ $time }</b>
     { $venue }
     .until = Değiştirmek için son zaman: { $date }, { $time }.
-    .reminds = Bir gün önce hatırlatırız.
+    .reminds = Görüşmeden bir gün önce hatırlatırız.
 talk-sibling = Bir görüşme daha var: { $child }.
     .button = 🕐 Saat seç: { $child }
 talk-move = 🔁 Başka saat
-talk-cancel = 🚫 İptal et
+talk-cancel = 🚫 Görüşmeyi iptal et
     .sure = { $child } · { $date }, { $time }: bu görüşme iptal edilsin mi?
     .yes = 🚫 Evet, iptal et
     .no = ↩️ Hayır, kalsın
-    .done = 🚫 Görüşme iptal edildi: { $child }. Size başka bir saat daha mı uygun?
-talk-taken = Bu saati sizden hemen önce başka biri seçti. { $date }, yakın saatler:
+    .done = 🚫 Görüşme iptal edildi: { $child }. Başka bir saat size daha mı uygun?
+talk-taken = Bu saati sizden hemen önce başka biri seçti. Yakın saatler ({ $date }):
     .days = Bu saati sizden hemen önce başka biri seçti.
-talk-none = Şu anda bütün saatler dolu: { $child }. Lütfen öğretmene başka bir saat sorun.
-talk-closed = Burada artık saat seçilemiyor: { $child }. Lütfen öğretmene sorun.
-    .later = { $child } için saat seçimi başlangıcı: { $date }, { $time }.
+talk-none = { $child } için şu anda bütün saatler dolu. Lütfen öğretmenden başka bir saat isteyin.
+talk-closed = { $child } için burada artık saat seçilemiyor. Lütfen öğretmene sorun.
+    .later = { $child } için şu zamandan itibaren saat seçebilirsiniz: { $date }, { $time }.
 talk-too-late = Bunu şimdi buradan değiştiremezsiniz. Lütfen okulu arayın.
-talk-over = Bu görüşme artık yapılmıyor.
-    .past = Bu görüşmenin zamanı geçti: { $date }, { $time }.
-talk-called-off = ✋ Kusura bakmayın. { $child } · { $talk } · { $date }, { $time }: bu görüşme yapılamıyor. Lütfen başka bir saat seçin.
-    .closed = ✋ Kusura bakmayın. { $child } · { $talk } · { $date }, { $time }: bu görüşme yapılamıyor. Okul sizinle başka bir saat kararlaştırır.
+talk-over = Bu görüşme artık yapılmayacak.
+    .past = Bu görüşme şu zamandaydı: { $date }, { $time }.
+talk-called-off = ✋ Kusura bakmayın, şu görüşme yapılamayacak: { $child } · { $talk } · { $date }, { $time }. Lütfen başka bir saat seçin.
+    .closed = ✋ Kusura bakmayın, şu görüşme yapılamayacak: { $child } · { $talk } · { $date }, { $time }. Okul sizinle başka bir saat kararlaştıracak.
 talk-reminder = 👀 Hatırlatma:
 talk-data = 🗣️ Görüşme ({ $child }): { $date }, { $time }

@@ -126,7 +126,7 @@ db_test! {
         bot.taps(&emine, "🕐").await;
         bot.taps(&emine, "17").await;
         bot.taps(&emine, "18:45").await;
-        bot.says_to(&emine, "✅ Oldu");
+        bot.says_to(&emine, "✅ Tamam");
         let booked = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked' AND outcome IS NULL";
         assert_eq!(outside::numbers(url, booked).await, [1]);
         // It cannot be that they came after all and have another one too.
@@ -175,7 +175,7 @@ db_test! {
         assert_eq!((noted(url, "came").await, noted(url, "moved").await, noted(url, "missed").await), (1, 1, 1));
         // No time is left on any later day.
         allow_duplicates! {
-            assert_snapshot!(bot.last(&emine).text, @"🔁 Lina · başlangıç görüşmesi (startgesprek): okul sizinle başka bir gün kararlaştırır. Sizi arayalım mı?");
+            assert_snapshot!(bot.last(&emine).text, @"🔁 Lina · başlangıç görüşmesi (startgesprek): okul sizinle başka bir gün kararlaştıracak. Sizi arayalım mı?");
             assert_snapshot!(bot.last(&olha).text, @"👋 Brakowało nam Państwa: Zofia, rozmowa na początek roku (startgesprek), poniedziałek, 14 września, 18:30. Czy mamy do Państwa zadzwonić?");
         }
         let call = bot.button(&olha, "📞").1;
