@@ -11,8 +11,8 @@ agenda-file = 📅 Dosyayı açın: telefonunuz görüşmeyi takvimine kaydeder.
 agenda-own = 📅 Takvimim
 agenda-what = 📅 <b>Takvimim</b>
 
-    Telefonunuz veya bilgisayarınız okulla görüşmelerinizi gösterebilir. Saat değişirse orada da değişir. Takvime çocuğun adı, görüşmenin türü, zamanı ve yeri gider, başka hiçbir şey gitmez.
-agenda-since = ✅ Bunun için özel bir adresiniz var. Başlangıç: { $date }.
+    Telefonunuz veya bilgisayarınız okulla görüşmelerinizi gösterebilir. Saat değişirse orada da değişir. Takvime çocuğun ismi, görüşmenin türü, zamanı ve yeri gider, başka hiçbir şey gitmez.
+agenda-since = ✅ { $date } gününden beri bunun için özel bir adresiniz var.
 agenda-make = 🔗 Özel adres oluştur
 agenda-anew = 🔗 Yeni adres oluştur
 agenda-stop = 🚫 Durdur

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 
-### Görüşmeden sonra öğretmenin ve ailenin anlaşmaları.
+### Görüşmeden sonra öğretmenin ve ailenin ortak kararları.
 
-agreement-menu = 🤝 Anlaşmalar
-agreement-new = 🤝 Anlaşma yap
+agreement-menu = 🤝 Ortak kararlar
+agreement-new = 🤝 Ortak karar al
 agreement-shown =
     🤝 <b>{ $child }</b>
     <b>{ $what }</b>
     Kim: { $who }
-    Niçin: { $why }
+    Neden: { $why }
     Ne zaman: { $when }
     Nasıl: { $how }
 agreement-own = ✍️ { $text } ({ $language })
@@ -28,7 +28,7 @@ agreement-what =
     .sit-elsewhere = 🪑 Sınıfta başka bir yer
     .good-news = 🌟 İyi gidenleri söylemek
     .contact = ✉️ Haberleşmek
-    .health = 🩺 Doktora danışmak
+    .health = 🩺 Doktora/hemşireye danışmak
 agreement-who =
     .school = 🏫 Okul
     .home = 🏠 Aile
@@ -40,7 +40,7 @@ agreement-why =
     .confidence = 💪 Daha çok özgüven
     .rest = 😴 Daha çok dinlenme
     .wellbeing = 🙂 Kendini iyi hissetmek
-    .what-helps = 🔎 Neyin yardım ettiğini görmek
+    .what-helps = 🔎 Neyin işe yaradığını görmek
 agreement-when =
     .daily = 📅 Her gün
     .weekly = 🗓️ Her hafta
@@ -80,18 +80,18 @@ agreement-marked =
     .school-on = 🏫 Okul: { $mark } · { $date }
     .home-on = 🏠 Aile: { $mark } · { $date }
 agreement-due = 📌 Planlanan gün: { $date }
-agreement-weeks = 🔎 Birlikte bakış: { $weeks } hafta sonra
+agreement-weeks = 🔎 Birlikte değerlendirme: { $weeks } hafta sonra
 agreement-look =
     .works = 👍 İşe yarıyor
     .partly = 🤏 Kısmen
     .not = 👎 İşe yaramıyor
     .talk = 🗣️ Yeniden konuşalım
     .none = –
-    .on = 🔎 Birlikte bakış: { $date }
+    .on = 🔎 Birlikte değerlendirme: { $date }
     .ask = 🔎 Nasıl gitti?
-    .noted = ✅ Teşekkürler. İki taraf da yanıtlayınca ya da bir hafta sonra öbür tarafın yanıtını görürsünüz.
+    .noted = ✅ Teşekkürler. İki taraf da cevap verince ya da bir hafta sonra diğer tarafın cevabını görürsünüz.
 agreement-looked =
-    🔎 Birlikte bakış
+    🔎 Birlikte değerlendirme
     🏫 Okul: { $school }
     🏠 Aile: { $home }
 agreement-answer =
@@ -101,22 +101,22 @@ agreement-answer =
 agreement-change = ✏️ Değiştir
 agreement-copy = 📋 Hollandaca metin
 agreement-stop = 🛑 Bunu durdur
-    .sure = { $child }: bu anlaşma dursun mu? Öbür tarafın haberi olur.
+    .sure = { $child } için bu ortak karar dursun mu? Diğer tarafa haber verilir.
     .yes = 🛑 Evet, durdur
 agreement-changed = 👀 Bu değişti. Şimdi şöyle:
 agreement-fixed = 🤝 Anlaştık! İki taraf da bunu burada her zaman okuyabilir.
 agreement-explained = ✅ Teşekkürler. Öğretmen bunu okur ve başka bir şey önerir.
-agreement-noted = ✅ Not edildi. Öbür taraf da okuyabilir.
-agreement-list = 🤝 <b>Okulla anlaşmalarınız</b>
-    .none = 🤝 Şu anda anlaşma yok.
-    .of-class = 🤝 <b>Anlaşmalar · { $class }</b>
+agreement-noted = ✅ Not edildi. Diğer taraf da okuyabilir.
+agreement-list = 🤝 <b>Okulla ortak kararlarınız</b>
+    .none = 🤝 Şu anda ortak karar yok.
+    .of-class = 🤝 <b>Ortak kararlar · { $class }</b>
 agreement-line = { $child } · { $what } · { $standing }
 agreement-one = 🤝 { $child } · { $what }
 agreement-of-child = 🤝 { $child }
-agreement-about = 🤝 <b>Anlaşmalar · { $child }</b>
+agreement-about = 🤝 <b>Ortak kararlar · { $child }</b>
 agreement-family = 👤 { $names }
-agreement-data = 🤝 Anlaşma ({ $child }): { $what }
-agreement-ask-what = 🤝 <b>{ $child }</b>: neye karar veriyorsunuz? Gerisi alışılmış haliyle doldurulur, değiştirebilirsiniz.
+agreement-data = 🤝 Ortak karar ({ $child }): { $what }
+agreement-ask-what = 🤝 <b>{ $child }</b>: neye karar veriyorsunuz? Gerisi alışılmış hâliyle doldurulur, değiştirebilirsiniz.
 agreement-ask-own = ✍️ Kendi sözlerimle
     .words = ✍️ { $child }: lütfen tek cümleyle yazın. Kendi sözleriniz çevrilmez.
 agreement-ask-day = 📌 Belli bir gün
@@ -125,25 +125,25 @@ agreement-ask-why = ✅ Not edildi. Ne daha iyi olur? Söylemeniz gerekmez.
 agreement-check = 👀 Böyle doğru mu? Aile evet deyince kesinleşir.
     .propose = ✅ Öner
     .who = 👤 Kim?
-    .why = ❓ Niçin?
+    .why = ❓ Neden?
     .when = 📅 Ne zaman?
     .how = 🔧 Nasıl?
     .what = 🤝 Başka bir şey
-    .look = 🔎 Birlikte bakış
+    .look = 🔎 Birlikte değerlendirme
     .weeks = 🔎 { $weeks } hafta sonra
 agreement-proposed = 📨 Aile bunu kendi dilinde okur ve ne düşündüğünü seçer: { $child }
     .not = 📞 Aileye buradan ulaşamıyorum: { $child }. Lütfen gösterin ya da söyleyin.
-agreement-told = ✋ Okulun önerisi ({ $child }). Bu size uyar mı?
-    .again = 👀 Hatırlatma: okulun önerisi ({ $child }). Bu size uyar mı?
-    .due = 👀 Bu nasıl gidiyor? Anlaşmanız ({ $child }):
-    .look = ❓ Birkaç hafta önce şuna karar verdiniz ({ $child }). Birlikte bakalım.
-    .looked = 👀 İki tarafın bu anlaşmaya bakışı ({ $child }):
-    .stopped = 👀 Okul bu anlaşmayı durdurdu ({ $child }):
+agreement-told = ✋ { $child } için okulun önerisi. Bu size uyar mı?
+    .again = 👀 Hatırlatma: { $child } için okulun önerisi. Bu size uyar mı?
+    .due = 👀 Bu nasıl gidiyor? { $child } için ortak kararınız:
+    .look = ❓ Birkaç hafta önce { $child } için buna birlikte karar vermiştik. Birlikte değerlendirelim.
+    .looked = 👀 { $child } için ortak karar: iki tarafın değerlendirmesi
+    .stopped = 👀 Okul, { $child } için bu ortak kararı durdurdu:
 agreement-today =
-    .fixed = 🤝 { $child }: aile anlaşmaya evet dedi.
+    .fixed = 🤝 { $child }: aile ortak karara evet dedi.
     .rather = 🤝 { $child }: aile başka türlü istiyor.
     .refused = 🤝 { $child }: öneri aileye uymuyor.
     .due = 🤝 { $child }: okulun sözü nasıl gidiyor?
-    .look = 🤝 { $child }: bir anlaşmaya bakma zamanı.
-    .looked = 🤝 { $child }: iki tarafın bakışı.
-    .stopped = 🤝 { $child }: bir anlaşma durduruldu.
+    .look = 🤝 { $child }: bir ortak kararı değerlendirme zamanı.
+    .looked = 🤝 { $child }: iki tarafın değerlendirmesi.
+    .stopped = 🤝 { $child }: bir ortak karar durduruldu.

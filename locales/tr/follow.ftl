@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 
-### Görüşmeden sonra tekrarlanan temas.
+### Görüşmeden sonra tekrarlanan iletişim.
 
-follow-new = 🔁 Sonraki temas
-    .ask = 🔁 <b>{ $child }</b>: nasıl haberleşiyorsunuz?
+follow-new = 🔁 Sonraki iletişim
+    .ask = 🔁 <b>{ $child }</b>: nasıl haberleşeceksiniz?
 follow-quarter = 🏫 Okulda 15 dakika
 follow-half-hour = 🏫 Okulda yarım saat
 follow-home-visit = 🏠 Ev ziyareti
@@ -13,15 +13,15 @@ follow-report = 📄 Karneyle 10 dakika
 follow-shown =
     🔁 <b>{ $child }</b>: { $form }
     { $weeks } haftada bir, sonraki yaklaşık: { $date }
-follow-every = 🔁 <b>{ $child }</b>: { $form }. Ne sıklıkta?
+follow-every = 🔁 <b>{ $child }</b>: { $form }. Ne sıklıkla?
     .weeks = 🔁 { $weeks } haftada bir
 follow-stop = 🛑 Bunu durdur
-    .sure = Bu dursun mu? Öbür tarafın haberi olur.
+    .sure = Bu dursun mu? Diğer tarafa haber verilir.
     .yes = 🛑 Evet, durdur
 follow-stopped = 🛑 Bu durduruldu. Her zaman konuşabilirsiniz.
 follow-one = 🔁 { $child }
-follow-told = 👀 Okulla böyle haberleşeceksiniz ({ $child }). Saatleri siz seçersiniz.
+follow-told = 👀 { $child } için okulla böyle haberleşeceksiniz. Saatleri siz seçersiniz.
 follow-today =
-    .times = 🔁 { $child }: sonraki temas yaklaşıyor. Ne zaman vaktiniz var?
+    .times = 🔁 { $child }: sonraki iletişim zamanı yaklaşıyor. Ne zaman vaktiniz var?
     .write = 🔁 { $child }: aileye mesaj zamanı.
-    .stopped = 🔁 { $child }: aile planlanan teması durdurdu.
+    .stopped = 🔁 { $child }: aile planlanan iletişimi durdurdu.

@@ -3,7 +3,7 @@
 ### Veda görüşmesinden önceki sorular.
 
 goodbye-button = 💬 Vedadan önce
-goodbye-ask = 💬 Veda görüşmesinden önce ({ $child }) size üç, çocuğunuza bir sorumuz var. İki dakika sürer, her soruyu geçebilirsiniz.
+goodbye-ask = 💬 { $child } için veda görüşmesinden önce size üç, çocuğunuza bir sorumuz var. İki dakika sürer, istediğiniz soruyu geçebilirsiniz.
 goodbye-good = 1️⃣ Bu okulda { $child } ve sizin için neler iyiydi?
 goodbye-better = 2️⃣ Bu okul neyi daha iyi yapabilir?
 goodbye-along = 3️⃣ { $child } buradan neler götürüyor?

@@ -5,7 +5,7 @@
 reminder-choose =
     🕐 <b>{ $child }: { $talk }</b>
 
-    Şu ana kadar saat seçilmedi. Size bir saat önerelim mi?
+    Henüz saat seçilmedi. Size bir saat önerelim mi?
     .until = Seçmek için son gün: { $date }.
     .propose = 💡 Saat öner
 reminder-rest = 👪 Başkası ilgileniyor
@@ -25,8 +25,8 @@ reminder-cannot = { $child } · { $date }, { $time }: size ne daha uygun?
     .done = 🚫 Görüşme iptal edildi: { $child }. Öğretmene şimdi haber veriliyor.
 reminder-call = 📞 Lütfen beni arayın
     .done = 📞 Aranmak istediğiniz öğretmene şimdi haber veriliyor.
-reminder-told-cannot = 🚫 <b>{ $child }</b>, { $class }: aile gelemiyor. { $date }, { $time }
-reminder-told-call = 📞 <b>{ $child }</b>, { $class }: aile görüşme için aranmak istiyor. { $date }, { $time }
+reminder-told-cannot = 🚫 <b>{ $child }</b>, { $class }: aile şu görüşmeye gelemiyor: { $date }, { $time }
+reminder-told-call = 📞 <b>{ $child }</b>, { $class }: aile şu görüşme için aranmak istiyor: { $date }, { $time }
 reminder-said = { $line } · { $said }
     .yes = ✅ geliyor
     .call = 📞 aranmak istiyor

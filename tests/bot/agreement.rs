@@ -314,7 +314,7 @@ db_test! {
         bot.taps(&ruud, "🤝 Lina").await;
         bot.taps(&ruud, "🚫 Not possible").await;
         bot.commands(&emine, Command::Menu).await;
-        bot.taps(&emine, "🤝 Anlaşmalar").await;
+        bot.taps(&emine, "🤝 Ortak kararlar").await;
         bot.taps(&emine, "🤝 Lina").await;
         bot.says_to(&emine, "🏫 Okul: 🚫 Mümkün değil");
         bot.says_to(&emine, "🏠 Aile: ▫️ Yapılacak");
@@ -334,19 +334,19 @@ db_test! {
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
             Emine taps [👍 İşe yarıyor]
-              ✎ Emine: ✅ Teşekkürler. İki taraf da yanıtlayınca ya da bir hafta sonra öbür tarafın yanıtını görürsünüz.
+              ✎ Emine: ✅ Teşekkürler. İki taraf da cevap verince ya da bir hafta sonra diğer tarafın cevabını görürsünüz.
                 
                 🤝 Lina
                 ✉️ Haberleşmek
                 Kim: 🤝 Okul ve aile
-                Niçin: 🔎 Neyin yardım ettiğini görmek
+                Neden: 🔎 Neyin işe yaradığını görmek
                 Ne zaman: 🗓️ Her hafta
                 Nasıl: 💬 Kısa bir mesajla
                 
                 ✅ kararlaştırıldı
                 🏫 Okul: 🚫 Mümkün değil · 20 Ekim Salı
                 🏠 Aile: ▫️ Yapılacak
-                🔎 Birlikte bakış: 26 Ekim Pazartesi
+                🔎 Birlikte değerlendirme: 26 Ekim Pazartesi
                 
                 🔎 Nasıl gitti?
                   [👍 İşe yarıyor] [🤏 Kısmen] / [👎 İşe yaramıyor] [🗣️ Yeniden konuşalım] / [🛑 Bunu durdur] / [↩️ Geri]
@@ -383,12 +383,12 @@ db_test! {
                 🏫 School: 🤏 In part
                 🏠 The family: 👍 It works
                   [✏️ Change] [📋 Copy in Dutch] / [↩️ Back]
-              → Emine: 👀 İki tarafın bu anlaşmaya bakışı (Lina):
+              → Emine: 👀 Lina için ortak karar: iki tarafın değerlendirmesi
                 
                 🤝 Lina
                 ✉️ Haberleşmek
                 Kim: 🤝 Okul ve aile
-                Niçin: 🔎 Neyin yardım ettiğini görmek
+                Neden: 🔎 Neyin işe yaradığını görmek
                 Ne zaman: 🗓️ Her hafta
                 Nasıl: 💬 Kısa bir mesajla
                 
@@ -396,7 +396,7 @@ db_test! {
                 🏫 Okul: 🚫 Mümkün değil · 20 Ekim Salı
                 🏠 Aile: ▫️ Yapılacak
                 
-                🔎 Birlikte bakış
+                🔎 Birlikte değerlendirme
                 🏫 Okul: 🤏 Kısmen
                 🏠 Aile: 👍 İşe yarıyor
                   [↩️ Geri]
@@ -414,7 +414,7 @@ db_test! {
         bot.until("2026-12-02T12:00:00Z").await;
         assert_eq!(outside::numbers(url, count).await, [0]);
         bot.commands(&emine, Command::Menu).await;
-        assert!(!bot.last(&emine).buttons.iter().any(|(label, _)| label.contains("Anlaşmalar")));
+        assert!(!bot.last(&emine).buttons.iter().any(|(label, _)| label.contains("Ortak kararlar")));
         bot.ends().await;
     }
 }
