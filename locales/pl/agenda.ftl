@@ -6,12 +6,12 @@ agenda-name = Rozmowy w szkole
 agenda-title = { $child }: { $talk }
 agenda-button = 📅 Do mojego kalendarza
 agenda-coming = 📅 Plik przyjdzie tutaj za chwilę.
-agenda-file = 📅 Proszę otworzyć plik: telefon zapisze rozmowę w kalendarzu. Po zmianie godziny proszę otworzyć nowy plik. Zastąpi on stary.
+agenda-file = 📅 Proszę otworzyć plik: telefon zapisze rozmowę w kalendarzu. Po zmianie terminu proszę otworzyć nowy plik. Zastąpi on stary.
     .teacher = 📅 Rozmowy w pliku: { $count }. Po otwarciu kalendarz je zapisze.
 agenda-own = 📅 Mój kalendarz
 agenda-what = 📅 <b>Mój kalendarz</b>
 
-    Telefon lub komputer może pokazywać Państwa rozmowy ze szkołą i śledzić zmiany godzin. Dostaje imię dziecka, rodzaj rozmowy, godzinę i miejsce. Nic więcej.
+    Telefon lub komputer może pokazywać Państwa rozmowy ze szkołą. Gdy zmieni się termin, zmieni się też tam. Kalendarz dostaje imię dziecka, rodzaj rozmowy, termin i miejsce. Nic więcej.
 agenda-since = ✅ Prywatny adres działa od: { $date }.
 agenda-make = 🔗 Utwórz prywatny adres
 agenda-anew = 🔗 Utwórz nowy adres

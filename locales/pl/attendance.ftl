@@ -3,7 +3,7 @@
 ### Kto był na rozmowie, zapisane przez nauczyciela.
 
 attendance-button = ✅ Kto był?
-attendance-title = ✅ <b>{ $date } · { $class }</b>: kto był?
+attendance-title = ✅ <b>{ $date } · grupa { $class }</b>: kto był?
     .none = Na razie nie zaczęła się żadna rozmowa.
 attendance-line = { $time } · <b>{ $child }</b> · { $noted }
 attendance-noted =
@@ -23,19 +23,19 @@ attendance-done =
     .missed = 👋 Zapisane. Za dziesięć minut rodzina dostanie miłą wiadomość z propozycją: { $child }
     .moved = 🔁 Zapisane. Za dziesięć minut rodzina dostanie wiadomość, żeby wybrać inny dzień: { $child }
 attendance-too-late = To można zmienić przez dwa tygodnie po rozmowie. Ten czas minął.
-attendance-taken = Rodzina wybrała nową godzinę: { $child }, { $date }, { $time }. Jeśli nie jest potrzebna, proszę ją najpierw odwołać.
+attendance-taken = Rodzina wybrała nowy termin: { $child }, { $date }, { $time }. Jeśli nie jest potrzebny, proszę go najpierw odwołać.
 attendance-call = 📞 Prośba o telefon: { $name }
     .today = 📞 Rodzina prosi o telefon: { $child }
     .button = 📞 Telefon: { $child }
     .done = ✅ Już po telefonie
-    .noted = ✅ Zapisane: jest po telefonie.
+    .noted = ✅ Zapisane: już po telefonie.
     .asked = 📞 Dziękujemy. Nauczyciel do Państwa zadzwoni.
 attendance-call-me = 📞 Proszę o telefon
 attendance-today = { $count ->
-        [one] 🗣️ { $class }: { $count } rozmowa, { $date }. Kto był?
-        [few] 🗣️ { $class }: { $count } rozmowy, { $date }. Kto był?
-        [many] 🗣️ { $class }: { $count } rozmów, { $date }. Kto był?
-       *[other] 🗣️ { $class }: { $count } rozmowy, { $date }. Kto był?
+        [one] 🗣️ Grupa { $class }: { $count } rozmowa, { $date }. Kto był?
+        [few] 🗣️ Grupa { $class }: { $count } rozmowy, { $date }. Kto był?
+        [many] 🗣️ Grupa { $class }: { $count } rozmów, { $date }. Kto był?
+       *[other] 🗣️ Grupa { $class }: { $count } rozmowy, { $date }. Kto był?
     }
     .button = ✅ { $date }
 attendance-offer =

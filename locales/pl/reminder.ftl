@@ -1,42 +1,42 @@
 # SPDX-License-Identifier: EUPL-1.2
 
-### Przypomnienia o wyborze godziny i o rozmowie oraz odpowiedzi rodzin.
+### Przypomnienia o wyborze terminu i o rozmowie oraz odpowiedzi rodzin.
 
 reminder-choose =
     🕐 <b>{ $child }: { $talk }</b>
 
-    Na razie nie ma wybranej godziny. Czy mamy jakąś zaproponować?
+    Na razie termin nie jest wybrany. Czy mamy jakiś zaproponować?
     .until = Wybrać można do: { $date }.
-    .propose = 💡 Zaproponuj godziny
+    .propose = 💡 Tak, proszę o propozycje
 reminder-rest = 👪 Zajmie się tym ktoś inny
-    .done = 👍 Dobrze. Nie będziemy już przypominać o tej rozmowie: { $child }. Godzinę nadal można wybrać.
-reminder-propose = 💡 <b>{ $child }</b>: te godziny są wolne. Czy któraś Państwu pasuje?
+    .done = 👍 Dobrze. Nie będziemy już przypominać o tej rozmowie: { $child }. Termin nadal można wybrać.
+reminder-propose = 💡 <b>{ $child }</b>: te terminy są wolne. Czy któryś Państwu pasuje?
     .line = 🕐 { $date }, { $time } · { $venue }
     .time = 🕐 { $time } { $date }
 reminder-shortly = 👀 To już niedługo:
 reminder-confirm = ✅ Będę
 reminder-confirmed = ✅ Zapisane. Nauczyciel widzi, że Państwo będą.
     .line = ✅ Wiemy już, że Państwo będą.
-reminder-cannot = { $child }, rozmowa { $date }, { $time }: co pasuje lepiej?
+reminder-cannot = Rozmowa: { $child }, { $date }, { $time }. Co pasuje lepiej?
     .button = 🤷 Nie mogę przyjść
-    .late = { $child }, rozmowa { $date }, { $time }. Czy powiedzieć teraz nauczycielowi, że Państwo nie mogą przyjść?
+    .late = Rozmowa: { $child }, { $date }, { $time }. Czy powiedzieć teraz nauczycielowi, że Państwo nie mogą przyjść?
     .tell = 🚫 Tak, proszę powiedzieć
     .after-all = ↩️ Jednak będę
     .done = 🚫 Rozmowa odwołana: { $child }. Nauczyciel dowie się teraz.
 reminder-call = 📞 Proszę do mnie zadzwonić
     .done = 📞 Nauczyciel dowie się teraz, że czekają Państwo na telefon.
-reminder-told-cannot = 🚫 <b>{ $child }</b>, { $class }: rodzina nie może przyjść. { $date }, { $time }
-reminder-told-call = 📞 <b>{ $child }</b>, { $class }: rodzina prosi o telefon w sprawie rozmowy. { $date }, { $time }
+reminder-told-cannot = 🚫 <b>{ $child }</b>, grupa { $class }: rodzina nie może przyjść. { $date }, { $time }
+reminder-told-call = 📞 <b>{ $child }</b>, grupa { $class }: rodzina prosi o telefon w sprawie rozmowy. { $date }, { $time }
 reminder-said = { $line } · { $said }
     .yes = ✅ będzie
     .call = 📞 prosi o telefon
 
 reminder-unchosen =
-    🕗 <b>Na razie bez godziny · { $class }</b>
+    🕗 <b>Na razie bez terminu · grupa { $class }</b>
     { $kind }
-    .button = 🕗 Bez godziny ({ $count })
+    .button = 🕗 Bez terminu ({ $count })
     .nobody = 👍 Teraz nie trzeba do nikogo dzwonić.
-    .reminded = Przypomnienie tutaj było, godziny nie ma
+    .reminded = Przypomniano tutaj, termin niewybrany
     .child = 🕗 <b>{ $child }</b>
     .done = Tego dziecka nie ma teraz na liście.
 reminder-letter = 🖨️ List o rozmowie
@@ -52,10 +52,10 @@ reminder-letters = { $count ->
         [many] 🖨️ Gotowych jest { $count } listów. Proszę otworzyć plik i wydrukować go na kartkach A4, jedna strona na dziecko. Wcześniejsze listy nadal działają.
        *[other] 🖨️ Gotowych jest { $count } listów. Proszę otworzyć plik i wydrukować go na kartkach A4, jedna strona na dziecko. Wcześniejsze listy nadal działają.
     }
-reminder-spoken = ☎️ Zapisane: jest po rozmowie telefonicznej z rodziną ({ $child }).
+reminder-spoken = ☎️ Zapisane: rozmowa telefoniczna z rodziną ({ $child }).
 reminder-today = { $count ->
-    [one] 🕗 { $class }: { $count } dziecko nie ma godziny rozmowy. Czy można zadzwonić?
-    [few] 🕗 { $class }: { $count } dzieci nie ma godziny rozmowy. Czy można zadzwonić?
-    [many] 🕗 { $class }: { $count } dzieci nie ma godziny rozmowy. Czy można zadzwonić?
-   *[other] 🕗 { $class }: { $count } dzieci nie ma godziny rozmowy. Czy można zadzwonić?
+    [one] 🕗 Grupa { $class }: { $count } dziecko nie ma terminu rozmowy. Czy mogą Państwo zadzwonić?
+    [few] 🕗 Grupa { $class }: { $count } dzieci nie ma terminu rozmowy. Czy mogą Państwo zadzwonić?
+    [many] 🕗 Grupa { $class }: { $count } dzieci nie ma terminu rozmowy. Czy mogą Państwo zadzwonić?
+   *[other] 🕗 Grupa { $class }: { $count } dzieci nie ma terminu rozmowy. Czy mogą Państwo zadzwonić?
 }

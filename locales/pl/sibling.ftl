@@ -3,14 +3,14 @@
 ### Godziny dla kilkorga dzieci jednej rodziny, jedna po drugiej.
 
 sibling-ask-day = 👧👦 <b>{ $names }</b>: rozmowy jedna po drugiej, żeby przyjść tylko raz. Który dzień Państwu pasuje?
-    .alone = 👤 Każde osobno
+    .alone = 👤 Każde dziecko osobno
 sibling-ask-time = 👧👦 { $names }, <b>{ $date }</b>: które godziny Państwu pasują?
 sibling-where = { $child }: { $venue }
 sibling-one = { $time } { $child }
 sibling-line = 🕐 { $names }
 sibling-pair = 🕐 { $name } · { $child }
     .more = 🕐 { $name } · { $child } …
-sibling-booked = ✅ Gotowe, wszystkie te godziny są dla Państwa.
-sibling-taken = Ktoś wybrał jedną z tych godzin tuż przed Państwem, więc nic nie jest zapisane. Blisko nich, { $date }:
-    .days = Ktoś wybrał jedną z tych godzin tuż przed Państwem, więc nic nie jest zapisane.
-    .alone = Ktoś wybrał jedną z tych godzin tuż przed Państwem, więc nic nie jest zapisane. Nie ma już godzin jedna po drugiej. Proszę wybrać dla każdego dziecka osobno.
+sibling-booked = ✅ Gotowe, wszystkie terminy są zarezerwowane.
+sibling-taken = Ktoś wybrał jeden z tych terminów tuż przed Państwem, więc nic nie jest zarezerwowane. Najbliższe wolne, { $date }:
+    .days = Ktoś wybrał jeden z tych terminów tuż przed Państwem, więc nic nie jest zarezerwowane.
+    .alone = Ktoś wybrał jeden z tych terminów tuż przed Państwem, więc nic nie jest zarezerwowane. Nie ma już terminów jeden po drugim. Proszę wybrać dla każdego dziecka osobno.

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 
-### Rozmowy, na które rodzina wybiera godzinę.
+### Rozmowy, na które rodzina wybiera termin.
 
 talk-invite =
     ✋ <b>{ $child }: { $talk }</b>
 
     { $purpose }
-    .when = 📅 { $first } – { $last }, { $minutes } min. Proszę wybrać godzinę, która Państwu pasuje. Można to zrobić do: { $date }.
-    .button = 🕐 Wybierz godzinę
+    .when = 📅 { $first } – { $last }, { $minutes } min. Proszę wybrać termin, który Państwu pasuje. Można to zrobić do: { $date }.
+    .button = 🕐 Wybierz termin
     .card = 📋 Co szkoła robi i o co prosi
 talk-menu = 🗣️ { $child }: rozmowa
     .dated = 🗣️ { $child } · { $day }.{ $month }
@@ -23,7 +23,7 @@ talk-longer = ⏱️ Dłużej ({ $minutes } min)
     .shown = ⏱️ { $minutes } min
 talk-ask-time = { $child }, <b>{ $date }</b>: która godzina Państwu pasuje?
 talk-venue = { $venue }: { $times }
-talk-booked = ✅ Gotowe, ta godzina jest dla Państwa.
+talk-booked = ✅ Gotowe, termin jest zarezerwowany.
 talk-shown =
     🗣️ <b>{ $child }: { $talk }</b>
     📅 { $date }, <b>{ $time }</b>
@@ -31,22 +31,22 @@ talk-shown =
     .until = Zmienić można do: { $date }, { $time }.
     .reminds = Dzień wcześniej przypomnimy.
 talk-sibling = Jest jeszcze jedna rozmowa: { $child }.
-    .button = 🕐 Godzina: { $child }
-talk-move = 🔁 Inna godzina
+    .button = 🕐 Termin: { $child }
+talk-move = 🔁 Inny termin
 talk-cancel = 🚫 Odwołaj
     .sure = Odwołać rozmowę: { $child }, { $date }, { $time }?
     .yes = 🚫 Tak, odwołaj
     .no = ↩️ Nie, zostaje
-    .done = 🚫 Rozmowa odwołana: { $child }. Czy inna godzina pasuje lepiej?
-talk-taken = Ktoś wybrał tę godzinę tuż przed Państwem. Blisko niej, { $date }:
-    .days = Ktoś wybrał tę godzinę tuż przed Państwem.
-talk-none = Wszystkie godziny są teraz zajęte: { $child }. Proszę zapytać nauczyciela o inną godzinę.
-talk-closed = Tutaj nie można już wybrać godziny: { $child }. Proszę zapytać nauczyciela.
-    .later = { $child }: godzinę można wybrać od: { $date }, { $time }.
-talk-too-late = Teraz nie można już tego tutaj zmienić. Proszę zadzwonić do szkoły.
+    .done = 🚫 Rozmowa odwołana: { $child }. Czy lepiej pasuje inny termin?
+talk-taken = Ktoś wybrał ten termin tuż przed Państwem. Najbliższe wolne, { $date }:
+    .days = Ktoś wybrał ten termin tuż przed Państwem.
+talk-none = Wszystkie terminy są teraz zajęte: { $child }. Proszę zapytać nauczyciela o inny.
+talk-closed = Tutaj nie można już wybrać terminu: { $child }. Proszę zapytać nauczyciela.
+    .later = { $child }: termin można wybrać od: { $date }, { $time }.
+talk-too-late = Tutaj nie można już tego zmienić. Proszę zadzwonić do szkoły.
 talk-over = Ta rozmowa już się nie odbędzie.
     .past = Ta rozmowa już była: { $date }, { $time }.
-talk-called-off = ✋ Przepraszamy. { $child }, { $talk }, { $date }, { $time }: ta rozmowa nie może się odbyć. Proszę wybrać inną godzinę.
-    .closed = ✋ Przepraszamy. { $child }, { $talk }, { $date }, { $time }: ta rozmowa nie może się odbyć. Szkoła ustali z Państwem inną godzinę.
+talk-called-off = ✋ Przepraszamy. { $child }, { $talk }, { $date }, { $time }: ta rozmowa nie może się odbyć. Proszę wybrać inny termin.
+    .closed = ✋ Przepraszamy. { $child }, { $talk }, { $date }, { $time }: ta rozmowa nie może się odbyć. Szkoła ustali z Państwem inny termin.
 talk-reminder = 👀 Przypomnienie:
 talk-data = 🗣️ Rozmowa ({ $child }): { $date }, { $time }

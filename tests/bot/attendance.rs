@@ -176,7 +176,7 @@ db_test! {
         // No time is left on any later day.
         allow_duplicates! {
             assert_snapshot!(bot.last(&emine).text, @"🔁 Lina · başlangıç görüşmesi (startgesprek): okul sizinle başka bir gün kararlaştıracak. Sizi arayalım mı?");
-            assert_snapshot!(bot.last(&olha).text, @"👋 Brakowało nam Państwa: Zofia, rozmowa na początek roku (startgesprek), poniedziałek, 14 września, 18:30. Czy mamy do Państwa zadzwonić?");
+            assert_snapshot!(bot.last(&olha).text, @"👋 Brakowało nam Państwa: Zofia, rozmowa na początku roku (startgesprek), poniedziałek, 14 września, 18:30. Czy mamy do Państwa zadzwonić?");
         }
         let call = bot.button(&olha, "📞").1;
         bot.taps(&olha, "📞").await;

@@ -47,7 +47,7 @@ db_test! {
         allow_duplicates! {
             assert_snapshot!(told(&bot), @"
             Ola taps [↩️ Wróć]
-              ✎ Ola: 📅 Emma: rozmowa na początek roku (startgesprek). Który dzień Państwu pasuje?
+              ✎ Ola: 📅 Emma: rozmowa na początku roku (startgesprek). Który dzień Państwu pasuje?
             Ola taps [📅 poniedziałek, 14 września]
               ✎ Ola: Emma, poniedziałek, 14 września: która godzina Państwu pasuje?
                 🏫 sala grupy 5a
@@ -56,9 +56,9 @@ db_test! {
                 🏫 sala grupy 5a
             (the bot restarts)
             Ola taps [🕐 18:15]
-              ✎ Ola: ✅ Gotowe, ta godzina jest dla Państwa.
+              ✎ Ola: ✅ Gotowe, termin jest zarezerwowany.
                 
-                🗣️ Emma: rozmowa na początek roku (startgesprek)
+                🗣️ Emma: rozmowa na początku roku (startgesprek)
                 📅 poniedziałek, 14 września, 18:15
                 🏫 sala grupy 5a
                 ⏱️ 30 min
