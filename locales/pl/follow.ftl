@@ -3,7 +3,7 @@
 ### Kontakt, który powtarza się po rozmowie.
 
 follow-new = 🔁 Następny kontakt
-    .ask = 🔁 <b>{ $child }</b>: jak będą Państwo w kontakcie?
+    .ask = 🔁 <b>{ $child }</b>: jak będą Państwo utrzymywać kontakt?
 follow-quarter = 🏫 15 minut w szkole
 follow-half-hour = 🏫 Pół godziny w szkole
 follow-home-visit = 🏠 Wizyta w domu
@@ -27,7 +27,7 @@ follow-stop = 🛑 Zakończ ten kontakt
     .yes = 🛑 Tak, zakończ
 follow-stopped = 🛑 To jest zakończone. Zawsze można porozmawiać.
 follow-one = 🔁 { $child }
-follow-told = 👀 Tak będą Państwo w kontakcie ze szkołą ({ $child }). Godziny wybierają Państwo sami.
+follow-told = 👀 Tak będą Państwo w kontakcie ze szkołą ({ $child }). Terminy wybierają Państwo sami.
 follow-today =
     .times = 🔁 { $child }: zbliża się następny kontakt. Kiedy mają Państwo czas?
     .write = 🔁 { $child }: czas na wiadomość do rodziny.

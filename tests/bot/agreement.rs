@@ -405,7 +405,7 @@ db_test! {
         // Olha answers alone: after a week both read it.
         bot.taps(&olha, "👍 Działa").await;
         bot.until("2026-11-02T14:01:00Z").await;
-        bot.says_to(&olha, "👀 Tak obie strony patrzą na to ustalenie");
+        bot.says_to(&olha, "👀 Tak obie strony podsumowują to ustalenie");
         bot.says_to(&olha, "🏫 Szkoła: –\n🏠 Rodzina: 👍 Działa");
         // Four weeks later they are forgotten.
         let count = "SELECT COUNT(*) AS it FROM agreements";

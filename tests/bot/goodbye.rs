@@ -66,44 +66,44 @@ db_test! {
             Olha taps [💬 Przed pożegnaniem]
               ✎ Olha: 1️⃣ Co było dobre w tej szkole dla dziecka (Zofia) i dla Państwa?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
-                  [🧑 Nauczyciele] / [👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i święta] / [🤝 Kontakt z nami] / [🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
+                  [🧑 Nauczyciele] / [👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i zabawy] / [🤝 Kontakt z nami] / [🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
             Olha taps [👫 Przyjaciele]
               ✎ Olha: 1️⃣ Co było dobre w tej szkole dla dziecka (Zofia) i dla Państwa?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
-                  [🧑 Nauczyciele] / [✔️ 👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i święta] / [🤝 Kontakt z nami] / [🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
+                  [🧑 Nauczyciele] / [✔️ 👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i zabawy] / [🤝 Kontakt z nami] / [🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
             Olha taps [🫶 Poczucie bezpieczeństwa]
               ✎ Olha: 1️⃣ Co było dobre w tej szkole dla dziecka (Zofia) i dla Państwa?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
-                  [🧑 Nauczyciele] / [✔️ 👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i święta] / [🤝 Kontakt z nami] / [✔️ 🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
+                  [🧑 Nauczyciele] / [✔️ 👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i zabawy] / [🤝 Kontakt z nami] / [✔️ 🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
             Olha taps [✔️ 🫶 Poczucie bezpieczeństwa]
               ✎ Olha: 1️⃣ Co było dobre w tej szkole dla dziecka (Zofia) i dla Państwa?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
-                  [🧑 Nauczyciele] / [✔️ 👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i święta] / [🤝 Kontakt z nami] / [🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
+                  [🧑 Nauczyciele] / [✔️ 👫 Przyjaciele] / [📘 Lekcje] / [🎉 Wycieczki i zabawy] / [🤝 Kontakt z nami] / [🫶 Poczucie bezpieczeństwa] / [➡️ Dalej] / [↩️ Wróć]
             (the bot restarts)
             Olha taps [➡️ Dalej]
               ✎ Olha: 2️⃣ Co ta szkoła może robić lepiej?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
                   [📞 Więcej kontaktu] / [💬 Prostsze słowa] / [🙋 Więcej pomocy dla dziecka] / [🤫 Więcej spokoju w klasie] / [👍 Było dobrze tak, jak było] / [➡️ Dalej] / [↩️ Wróć]
             Olha writes: Więcej <zdjęć>
               → Olha: 3️⃣ Co zabiera stąd dziecko (Zofia)?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
                   [👫 Przyjaciele] / [🧠 Wiedzę] / [💪 Wiarę w siebie] / [🗨️ Język] / [📷 Dobre wspomnienia] / [➡️ Dalej] / [↩️ Wróć]
             Olha taps [➡️ Dalej]
               ✎ Olha: 🧒 Zofia, za czym będziesz tęsknić?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
-                  [👫 Przyjaciele] / [🧑 Nauczyciele] / [🛝 Podwórko szkolne] / [🏫 Moja klasa] / [🎉 Wycieczki i święta] / [➡️ Dalej] / [↩️ Wróć]
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
+                  [👫 Przyjaciele] / [🧑 Nauczyciele] / [🛝 Podwórko szkolne] / [🏫 Moja klasa] / [🎉 Wycieczki i zabawy] / [➡️ Dalej] / [↩️ Wróć]
             Olha taps [🛝 Podwórko szkolne]
               ✎ Olha: 🧒 Zofia, za czym będziesz tęsknić?
                 
-                Proszę dotknąć, co pasuje, albo napisać własnymi słowami.
-                  [👫 Przyjaciele] / [🧑 Nauczyciele] / [✔️ 🛝 Podwórko szkolne] / [🏫 Moja klasa] / [🎉 Wycieczki i święta] / [➡️ Dalej] / [↩️ Wróć]
+                Proszę kliknąć to, co pasuje, albo napisać własnymi słowami.
+                  [👫 Przyjaciele] / [🧑 Nauczyciele] / [✔️ 🛝 Podwórko szkolne] / [🏫 Moja klasa] / [🎉 Wycieczki i zabawy] / [➡️ Dalej] / [↩️ Wróć]
             Olha taps [➡️ Dalej]
               ✎ Olha: ✅ Dziękujemy. Nauczyciel przeczyta to przed rozmową.
                   [💬 Przed pożegnaniem] / [☰ Menu]

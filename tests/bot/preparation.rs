@@ -274,10 +274,10 @@ db_test! {
         bot.taps(&ruud, "👍 Dit ga ik proberen").await;
         bot.says_to(&ruud, "↪️ Uw antwoord: 👍 Dit ga ik proberen");
         bot.passes(TimeDelta::minutes(2)).await;
-        allow_duplicates! { assert_snapshot!(bot.last(&jan).text, @"👀 Zofia: Państwa rada została przeczytana. Odpowiedź (Ruud): 👍 Spróbuję tak zrobić"); }
+        allow_duplicates! { assert_snapshot!(bot.last(&jan).text, @"👀 Zofia: Państwa wskazówka została przeczytana. Odpowiedź (Ruud): 👍 Spróbuję tak zrobić"); }
         bot.taps(&ruud, "👍 Dit ga ik proberen").await;
         bot.passes(TimeDelta::minutes(2)).await;
-        assert_eq!(bot.count(&jan, "Państwa rada"), 1, "the same is not told twice");
+        assert_eq!(bot.count(&jan, "Państwa wskazówka"), 1, "the same is not told twice");
         // Another tip was not answered yet.
         bot.forges(&jan, &Press::Act(Action::Prepare(talk)).encode()).await;
         bot.taps(&jan, "👏").await;
