@@ -3,8 +3,8 @@
 ### Хто був на розмові, за записом учителя.
 
 attendance-button = ✅ Хто був?
-attendance-title = ✅ <b>{ $date } · { $class }</b>: хто був?
-    .none = Поки жодна розмова не почалася.
+attendance-title = ✅ <b>{ $date } · клас { $class }</b>: хто був?
+    .none = Жодна розмова поки що не почалася.
 attendance-line = { $time } · <b>{ $child }</b> · { $noted }
 attendance-noted =
     .open = ▫️ не записано
@@ -22,20 +22,20 @@ attendance-done =
     .came = ✅ Записано.
     .missed = 👋 Записано. За десять хвилин родина отримає приязне повідомлення з пропозицією: { $child }
     .moved = 🔁 Записано. За десять хвилин родина отримає повідомлення, щоб обрати інший день: { $child }
-attendance-too-late = Це можна змінити протягом двох тижнів після розмови. Вони минули.
+attendance-too-late = Це можна змінити протягом двох тижнів після розмови. Цей час минув.
 attendance-taken = Родина обрала новий час: { $child }, { $date }, { $time }. Якщо він не потрібен, спершу скасуйте його, будь ласка.
 attendance-call = 📞 Просять зателефонувати: { $name }
     .today = 📞 Родина просить зателефонувати: { $child }
     .button = 📞 Дзвінок: { $child }
     .done = ✅ Дзвінок зроблено
-    .noted = ✅ Записано: дзвінок був.
+    .noted = ✅ Записано: дзвінок зроблено.
     .asked = 📞 Дякуємо. Учитель Вам зателефонує.
 attendance-call-me = 📞 Зателефонуйте мені
 attendance-today = { $count ->
-        [one] 🗣️ { $class }: { $count } розмова, { $date }. Хто був?
-        [few] 🗣️ { $class }: { $count } розмови, { $date }. Хто був?
-        [many] 🗣️ { $class }: { $count } розмов, { $date }. Хто був?
-       *[other] 🗣️ { $class }: { $count } розмови, { $date }. Хто був?
+        [one] 🗣️ Клас { $class }: { $count } розмова, { $date }. Хто був?
+        [few] 🗣️ Клас { $class }: { $count } розмови, { $date }. Хто був?
+        [many] 🗣️ Клас { $class }: { $count } розмов, { $date }. Хто був?
+       *[other] 🗣️ Клас { $class }: { $count } розмови, { $date }. Хто був?
     }
     .button = ✅ { $date }
 attendance-offer =
