@@ -28,7 +28,7 @@ agreement-what =
     .sit-elsewhere = 🪑 Інше місце в класі
     .good-news = 🌟 Казати, що вдалося
     .contact = ✉️ Бути на зв’язку
-    .health = 🩺 Порадитися з лікарем
+    .health = 🩺 Запитати лікаря або GGD
 agreement-who =
     .school = 🏫 Школа
     .home = 🏠 Родина
@@ -49,8 +49,8 @@ agreement-when =
     .on = 📌 { $date }
 agreement-how =
     .ten-minutes = ⏱️ По десять хвилин
-    .fixed-time = 🕢 У сталий час
-    .own-language = 🌍 Мовою дому
+    .fixed-time = 🕢 У той самий час
+    .own-language = 🌍 Мовою родини
     .material = 🎒 З матеріалами зі школи
     .in-class = ✏️ У класі
     .short-message = 💬 Коротким повідомленням
@@ -73,7 +73,7 @@ agreement-reason = { $reason }
 agreement-mark =
     .open = ▫️ Треба зробити
     .done = ✅ Зроблено
-    .impossible = 🚫 Неможливо
+    .impossible = 🚫 Не виходить
 agreement-marked =
     .school = 🏫 Школа: { $mark }
     .home = 🏠 Родина: { $mark }
@@ -81,7 +81,7 @@ agreement-marked =
     .home-on = 🏠 Родина: { $mark } · { $date }
 agreement-due = 📌 Заплановано: { $date }
 agreement-weeks =
-    🔎 Погляд назад через { $weeks ->
+    🔎 Підсумок через { $weeks ->
         [few] { $weeks } тижні
        *[other] { $weeks } тижнів
     }
@@ -91,11 +91,11 @@ agreement-look =
     .not = 👎 Не допомагає
     .talk = 🗣️ Поговорити ще раз
     .none = –
-    .on = 🔎 Погляд назад: { $date }
+    .on = 🔎 Підсумок: { $date }
     .ask = 🔎 Як вийшло?
     .noted = ✅ Дякуємо. Відповідь іншої сторони видно, коли відповіли обидві, або через тиждень.
 agreement-looked =
-    🔎 Погляд назад
+    🔎 Підсумок
     🏫 Школа: { $school }
     🏠 Родина: { $home }
 agreement-answer =
@@ -113,7 +113,7 @@ agreement-explained = ✅ Дякуємо. Учитель це прочитає �
 agreement-noted = ✅ Записано. Інша сторона може це прочитати.
 agreement-list = 🤝 <b>Ваші домовленості зі школою</b>
     .none = 🤝 Зараз домовленостей немає.
-    .of-class = 🤝 <b>Домовленості · { $class }</b>
+    .of-class = 🤝 <b>Домовленості · клас { $class }</b>
 agreement-line = { $child } · { $what } · { $standing }
 agreement-one = 🤝 { $child } · { $what }
 agreement-of-child = 🤝 { $child }
@@ -124,7 +124,7 @@ agreement-ask-what = 🤝 <b>{ $child }</b>: про що домовляєтес�
 agreement-ask-own = ✍️ Своїми словами
     .words = ✍️ { $child }: напишіть, будь ласка, одним реченням. Власні слова не перекладаються.
 agreement-ask-day = 📌 У певний день
-agreement-ask-why = ✅ Записано. Що підійшло б краще? Казати не обов’язково.
+agreement-ask-why = ✅ Записано. Що підійшло б краще? Відповідати не обов’язково.
     .own = ✍️ Напишіть, будь ласка. Власні слова не перекладаються.
 agreement-check = 👀 Усе правильно? Діятиме, коли родина скаже «так».
     .propose = ✅ Запропонувати
@@ -133,7 +133,7 @@ agreement-check = 👀 Усе правильно? Діятиме, коли ро�
     .when = 📅 Коли?
     .how = 🔧 Як?
     .what = 🤝 Щось інше
-    .look = 🔎 Погляд назад
+    .look = 🔎 Підсумок
     .weeks =
         🔎 Через { $weeks ->
             [few] { $weeks } тижні
@@ -144,14 +144,14 @@ agreement-proposed = 📨 Родина прочитає це своєю мово
 agreement-told = ✋ Пропозиція школи ({ $child }). Чи підходить це Вам?
     .again = 👀 Нагадування: пропозиція школи ({ $child }). Чи підходить це Вам?
     .due = 👀 Як із цим справи? Ваша домовленість ({ $child }):
-    .look = ❓ Кілька тижнів тому Ви домовилися про це ({ $child }). Погляньмо разом.
-    .looked = 👀 Так обидві сторони дивляться на цю домовленість ({ $child }):
+    .look = ❓ Кілька тижнів тому Ви домовилися про це ({ $child }). Підіб’ємо підсумки разом.
+    .looked = 👀 Підсумок обох сторін щодо цієї домовленості ({ $child }):
     .stopped = 👀 Школа припинила цю домовленість ({ $child }):
 agreement-today =
     .fixed = 🤝 { $child }: родина каже «так».
     .rather = 🤝 { $child }: родина хотіла б інакше.
     .refused = 🤝 { $child }: пропозиція родині не підходить.
     .due = 🤝 { $child }: як справи з тим, що обіцяла школа?
-    .look = 🤝 { $child }: час озирнутися на домовленість.
-    .looked = 🤝 { $child }: погляд обох сторін.
+    .look = 🤝 { $child }: час підбити підсумки домовленості.
+    .looked = 🤝 { $child }: підсумок обох сторін.
     .stopped = 🤝 { $child }: домовленість припинено.
