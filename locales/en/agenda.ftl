@@ -31,8 +31,8 @@ agenda-stop = 🚫 Stop it
 # The address follows.
 # .secret: under the address.
 agenda-how = 📅 Add this address in your calendar, under “subscribe” or “from the internet”:
-    .secret = 🔒 Whoever has this address can read your conversations. Keep it to yourself. I show it only once; an address of before stops working now.
+    .secret = 🔒 Whoever has this address can read your conversations. Keep it to yourself. I show it only once; an earlier address stops working now.
 # It is stopped. What it is follows.
-agenda-stopped = 🚫 The address works no more. Conversations that a calendar has kept go when you remove it there.
+agenda-stopped = 🚫 The address no longer works. Conversations that a calendar has kept go when you remove it there.
 # In "my data".
 agenda-data = 📅 A private calendar address

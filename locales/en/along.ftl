@@ -15,7 +15,7 @@ along-button = 🧒 Child: { $along }
 # .first: a button.
 # .no: a button.
 # .usual: inside a button, when nothing was chosen: what is usual at the age of the child.
-along-ask = 🧒 Do the children of { $class } come along? Usually the youngest are there for the first minutes, and from year 5 on for all of it. Families read it with their time.
+along-ask = 🧒 Do the children of { $class } come along? Usually the youngest are there for the first minutes, and from group 5 on for all of it. Families read it with their time.
     .yes = ✅ all the time
     .first = ⏱️ first minutes
     .no = 🚫 not this time

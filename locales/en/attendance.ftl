@@ -73,4 +73,4 @@ attendance-offer =
     Does another day suit you, or shall we call?
     .call = 👋 We missed you: { $talk } about { $child }, { $date }, { $time }. Shall we call you?
     .moved = 🔁 Another day for the { $talk } about { $child }: which one suits you?
-    .agree = 🔁 School agrees another day with you for the { $talk } about { $child }. Shall we call you?
+    .agree = 🔁 School will agree another day with you for the { $talk } about { $child }. Shall we call you?

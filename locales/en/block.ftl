@@ -160,7 +160,7 @@ block-room = ⚠️ { $date }: { $class } is there then ({ $venue }).
 # .by: to the colleague. $name: who took over. $class: "5a". $date: the day. $from, $until: between these.
 block-take = 🤝 Take over
     .all = 🤝 Take over all of them
-    .done = 🤝 These times are yours now. The families hear whom they will meet. Days taken over: { $count }
+    .done = 🤝 These times are yours now. The families hear whom they will meet. Taken over: { $count }
     .some = 🤝 Taken over: { $count }. Not taken over, because you have given other times then: { $left }
     .told = 👋 The { $talk } about { $child } on { $date } at { $time }: you will meet { $name }.
     .by = 🤝 { $name } has taken over your times for { $class } on { $date }, { $from } – { $until }.

@@ -68,7 +68,7 @@ interpreter-title = 🌐 <b>Interpreters at { $school }</b>
 # A line. $name: who. $languages: a list of languages.
 # .none: without a language so far. $name: who.
 interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
-    .none = 🌐 <b>{ $name }</b>: no language yet
+    .none = 🌐 <b>{ $name }</b>: no language noted so far
 # A line: families who want one and have none. $language: which language. $count: how many families.
 interpreter-wanted = ⏳ Wanted: { $language } · families: { $count }
 # In the bundle of the day of those who lead the school. $languages: a list. $count: how many families.

@@ -11,7 +11,7 @@ leeway-on = ✅ { $what }
 # A button: it may not be chosen. $what: "by phone instead".
 leeway-off = ⬜ { $what }
 # On those buttons.
-leeway-longer-name = two times in a row
+leeway-longer-name = a conversation twice as long
 # A button to a family: school calls at the same time.
 # .name: on the teacher's button.
 # .done: it is so.

@@ -3,7 +3,7 @@
 ### Wishes for meetings, as those who lead the school see them.
 
 # A button.
-meeting-button = 💡 Wishes for meetings
+meeting-button = 💡 Topics for meetings
 # Above the numbers.
 # .until: under it. $date: a Monday. $most: how many families make a number.
 meeting-title = 💡 <b>What families would like to know more about</b>

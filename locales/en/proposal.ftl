@@ -15,7 +15,7 @@ proposal-fits = 👍 Thank you. See you then:
 # It does not suit. Other days follow. $child: first name.
 # .closed: no time can be chosen here. $child: first name.
 proposal-fits-not = That is fine, this time for { $child } is cancelled.
-    .closed = That is fine, this time for { $child } is cancelled. School agrees another time with you.
+    .closed = That is fine, this time for { $child } is cancelled. School will agree another time with you.
 # To a parent: buttons follow. $talk: "start conversation". $child: first name. $day, $hour: when it is. $date, $time: when it would be. $venue: where or how.
 # .swap: the same, for a family that would help another one. $talk: "start conversation". $child: first name. $day, $hour: when it is. $date, $time: when it would be. $venue: where or how.
 proposal-ask = ❓ <b>{ $child }: { $talk }</b>

@@ -10,7 +10,7 @@ reminder-choose =
 
     No time is chosen yet. Shall we propose one?
     .until = You can choose until { $date }.
-    .propose = 💡 Propose times
+    .propose = 💡 Yes, please propose
 # A button under the reminder to choose: a parent who comes along with the other, or does not come.
 # .done: it is noted. $child: first name.
 reminder-rest = 👪 Someone else arranges it
@@ -79,8 +79,8 @@ reminder-letters = { $count ->
    *[other] 🖨️ Letters for all { $count }
 }
     .done = { $count ->
-        [one] 🖨️ The letter is ready. Open the file and print it on A4. Letters of before go on working.
-       *[other] 🖨️ { $count } letters are ready. Open the file and print it on A4, one page for each child. Letters of before go on working.
+        [one] 🖨️ The letter is ready. Open the file and print it on A4. Earlier letters stay valid.
+       *[other] 🖨️ { $count } letters are ready. Open the file and print it on A4, one page for each child. Earlier letters stay valid.
     }
 # Above the list, after a talk by phone was noted. $child: first name.
 reminder-spoken = ☎️ Noted: you spoke with the family of { $child }.

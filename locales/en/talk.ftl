@@ -73,7 +73,7 @@ talk-cancel = 🚫 Cancel
 talk-taken = Somebody chose this time just before you. On { $date } these are near it:
     .days = Somebody chose this time just before you.
 # No time is free. $child: first name.
-talk-none = All times for { $child } are taken at the moment. Please ask the teacher for another time.
+talk-none = There is no free time for { $child } at the moment. Please ask the teacher for another time.
 # Nobody can choose now. $child: first name.
 # .later: from when they can. $child: first name. $date, $time: when.
 talk-closed = Times for { $child } cannot be chosen here any more. Please ask the teacher.
@@ -87,7 +87,7 @@ talk-over = This conversation does not take place any more.
 # To the parents: the teacher cannot. $talk: "start conversation". $child: first name. $date, $time: when.
 # .closed: the same, when no time can be chosen any more. $talk: "start conversation". $child: first name. $date, $time: when.
 talk-called-off = ✋ Sorry: the { $talk } about { $child } on { $date } at { $time } cannot take place. Please choose another time.
-    .closed = ✋ Sorry: the { $talk } about { $child } on { $date } at { $time } cannot take place. School agrees another time with you.
+    .closed = ✋ Sorry: the { $talk } about { $child } on { $date } at { $time } cannot take place. School will agree another time with you.
 # To the parents, the day before. The conversation follows.
 talk-reminder = 👀 A reminder:
 # In "my data". $child: first name. $date, $time: when.

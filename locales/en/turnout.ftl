@@ -14,7 +14,7 @@ turnout-count = 👧 Invited: { $invited } · with a time: { $booked }
 # .above: more than the mark. $mark: the mark, of a hundred.
 # .mark: not more. $mark: the mark, of a hundred.
 # .open: $open: talks of which nobody noted what became of them.
-turnout-came = ✅ Came, by phone and online too: { $came }, that is { $percent } of 100
+turnout-came = ✅ Talked with, also by phone or online: { $came }, that is { $percent } of 100
     .above = 🏁 That is above the mark of { $mark } of 100.
     .mark = 🏁 The mark for a school at level is above { $mark } of 100.
     .open = ⏳ Not noted so far: { $open }

@@ -72,9 +72,9 @@ wish-left = 🙋 { $kind }: the times are divided. { $count ->
        *[other] { $count } families have no time yet; they were offered others
     }:
     .none = 🙋 { $kind }: the times are divided. Everybody who said what suits has a time.
-    .line = • { $child }: no wish fits; nearest free: { $near }
+    .line = • { $child }: their times were taken; nearest free: { $near }
     .near = { $date }, { $time }
-    .full = • { $child }: no wish fits, and no time is free
+    .full = • { $child }: their times were taken, and no other is free
 # To the director, and on the page of the round. $placed: how many families have a time. $families: how many said what suits.
 # .most: $most: what no plan can exceed.
 # .well: $well: how many have one that suits well. $most: what no plan can exceed.
@@ -82,8 +82,8 @@ wish-left = 🙋 { $kind }: the times are divided. { $count ->
 # .title: $kind: a kind of round.
 # .button: a button.
 wish-report = 🙋 Families with a time: { $placed } of { $families } who said what suits
-    .most = … at most possible: { $most }
-    .well = ✅ Suits well: { $well } · at most possible: { $most }
+    .most = … the most possible: { $most }
+    .well = ✅ Suits well: { $well } · the most possible: { $most }
     .without = 🕐 Without a time: { $without }. They were offered times nearby.
     .title = { $kind }: the times are divided. All others can choose now.
     .button = 🗣️ Look

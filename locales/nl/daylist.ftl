@@ -3,7 +3,7 @@
 ### De dag van een leerkracht op papier.
 
 daylist-button = 🖨️ Printen
-daylist-done = 🖨️ De lijst van de dag is klaar. Open het bestand en print het op A4. Er staan namen op: laat de lijst niet liggen.
+daylist-done = 🖨️ De lijst van de dag is klaar. Open het bestand en print het op A4. Er staan namen op: neem de lijst mee of gooi hem veilig weg.
 daylist-door = 🚪 Deurlijst
     .ask = Welke namen mogen er op de deur hangen? Iedereen op de gang leest mee.
     .initials = 🔠 Alleen beginletters

@@ -29,6 +29,6 @@ goodbye-said =
     .classroom = 🏫 Mijn lokaal
 goodbye-tapped = ✔️ { $answer }
 goodbye-next = ➡️ Verder
-goodbye-done = ✅ Dank u wel. De juf of meester leest dit voor het gesprek.
+goodbye-done = ✅ Dank u wel. De juf of meester leest dit vóór het gesprek.
 goodbye-read = 💬 <b>Voor het afscheid · { $child }</b>, { $date }, { $time }
     .button = 💬 Lezen: { $child }

@@ -35,7 +35,7 @@ interpreter-title = 🌐 <b>Tolken op { $school }</b>
     .none = Er staat nu niemand op de lijst.
     .new = ➕ Tolk
 interpreter-line = 🌐 <b>{ $name }</b>: { $languages }
-    .none = 🌐 <b>{ $name }</b>: nu geen taal
+    .none = 🌐 <b>{ $name }</b>: er is geen taal ingevuld
 interpreter-wanted = ⏳ Gevraagd: { $language } · gezinnen: { $count }
 interpreter-today = 🌐 Er is een tolk nodig: { $languages } · gezinnen: { $count }
 interpreter-hours = ➕ Uren
@@ -48,7 +48,7 @@ interpreter-hours = ➕ Uren
     .again = Dezelfde uren op een andere dag? Tik de dagen aan.
 interpreter-place = 🏫 op school
     .phone = 📞 per telefoon
-    .video = 💻 met beeld
+    .video = 💻 met video
 interpreter-tongues = 🌐 Talen
     .not = { $count ->
         [one] ⚠️ { $count } gesprek staat gepland in deze taal. Haal eerst de uren weg. Dan hoort het gezin het.

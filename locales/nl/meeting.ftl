@@ -2,7 +2,7 @@
 
 ### Wensen voor bijeenkomsten, zoals de schoolleiding ze ziet.
 
-meeting-button = 💡 Wensen bijeenkomsten
+meeting-button = 💡 Onderwerpen bijeenkomsten
 meeting-title = 💡 <b>Waar ouders meer over willen weten</b>
     .until = Geteld tot { $date }. U ziet een getal als minstens { $most } gezinnen hetzelfde zeggen.
 meeting-year = Schooljaar { $year }:

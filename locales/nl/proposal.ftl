@@ -10,9 +10,9 @@ proposal-fits = 👍 Dank u wel. Tot dan:
 proposal-fits-not = Dat geeft niet. Deze tijd voor { $child } gaat niet door.
     .closed = Dat geeft niet. Deze tijd voor { $child } gaat niet door. School spreekt met u een andere tijd af.
 proposal-ask = ❓ <b>{ $child }: { $talk }</b>
-    U heeft { $day }, { $hour }. De leerkracht wil graag een andere tijd: <b>{ $date }, { $time }</b>, { $venue }. Past dat u? Uw tijd blijft staan tot u ja zegt.
+    U heeft { $day }, { $hour }. De juf of meester wil graag een andere tijd: <b>{ $date }, { $time }</b>, { $venue }. Past dat u? Uw tijd blijft staan tot u ja zegt.
     .swap = ❓ <b>{ $child }: { $talk }</b>
-    U heeft { $day }, { $hour }. U helpt een ander gezin met <b>{ $date }, { $time }</b>, { $venue }. Past dat u? Uw tijd blijft staan tot beide gezinnen ja zeggen.
+    U heeft { $day }, { $hour }. Met deze tijd helpt u een ander gezin: <b>{ $date }, { $time }</b>, { $venue }. Past dat u? Uw tijd blijft staan tot beide gezinnen ja zeggen.
 proposal-agreed = 👍 Dank u wel. Het andere gezin krijgt ook de vraag. U hoort of het verandert. Tot dan blijft dit:
 proposal-done = ✅ Dank u wel. Dit is de nieuwe tijd:
 proposal-late = Deze vraag is voorbij. Dit is uw tijd:

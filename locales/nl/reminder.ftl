@@ -7,7 +7,7 @@ reminder-choose =
 
     Er is nu geen tijd gekozen. Zullen we er een voorstellen?
     .until = U kunt kiezen tot { $date }.
-    .propose = 💡 Tijden voorstellen
+    .propose = 💡 Ja, graag een voorstel
 reminder-rest = 👪 Iemand anders regelt het
     .done = 👍 Goed. We herinneren u niet meer aan het gesprek over { $child }. Een tijd kiezen kan wel.
 reminder-propose = 💡 Deze tijden zijn vrij voor <b>{ $child }</b>. Past er een?

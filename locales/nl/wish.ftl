@@ -37,9 +37,9 @@ wish-left = 🙋 { $kind }: de tijden zijn verdeeld. { $count ->
        *[other] { $count } gezinnen hebben nog geen tijd en kregen andere aangeboden
     }:
     .none = 🙋 { $kind }: de tijden zijn verdeeld. Iedereen die aangaf wat past, heeft een tijd.
-    .line = • { $child }: geen wens past; dichtstbij vrij: { $near }
+    .line = • { $child }: hun tijden waren bezet; dichtstbij vrij: { $near }
     .near = { $date }, { $time }
-    .full = • { $child }: geen wens past, en er is geen tijd vrij
+    .full = • { $child }: hun tijden waren bezet, en er is geen andere vrij
 wish-report = 🙋 Gezinnen met een tijd: { $placed } van de { $families } die aangaven wat past
     .most = … hoogstens mogelijk: { $most }
     .well = ✅ Past goed: { $well } · hoogstens mogelijk: { $most }
