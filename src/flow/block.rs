@@ -4,6 +4,7 @@
 pub mod change;
 mod day;
 mod family;
+mod free;
 mod give;
 pub mod leeway;
 pub mod off;

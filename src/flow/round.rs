@@ -3,6 +3,7 @@
 
 mod about;
 mod again;
+mod check;
 mod choice;
 mod label;
 mod off;

@@ -3,7 +3,8 @@
 //! plan it see it before it is planned.
 
 use super::super::{Cx, Fault, Next};
-use super::plan::{Planning, Wanted, ask_first, ask_kind, open, shaped};
+use super::check::shaped;
+use super::plan::{Planning, Wanted, ask_first, ask_kind, open};
 use super::{figures, kind_phrase, today};
 use crate::domain::id::RoundId;
 use crate::domain::round::{About, RoundKind, Shape, by_levels, same_weeks};

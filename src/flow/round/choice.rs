@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! For whom a round is: the classes of this school year or the next, all or some.
 
+use std::collections::BTreeSet;
+
 use super::super::{Cx, Fault, Next, Said};
-use super::plan::{Planning, check, open};
+use super::check::check;
+use super::plan::{Planning, open};
 use crate::domain::id::ClassId;
 use crate::domain::round::{Plan, Shape};
 use crate::message::Choice;
@@ -16,6 +19,22 @@ use crate::text::{Arg, msg};
 pub(super) const IN_A_ROW: usize = 3;
 /// So many classes are named one by one.
 const NAMED: usize = 6;
+
+/// The classes for which a round will be, by name: those of the chosen children, the chosen ones, or all.
+pub(super) async fn classes_of(cx: &mut Cx<'_>, school: &School, shape: &Shape) -> Result<Vec<Class>, Fault> {
+    let year = school.year(cx.now).0 + i32::from(shape.next_year);
+    let mut all = classes::of_year(cx.tx, school.id, year).await?;
+    if !shape.only.is_empty() {
+        let mut of_children = BTreeSet::new();
+        for child in &shape.only {
+            of_children.extend(children::class_in(cx.tx, *child, year).await?.map(|class| class.id));
+        }
+        all.retain(|class| of_children.contains(&class.id));
+    } else if !shape.classes.is_empty() {
+        all.retain(|class| shape.classes.contains(&class.id));
+    }
+    Ok(all)
+}
 
 /// The first names of the chosen children.
 pub(super) async fn names(cx: &mut Cx<'_>, shape: &Shape) -> Result<Vec<String>, Fault> {
