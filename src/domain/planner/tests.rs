@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+mod any;
+mod rules;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveTime, TimeDelta};
 use chrono_tz::Europe::Amsterdam;
-use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::greedy::greedy;
 use super::*;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId};
 use crate::domain::slot::{Meeting, Rhythm, Slot, Venue, span};
+use rules::assert_sound;
 
 /// 1970-01-01 at so many minutes past midnight.
 fn slot(minute: i64, long: i64) -> Slot {
@@ -84,128 +86,6 @@ fn planned(problem: &Problem) -> Plan {
     let plan = plan(problem, 1, || false);
     assert_sound(problem, &plan);
     plan
-}
-
-/// Every hard rule, looked at without what the planner knows.
-fn assert_sound(problem: &Problem, plan: &Plan) {
-    let all: Vec<usize> =
-        plan.placed.iter().map(|one| one.ask).chain(plan.unplaced.iter().map(|one| one.ask)).collect();
-    assert_eq!(
-        all.iter().copied().collect::<BTreeSet<_>>(),
-        (0..problem.asks.len()).collect(),
-        "each family"
-    );
-    assert_eq!(all.len(), problem.asks.len(), "each family once");
-    for placed in &plan.placed {
-        let (ask, offer) = (&problem.asks[placed.ask], &problem.offers[placed.offer]);
-        let wish =
-            ask.wishes.iter().find(|wish| wish.block == offer.block && wish.slot == offer.meeting.slot);
-        assert_eq!(wish.map(|wish| wish.suits), Some(placed.suits), "a time that it wished");
-        assert_eq!(offer.meeting.class, ask.class, "with the child's own teacher");
-        assert!(offer.meeting.fits(&ask.has), "the family is elsewhere");
-        assert_eq!(placed.interpreter.is_some(), ask.language.is_some(), "somebody who interprets");
-        if let (Some(one), Some(language)) = (placed.interpreter, &ask.language) {
-            assert!(problem.interpreters[one].can(language, &offer.meeting), "when there is time");
-        }
-        for other in plan.placed.iter().filter(|other| other.ask != placed.ask) {
-            let (their, theirs) = (&problem.asks[other.ask], &problem.offers[other.offer]);
-            let fits = offer.meeting.fits(std::slice::from_ref(&theirs.meeting));
-            assert_ne!(placed.offer, other.offer, "one conversation at a time");
-            assert!(their.household != ask.household || fits, "a household at two places");
-            assert!(their.child != ask.child || fits, "a child at two places");
-            assert!(
-                placed.interpreter.is_none() || placed.interpreter != other.interpreter || fits,
-                "an interpreter"
-            );
-            let (one, two) = (offer.meeting.slot, theirs.meeting.slot);
-            let overlap = one.starts < two.ends && two.starts < one.ends;
-            assert!(
-                !overlap || offer.teacher.is_none() || offer.teacher != theirs.teacher,
-                "a teacher twice"
-            );
-            let room = |offer: &Offer| match &offer.meeting.venue {
-                Venue::Class => Some(offer.meeting.class.to_string()),
-                Venue::Room { called } => Some(called.clone()),
-                Venue::Home | Venue::Phone | Venue::Online { .. } => None,
-            };
-            assert!(!overlap || room(offer).is_none() || room(offer) != room(theirs), "a room twice");
-        }
-    }
-    let free = |offer: usize| plan.placed.iter().all(|placed| placed.offer != offer);
-    for unplaced in &plan.unplaced {
-        let ask = &problem.asks[unplaced.ask];
-        assert!(unplaced.nearest.len() <= 3);
-        for offer in &unplaced.nearest {
-            let meeting = &problem.offers[*offer].meeting;
-            assert!(
-                free(*offer) && meeting.class == ask.class && meeting.fits(&ask.has),
-                "it could have that"
-            );
-            let wished = ask
-                .wishes
-                .iter()
-                .any(|wish| wish.block == problem.offers[*offer].block && wish.slot == meeting.slot);
-            assert!(!wished, "it would have that");
-        }
-    }
-    assert_eq!(plan.score, score(problem, &plan.placed));
-    assert!(plan.score.placed <= plan.bound.placed && plan.score.well <= plan.bound.well);
-    assert!(plan.score.siblings <= plan.bound.siblings && plan.score.clusters <= plan.bound.clusters);
-    assert!(plan.score.missed_breaks >= plan.bound.missed_breaks);
-    assert!(plan.score.points() <= plan.most_points && (0.0..=1.0).contains(&plan.gap()));
-}
-
-/// Whether one goes from the one straight to the other.
-fn is_straight(one: &Meeting, other: &Meeting, wait: TimeDelta) -> bool {
-    let (first, second) = if one.slot.starts <= other.slot.starts { (one, other) } else { (other, one) };
-    let between = second.slot.starts - first.slot.ends;
-    let at = |starts| Slot { starts, ends: starts + (second.slot.ends - second.slot.starts) };
-    let at_once = Meeting { slot: at(first.slot.ends), ..second.clone() };
-    let way =
-        if at_once.fits(std::slice::from_ref(first)) { TimeDelta::zero() } else { TimeDelta::minutes(5) };
-    between >= way && between - way < wait
-}
-
-/// The score, from the words of the rules.
-fn score(problem: &Problem, placed: &[Placed]) -> Score {
-    let wait = problem.offers.iter().map(|offer| offer.meeting.slot.ends - offer.meeting.slot.starts).min();
-    let wait = wait.unwrap_or_default();
-    let at = |one: &Placed| &problem.offers[one.offer].meeting;
-    let count = |here: &Meeting, others: &[Meeting]| {
-        u32::try_from(others.iter().filter(|other| is_straight(here, other, wait)).count()).expect("few")
-    };
-    let mut score = Score::default();
-    for (index, one) in placed.iter().enumerate() {
-        score.placed += 1;
-        score.well += u32::from(one.suits == Suits::Well);
-        score.siblings += count(at(one), &problem.asks[one.ask].has);
-        score.clusters += one.interpreter.map_or(0, |who| count(at(one), &problem.interpreters[who].has));
-        for other in &placed[..index] {
-            let is_straight = u32::from(is_straight(at(one), at(other), wait));
-            let household = problem.asks[one.ask].household == problem.asks[other.ask].household;
-            score.siblings += if household { is_straight } else { 0 };
-            let same = one.interpreter.is_some() && one.interpreter == other.interpreter;
-            score.clusters += if same { is_straight } else { 0 };
-        }
-    }
-    for teacher in &problem.teachers {
-        let own = placed.iter().map(|one| &problem.offers[one.offer]);
-        let own = own.filter(|offer| offer.teacher == Some(teacher.id)).map(|offer| offer.meeting.slot);
-        let mut slots: Vec<Slot> = own.chain(teacher.has.iter().copied()).collect();
-        slots.sort_by_key(|slot| (slot.starts, slot.ends));
-        let mut row = 0_u32;
-        for (index, slot) in slots.iter().enumerate() {
-            let last = index.checked_sub(1).map(|last| slots[last]);
-            let follows = last.is_some_and(|last| {
-                slot.starts - last.ends < (slot.ends - slot.starts).min(last.ends - last.starts)
-            });
-            row = if follows { row + 1 } else { 1 };
-            if row > 1 && (row - 1).is_multiple_of(teacher.most_in_a_row.max(1).into()) {
-                score.missed_breaks += 1;
-            }
-        }
-    }
-    score
 }
 
 #[test]
@@ -455,148 +335,4 @@ fn a_plan_that_is_called_for_at_once_is_sound() {
 fn nothing_to_plan_is_a_plan() {
     let plan = planned(&Problem::default());
     assert_eq!((plan.placed.len(), plan.unplaced.len(), plan.gap()), (0, 0, 0.0));
-}
-
-fn venue() -> impl Strategy<Value = Venue> {
-    prop_oneof![
-        4 => Just(Venue::Class),
-        1 => Just(Venue::Phone),
-        1 => Just(Venue::Room { called: "hall".to_owned() }),
-    ]
-}
-
-/// Two classes with a block or two of quarters, in the night in which the clock goes back; a few families with few
-/// wishes; somebody who interprets for some of the time.
-fn problems(asks: usize, wishes: usize) -> impl Strategy<Value = Problem> {
-    let block = (0u128..2, 0u128..3, 0i64..14, 1i64..5, venue());
-    let family = (
-        0u128..4,
-        0u128..6,
-        0u128..2,
-        prop::bool::weighted(0.3),
-        prop::collection::vec((0usize..30, any::<bool>()), 0..=wishes),
-    );
-    let hours = (0i64..40, 10i64..80, any::<bool>());
-    (
-        prop::collection::vec(block, 1..4),
-        prop::collection::vec(family, 0..=asks),
-        prop::collection::vec(hours, 0..3),
-        prop::option::of((0i64..90, 0u128..2)),
-        1u16..4,
-    )
-        .prop_map(|(blocks, families, interpreters, has, most_in_a_row)| {
-            let base = 25 * 60;
-            let mut problem = Problem::default();
-            for (index, (class, teacher, from, many, venue)) in (0u128..).zip(blocks) {
-                for place in 0..many {
-                    let minute = base + 5 * from + 15 * place;
-                    problem.offers.push(Offer {
-                        block: BlockId(Uuid::from_u128(index)),
-                        place: u16::try_from(place).expect("few"),
-                        teacher: (teacher < 2).then(|| PersonId(Uuid::from_u128(teacher))),
-                        meeting: meeting(class, minute, venue.clone()),
-                    });
-                }
-            }
-            let has = has.map(|(minute, class)| meeting(class, base + minute, Venue::Class));
-            let mut known = BTreeSet::new();
-            for (household, child, class, needs, wishes) in families {
-                if !known.insert((household, child)) {
-                    continue;
-                }
-                let own = problem
-                    .offers
-                    .iter()
-                    .filter(|offer| offer.meeting.class == ClassId(Uuid::from_u128(class)));
-                let own: Vec<_> = own.cloned().collect();
-                let wishes = wishes.into_iter().filter_map(|(at, well)| {
-                    let offer = own.get(at % own.len().max(1))?;
-                    let suits = if well { Suits::Well } else { Suits::Possible };
-                    Some(Wish { block: offer.block, slot: offer.meeting.slot, suits })
-                });
-                let wishes = wishes.collect();
-                problem.asks.push(Ask {
-                    wishes,
-                    has: has.iter().filter(|_| household == 0).cloned().collect(),
-                    language: needs.then(|| "ti".to_owned()),
-                    ..ask(household, child, class, &[])
-                });
-            }
-            problem.interpreters = interpreters
-                .into_iter()
-                .map(|(from, long, remotely)| {
-                    let hours = Hours { slot: slot(base + from, long), in_person: true, remotely };
-                    let has = has.iter().filter(|_| !remotely).cloned().collect();
-                    Interpreter { languages: vec!["ti".to_owned()], hours: vec![hours], has }
-                })
-                .collect();
-            let teacher = |id| Teacher { id: PersonId(Uuid::from_u128(id)), most_in_a_row, has: Vec::new() };
-            problem.teachers = vec![teacher(0), teacher(1)];
-            problem
-        })
-}
-
-/// Every plan there is.
-fn every<'a>(draft: &mut Draft<'a>, ask: usize, see: &mut impl FnMut(Score)) {
-    let table: &'a Table = draft.table;
-    let Some(choices) = table.choices.get(ask) else {
-        see(draft.score());
-        return;
-    };
-    every(draft, ask + 1, see);
-    for choice in choices {
-        if draft.bar(ask, *choice).is_none() {
-            draft.put(ask, *choice);
-            every(draft, ask + 1, see);
-            draft.lift(ask);
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
-
-    #[test]
-    fn no_plan_breaks_a_rule_and_none_is_worse_than_one_after_the_other(problem in problems(12, 6), seed in any::<u64>()) {
-        let table = Table::new(&problem);
-        let plan = plan(&problem, seed, || false);
-        assert_sound(&problem, &plan);
-        prop_assert!(plan.score >= greedy(&table).score());
-        prop_assert_eq!(super::plan(&problem, seed, || false), plan);
-        let mut left = seed % 40;
-        let called_early = super::plan(&problem, seed, || {
-            left = left.saturating_sub(1);
-            left == 0
-        });
-        assert_sound(&problem, &called_early);
-    }
-
-    #[test]
-    fn a_small_plan_is_the_best_of_all_or_as_near_as_it_says(problem in problems(5, 4)) {
-        let plan = plan(&problem, 1, || false);
-        let table = Table::new(&problem);
-        let (mut best, mut points) = (Score { missed_breaks: u32::MAX, ..Score::default() }, i64::MIN);
-        let bound = plan.bound;
-        every(&mut Draft::new(&table), 0, &mut |score| {
-            best = best.max(score);
-            points = points.max(score.points());
-            // Line by line, among those that are as good in all lines above.
-            let reached = plan.score;
-            assert!(score.placed <= bound.placed);
-            if score.placed >= reached.placed {
-                assert!(score.well <= bound.well);
-                if score.well >= reached.well {
-                    assert!(score.siblings <= bound.siblings);
-                    if score.siblings >= reached.siblings {
-                        assert!(score.clusters <= bound.clusters);
-                        if score.clusters >= reached.clusters {
-                            assert!(score.missed_breaks >= bound.missed_breaks);
-                        }
-                    }
-                }
-            }
-        });
-        prop_assert!(points <= plan.most_points);
-        prop_assert_eq!(plan.score, best);
-    }
 }
