@@ -7,6 +7,7 @@ mod block;
 mod keep;
 mod make;
 mod news;
+mod propose;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;

@@ -6,6 +6,7 @@ mod day;
 mod family;
 mod free;
 mod give;
+mod given;
 pub mod leeway;
 pub mod off;
 pub mod plan;
@@ -15,7 +16,6 @@ pub mod times;
 
 pub use day::{remove, show_day, visit};
 pub use give::{Giving, Wanted, ask_day, ask_wanted};
-pub(super) use give::{chosen, half_hours, hour, with_times};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;

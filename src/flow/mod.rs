@@ -32,6 +32,7 @@ mod expectation;
 mod follow;
 mod gate;
 mod goodbye;
+mod hours;
 mod interpreter;
 mod join;
 mod knock;

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A teacher makes an agreement: what is tapped, what usually goes with it stands there and may be changed.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::super::round::{today, with_days};
 use super::super::{Cx, Fault, Flow, Next, Said, attendance};
-use super::{block, mine, parts, show_again};
-use crate::domain::agreement::{
-    ASKED_AGAIN_AFTER, How, LONGEST, Move, Own, Part, Side, Stage, Standing, Terms, WEEKS, What, When, Who,
-    Why,
-};
+use super::propose::propose;
+use super::{block, mine, parts};
+use crate::domain::agreement::{How, LONGEST, Own, Part, Side, Stage, Terms, WEEKS, What, When, Who, Why};
 use crate::domain::id::{AgreementId, ChildId, ClassId, HouseholdId, TalkId};
 use crate::domain::name;
 use crate::domain::talk::Attendance;
-use crate::jobs::{AgreementStep, Job};
 use crate::message::{Action, Choice, Input};
 use crate::say::{Label, Message};
-use crate::store::agreements::{Agreement, NewAgreement};
+use crate::store::agreements::Agreement;
 use crate::store::schools::School;
-use crate::store::{Lockable, addresses, agreements, talks};
 use crate::text::{Phrase, msg};
 
 /// How many days are offered for something that is done on one.
 const DAYS: usize = 12;
-/// A proposal that nobody answers is kept for so long, and four weeks more.
-const WAITS: TimeDelta = TimeDelta::weeks(6);
 
 /// What an agreement is made about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,12 +109,12 @@ impl Which {
 }
 
 /// The household and the child that an agreement is made about, by a teacher.
-struct Made {
-    school: School,
-    class: ClassId,
-    child: ChildId,
-    child_name: String,
-    household: HouseholdId,
+pub(super) struct Made {
+    pub(super) school: School,
+    pub(super) class: ClassId,
+    pub(super) child: ChildId,
+    pub(super) child_name: String,
+    pub(super) household: HouseholdId,
     changes: Option<Agreement>,
 }
 
@@ -349,55 +343,4 @@ fn ask_day(cx: &mut Cx<'_>, about: About, made: &Made, terms: Terms) -> Next {
     let message = with_days(Message::new(msg::AgreementCheckWhen), &offered);
     cx.say(message.answer(msg::CommonBack, Choice::Back));
     Next::Open(Flow::Agreement(Agreeing::Day { about, terms, offered }))
-}
-
-/// Proposes it to each parent of the household.
-async fn propose(cx: &mut Cx<'_>, about: About, made: &Made, terms: &Terms) -> Result<Next, Fault> {
-    let Some(me) = cx.me().map(|me| me.id) else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Household, made.household.0).await?;
-    let kept_from = cx.now + WAITS;
-    let (id, standing) = match about {
-        About::Talk(talk) => {
-            let id = AgreementId(cx.chance.id(cx.now));
-            let new = NewAgreement {
-                id,
-                school: made.school.id,
-                class: made.class,
-                child: made.child,
-                household: made.household,
-                talk,
-                person: me,
-                terms,
-                kept_from,
-            };
-            agreements::insert(cx.tx, &new, cx.now).await?;
-            (id, Standing::NEW)
-        }
-        About::Agreement(id) => {
-            // Read again behind the lock: a colleague or the family may have been there meanwhile.
-            let found = agreements::get(cx.tx, id).await?;
-            let Some(next) = found.and_then(|found| found.standing.after(Move::Propose)) else {
-                return super::show(cx, id).await;
-            };
-            agreements::propose(cx.tx, id, next, (terms, me), kept_from).await?;
-            (id, next)
-        }
-    };
-    let version = standing.version;
-    for (what, at) in [(AgreementStep::Proposed, cx.now), (AgreementStep::Again, cx.now + ASKED_AGAIN_AFTER)]
-    {
-        let job = Job::Agreement { agreement: id, version, what };
-        job.plan(cx.tx, &mut cx.chance, at, made.school.zone).await?;
-    }
-    let mut told = false;
-    for parent in talks::parents(cx.tx, made.child, made.household).await? {
-        let away = parent.paper || parent.is_paused(cx.now);
-        told |= !away && addresses::for_notices(cx.tx, parent.id).await?.is_some();
-    }
-    let child = made.child_name.as_str().into();
-    if told {
-        show_again(cx, id, msg::AgreementProposed { child }).await
-    } else {
-        show_again(cx, id, msg::AgreementProposedNot { child }).await
-    }
 }

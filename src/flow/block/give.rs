@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Giving times: a day, from when until when, and where or how one meets.
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::super::calendar::with_warning;
-use super::super::request;
+use super::super::hours::{chosen, half_hours, hour, with_times};
 use super::super::round::{today, with_days};
-use super::super::talk::wait;
 use super::super::{Cx, Fault, Flow, Next, Said};
-use super::{Taught, show_asking, show_with, taught, venue_phrase};
+use super::given::{clashes, give_one, is_given, lacking, of_mine};
+use super::{Taught, show_asking, show_with, taught};
 use crate::clock::Moment;
-use crate::domain::block::{EVENING, Lacks, NOON, is_same_room, lacks};
-use crate::domain::id::{BlockId, ClassId, PersonId, RoundId};
+use crate::domain::block::{EVENING, NOON};
+use crate::domain::id::{BlockId, ClassId, RoundId};
 use crate::domain::name;
-use crate::domain::ready::{self, Filling};
-use crate::domain::round::{RoundKind, days};
+use crate::domain::round::days;
 use crate::domain::slot::{Venue, span};
-use crate::jobs::Job;
 use crate::message::{Action, Choice, Input};
-use crate::say::{Label, Message};
+use crate::say::Message;
 use crate::store::blocks::Block;
-use crate::store::{Lockable, blocks, rounds};
+use crate::store::{Lockable, rounds};
 use crate::text::{Phrase, msg};
 
 /// The longest link of a meeting that is kept.
@@ -228,21 +226,6 @@ pub(super) fn link(typed: &str) -> Option<String> {
     (is_link && link.len() <= LONGEST_LINK && !link.chars().any(char::is_whitespace)).then_some(link)
 }
 
-/// The time on a button, or one that was typed: whole five minutes.
-pub(in super::super) fn chosen(
-    offered: &[NaiveTime],
-    place: Option<usize>,
-    typed: Option<&str>,
-) -> Option<NaiveTime> {
-    if let Some(place) = place {
-        return offered.get(place).copied();
-    }
-    match ready::Slot::Time.read(typed?, NaiveDate::MIN) {
-        Some(Filling::Time(time)) if time.minute() % 5 == 0 => Some(time),
-        _ => None,
-    }
-}
-
 fn back(message: Message, taught: &Taught) -> Message {
     message.act(msg::CommonBack, Action::Blocks(taught.round.id, taught.class.id))
 }
@@ -279,27 +262,6 @@ fn say_days(cx: &mut Cx<'_>, taught: &Taught, wanted: Option<Wanted>) -> Next {
     cx.say(back(with_days(message, &offered), taught));
     let (round, class) = (taught.round.id, taught.class.id);
     Next::Open(Flow::Block(Giving::Day { round, class, offered, wanted }))
-}
-
-/// Half hours from `first` to `last`.
-pub(in super::super) fn half_hours(first: NaiveTime, last: NaiveTime) -> Vec<NaiveTime> {
-    let all = (0..48).filter_map(|half| NaiveTime::from_hms_opt(half / 2, half % 2 * 30, 0));
-    all.filter(|time| (first..=last).contains(time)).collect()
-}
-
-pub(in super::super) fn hour(hour: u32) -> NaiveTime {
-    NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default()
-}
-
-pub(in super::super) fn with_times(mut message: Message, times: &[NaiveTime]) -> Message {
-    let labels: Vec<(Label, Choice)> = (0..)
-        .zip(times)
-        .map(|(place, time)| (msg::TalkTime { time: (*time).into() }.into(), Choice::Nth(place)))
-        .collect();
-    for row in labels.chunks(4) {
-        message = message.answers(row.to_vec());
-    }
-    message
 }
 
 /// Asks from when. What is special about the day stands above.
@@ -364,37 +326,6 @@ fn say_venues(cx: &mut Cx<'_>, taught: &Taught, starts: Moment, ends: Moment) ->
     Next::Open(Flow::Block(Giving::Venue { round, class, starts, ends }))
 }
 
-/// Who else has the room of `venue` then, a line each.
-pub(super) async fn clashes(
-    cx: &mut Cx<'_>,
-    taught: &Taught,
-    me: PersonId,
-    (starts, ends): (Moment, Moment),
-    venue: &Venue,
-) -> Result<Vec<Phrase>, Fault> {
-    let others = blocks::of_school(cx.tx, taught.school.id, starts, ends).await?;
-    let here = (taught.class.id, venue);
-    let there = others
-        .into_iter()
-        .filter(|other| other.person_id != Some(me) && is_same_room(here, (other.class_id, &other.venue)));
-    let date = starts.with_timezone(&taught.school.zone).date_naive();
-    let said = there.map(|other| {
-        let venue = venue_phrase(&other.venue, &other.class_name).into();
-        Phrase::from(msg::BlockRoom { class: other.class_name.into(), venue, date: date.into() })
-    });
-    Ok(said.collect())
-}
-
-/// Whether a teacher gave these times already, here or to another class. Lock the teacher first.
-pub(super) async fn is_given(
-    cx: &mut Cx<'_>,
-    me: PersonId,
-    starts: Moment,
-    ends: Moment,
-) -> Result<bool, Fault> {
-    Ok(!blocks::of_person(cx.tx, me, starts, ends).await?.is_empty())
-}
-
 /// Gives these times, unless this person gave them already, or somebody else has the room and that was not said.
 async fn give(
     cx: &mut Cx<'_>,
@@ -451,35 +382,4 @@ async fn give(
     }
     let lack = lacking(cx, taught, me).await?;
     show_asking(cx, taught, Some(above.into()), Some(lack)).await
-}
-
-/// Writes a block under an id of its own; how many times it has. Lock round and teacher first.
-pub(super) async fn give_one(cx: &mut Cx<'_>, taught: &Taught, block: Block) -> Result<usize, Fault> {
-    let Taught { round, class, school } = taught;
-    let block = Block { id: BlockId(cx.chance.id(cx.now)), ..block };
-    blocks::insert(cx.tx, &block, cx.now).await?;
-    if round.kind == RoundKind::Request {
-        request::times_given(cx, round, school).await?;
-    } else if round.is_announced(cx.now) {
-        // Families of a class without times were not asked yet; nobody is asked twice.
-        let job = Job::InviteClass { round: round.id, class: class.id, after: Some(block.id) };
-        job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
-    }
-    wait::freed(cx, round.id, class.id, school.zone).await?;
-    Ok(block.slots(round.rhythm).count())
-}
-
-/// What a teacher gave to the class so far.
-async fn of_mine(cx: &mut Cx<'_>, taught: &Taught, me: PersonId) -> Result<Vec<Block>, Fault> {
-    let mut given = blocks::of_class(cx.tx, taught.round.id, taught.class.id).await?;
-    given.retain(|block| block.person_id == Some(me));
-    Ok(given)
-}
-
-async fn lacking(cx: &mut Cx<'_>, taught: &Taught, me: PersonId) -> Result<Lacks, Fault> {
-    let given = of_mine(cx, taught, me).await?;
-    let rhythm = taught.round.rhythm;
-    let times =
-        given.iter().flat_map(|block| block.slots(rhythm).map(move |(_, slot)| (slot.starts, &block.venue)));
-    Ok(lacks(times, taught.school.zone))
 }

@@ -4,8 +4,8 @@
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::super::block::{chosen, half_hours, hour, with_times};
 use super::super::calendar::{led, with_warning};
+use super::super::hours::{chosen, half_hours, hour, with_times};
 use super::super::round::{today, with_days};
 use super::super::{Cx, Fault, Flow, Next, Said};
 use super::{led_one, offer, place_phrase, show_with};

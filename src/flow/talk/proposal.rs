@@ -4,6 +4,7 @@
 
 use chrono_tz::Tz;
 
+use super::super::block::can_be_told;
 use super::super::{Cx, Fault, Next, today};
 use super::choose::offer_days;
 use super::{Asked, Wish, may_change, of_mine, remind, say_talk};
@@ -19,9 +20,7 @@ use crate::say::Message;
 use crate::store::proposals::Proposal;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{
-    Lockable, addresses, blocks, children, households, persons, proposals, roles, schools, talks,
-};
+use crate::store::{Lockable, blocks, children, households, persons, proposals, roles, schools, talks};
 use crate::text::{Arg, msg};
 
 /// Tells each parent of a talk's family that the teacher planned it, and reminds them of it; whether somebody can be
@@ -31,8 +30,7 @@ pub async fn plan_told(cx: &mut Cx<'_>, id: TalkId) -> Result<bool, Fault> {
     let Some(school) = schools::get(cx.tx, talk.school_id).await? else { return Ok(false) };
     let mut told = false;
     for parent in talks::parents(cx.tx, talk.child_id, talk.household_id).await? {
-        let away = parent.paper || parent.is_paused(cx.now);
-        told |= !away && addresses::for_notices(cx.tx, parent.id).await?.is_some();
+        told |= can_be_told(cx, &parent).await?;
         let job = Job::TalkPlanned { talk: id, person: parent.id, starts: talk.slot.starts };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
     }
