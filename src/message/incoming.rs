@@ -31,6 +31,21 @@ pub struct Incoming {
     pub origin: Option<String>,
 }
 
+impl From<Input> for Incoming {
+    /// What happened in a private chat, without more.
+    fn from(input: Input) -> Self {
+        Self {
+            input,
+            profile_name: None,
+            profile_language: None,
+            message: None,
+            message_has_file: false,
+            place: Where::Private,
+            origin: None,
+        }
+    }
+}
+
 /// Where something was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

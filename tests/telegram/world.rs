@@ -12,7 +12,7 @@ use ouderlijn::domain::address::{ChannelKind, Lane};
 use ouderlijn::domain::id::{AddressId, MediaId, OutboxId};
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::media::MediaKind;
-use ouderlijn::message::{Incoming, Input, Outgoing, Where};
+use ouderlijn::message::{Incoming, Input, Outgoing};
 use ouderlijn::store::inbox::{self, Arriving};
 use ouderlijn::store::media::{self, NewMedia};
 use ouderlijn::store::outbox::{self, NewRow};
@@ -98,7 +98,7 @@ impl World {
         let arriving = Arriving {
             chat: person.id.to_string(),
             event: format!("met-{}", person.id),
-            incoming: started(),
+            incoming: Input::Start { payload: None }.into(),
         };
         let mut chance = Chance::from_number(u64::try_from(person.id).expect("an id"));
         inbox::put(&mut tx, ChannelKind::Telegram, BOT, &[arriving], &mut chance, self.clock.now())
@@ -257,16 +257,4 @@ pub fn recorded(prefix: &str) -> Vec<(String, Value)> {
     cases.sort_by(|(one, _), (other, _)| one.cmp(other));
     assert!(!cases.is_empty());
     cases
-}
-
-fn started() -> Incoming {
-    Incoming {
-        input: Input::Start { payload: None },
-        profile_name: None,
-        profile_language: None,
-        message: None,
-        message_has_file: false,
-        place: Where::Private,
-        origin: None,
-    }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use futures::future::BoxFuture;
 use ouderlijn::channel::{Channel, Destination, SendError, Sent};
 use ouderlijn::domain::address::ChannelKind;
-use ouderlijn::message::{Incoming, Input, Outgoing, Where};
+use ouderlijn::message::{Incoming, Input, Outgoing};
 use ouderlijn::store::inbox::{self, Arriving};
 use ouderlijn::store::{Db, Topic};
 
@@ -35,13 +35,10 @@ impl Phone {
     /// The person does something, under an event number of their own.
     pub async fn does(&self, db: &Db, number: u32, input: Input) {
         let incoming = Incoming {
-            input,
             profile_name: Some("Olha".to_owned()),
             profile_language: Some("nl".to_owned()),
             message: Some(format!("m{number}")),
-            message_has_file: false,
-            place: Where::Private,
-            origin: None,
+            ..Incoming::from(input)
         };
         let arriving = Arriving { chat: "olha".to_owned(), event: number.to_string(), incoming };
         let mut chance = ouderlijn::clock::Chance::from_number(number.into());

@@ -105,13 +105,9 @@ fn moved(change: &Membership) -> Option<(i64, Incoming)> {
 
 fn by(from: Option<&User>, input: Input) -> Incoming {
     Incoming {
-        input,
         profile_name: from.map(User::full_name).filter(|name| !name.is_empty()),
         profile_language: from.and_then(|from| from.language_code.clone()),
-        message: None,
-        message_has_file: false,
-        place: Where::Private,
-        origin: None,
+        ..Incoming::from(input)
     }
 }
 

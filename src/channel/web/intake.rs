@@ -17,7 +17,7 @@ use crate::document::photo;
 use crate::domain::id::{AddressId, MediaId, short};
 use crate::domain::media::{LARGEST, MediaKind};
 use crate::domain::name;
-use crate::message::{Attachment, Command, Incoming, Input, Where};
+use crate::message::{Attachment, Command, Incoming, Input};
 use crate::store::media::NewMedia;
 use crate::store::{Topic, addresses, lines, media as files};
 use crate::text::escape;
@@ -69,13 +69,10 @@ pub(super) async fn say(
         _ => return Err(Refusal::Bad),
     };
     let incoming = Incoming {
-        input,
-        profile_name: None,
-        profile_language: None,
         message: message.map(|line| line.to_string()),
         message_has_file: has_file,
-        place: Where::Private,
         origin: Some(origin(&site, &headers, peer).to_string()),
+        ..Incoming::from(input)
     };
     keep(&site, address, saying.id, incoming, body, None).await?;
     Ok(Json(Stored {}))
@@ -166,13 +163,10 @@ pub(super) async fn media(
         file: file.id.to_string(),
     };
     let incoming = Incoming {
-        input: Input::Media { attachment, caption },
-        profile_name: None,
-        profile_language: None,
         message: Some(id.to_string()),
         message_has_file: true,
-        place: Where::Private,
         origin: Some(origin(&site, &headers, peer).to_string()),
+        ..Incoming::from(Input::Media { attachment, caption })
     };
     keep(&site, address, id, incoming, Some(body), Some(file)).await?;
     Ok(Json(Stored {}))

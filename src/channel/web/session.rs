@@ -21,7 +21,7 @@ use crate::domain::address::ChannelKind;
 use crate::domain::id::AddressId;
 use crate::domain::language::Language;
 use crate::domain::retention::Kept;
-use crate::message::{Incoming, Input, Where};
+use crate::message::{Incoming, Input};
 use crate::store::inbox::Arriving;
 use crate::store::{StoreError, Topic, Tx, addresses, inbox, knocks, sessions};
 use crate::text::{Form, msg};
@@ -152,23 +152,10 @@ async fn happened(
     let incoming = Incoming {
         profile_language: language,
         origin: Some(origin(site, headers, peer).to_string()),
-        ..did(start)
+        ..Incoming::from(start)
     };
     store(site, tx, address, event, incoming).await?;
     Ok(())
-}
-
-/// What a page tells of itself, without more.
-fn did(input: Input) -> Incoming {
-    Incoming {
-        input,
-        profile_name: None,
-        profile_language: None,
-        message: None,
-        message_has_file: false,
-        place: Where::Private,
-        origin: None,
-    }
 }
 
 /// Stores an event of a chat; `false` when it was stored before.
@@ -223,7 +210,7 @@ pub(super) async fn page_opened(site: &Site, headers: &HeaderMap, address: Addre
     let uncalled = knocks::opened(&mut tx, address).await?;
     if uncalled {
         let event = web.chance.draw(|chance| chance.id(web.clock.now()));
-        store(site, &mut tx, address, event, did(Input::Returned)).await?;
+        store(site, &mut tx, address, event, Input::Returned.into()).await?;
     }
     tx.commit().await?;
     if uncalled {

@@ -12,7 +12,7 @@ use crate::domain::notice::{NoticeKind, PRIVACY_VERSION};
 use crate::domain::role::{GuardianKind, Relation, RoleKind};
 use crate::domain::school::{Region, SchoolSettings, SchoolYear};
 use crate::engine::Engine;
-use crate::message::{Command, Incoming, Input, Where};
+use crate::message::{Command, Incoming, Input};
 use crate::store::classes::Class;
 use crate::store::codes::Opens;
 use crate::store::inbox::Arriving;
@@ -216,15 +216,7 @@ async fn enter(
         };
         roles::insert(tx, &role).await?;
     }
-    let incoming = Incoming {
-        input: Input::Command { command: Command::Menu },
-        profile_name: None,
-        profile_language: None,
-        message: None,
-        message_has_file: false,
-        place: Where::Private,
-        origin: None,
-    };
+    let incoming = Incoming::from(Input::Command { command: Command::Menu });
     let arriving = Arriving { chat: line.slug.to_owned(), event: format!("enter {}", line.slug), incoming };
     inbox::put(tx, ChannelKind::Web, BOT, &[arriving], chance, now).await?;
     Ok(())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A person with a chat.
 
-use ouderlijn::message::{Incoming, Input, Where};
+use ouderlijn::message::{Incoming, Input};
 
 /// Who talks with the bot.
 #[derive(Clone, Debug)]
@@ -18,13 +18,9 @@ impl Someone {
     /// What this person does, as an intake stores it.
     pub fn does(&self, input: Input) -> Incoming {
         Incoming {
-            input,
             profile_name: Some(self.name.clone()),
             profile_language: Some(self.language.clone()),
-            message: None,
-            message_has_file: false,
-            place: Where::Private,
-            origin: None,
+            ..Incoming::from(input)
         }
     }
 }
