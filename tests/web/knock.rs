@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! "How do we let you know?": a closed page is called back by e-mail or text message, once until it is opened.
 
+mod address;
+mod fault;
+
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -8,14 +11,14 @@ use ouderlijn::channel::web::{Mailer, Settings, SmsGateway};
 use ouderlijn::clock::Moment;
 use ouderlijn::domain::address::Lane;
 use ouderlijn::domain::id::{AddressId, OutboxId};
-use ouderlijn::message::{Action, Outgoing, Press};
+use ouderlijn::message::Outgoing;
 use ouderlijn::store::addresses::Address;
 use ouderlijn::store::outbox::NewRow;
 use ouderlijn::store::{Db, addresses, export, knocks, outbox};
 
 use super::browser::Browser;
 use super::site::Site;
-use super::support::mail::{MailServer, Mood};
+use super::support::mail::MailServer;
 use super::support::sms::SmsServer;
 use crate::db_test;
 
@@ -107,6 +110,11 @@ async fn address(db: &Db, page: AddressId) -> Address {
     found
 }
 
+/// The page is opened and closed again; how many lines it showed does not matter.
+async fn looks_at_the_page(browser: &Browser) {
+    drop(browser.reads(None).await);
+}
+
 /// Waits until a page has no working knock any more.
 async fn loses_its_knock(db: &Db, page: AddressId, nothing: &mut MailServer) {
     for _ in 0..100 {
@@ -118,13 +126,18 @@ async fn loses_its_knock(db: &Db, page: AddressId, nothing: &mut MailServer) {
     panic!("it still knocks");
 }
 
-/// The page is opened and closed again; how many lines it showed does not matter.
-async fn looks_at_the_page(browser: &Browser) {
-    drop(browser.reads(None).await);
+/// Everything stored about the person of a page.
+async fn everything_of(db: &Db, page: AddressId) -> String {
+    let person = address(db, page).await.person_id.expect("a person");
+    let mut tx = db.read().await.expect("a transaction");
+    let all = export::person(&mut tx, person).await.expect("an export");
+    tx.rollback().await.expect("an end");
+    all["knock_ways"].to_string()
 }
 
-async fn figures(db: &Db) -> String {
-    String::from_utf8(ouderlijn::metrics::text(db).await.expect("figures")).expect("text")
+pub(super) async fn travels(site: &Site, until: &str) {
+    let until: Moment = until.parse().expect("a moment");
+    site.engine.travel(until).await.expect("time that passes");
 }
 
 db_test! {
@@ -224,192 +237,6 @@ db_test! {
         }
         loses_its_knock(&db, page, &mut nobody).await;
     }
-}
-
-db_test! {
-    async fn what_is_no_address_is_said_and_asked_again(db: Db) {
-        let (mail, sms) = (MailServer::opens().await, SmsServer::opens().await);
-        let site = opens(&db, calls(Some(&mail), Some(&sms))).await;
-        let browser = site.parent("Adam").await;
-        chooses(&site, &browser, "✉️").await;
-        for wrong in ["amal", "amal@gmail", "a@b.nl, c@d.nl"] {
-            writes(&site, &browser, wrong).await;
-            assert!(last(&site, &browser).await.contains("لم أتعرّف"), "{wrong}");
-        }
-        writes(&site, &browser, "amal@gmial.com").await;
-        // She sees the slip and writes it once more; or says no first.
-        writes(&site, &browser, "amal@gmail.com").await;
-        assert!(last(&site, &browser).await.contains("amal@gmail.com"));
-        site.taps(&browser, "✏️ لا").await;
-        site.settles().await;
-        writes(&site, &browser, "amal@example.nl").await;
-        site.taps(&browser, "✅").await;
-        site.settles().await;
-        chooses(&site, &browser, "💬").await;
-        writes(&site, &browser, "0900 1234567").await;
-        assert!(last(&site, &browser).await.contains("لم أتعرّف"));
-        // Nothing was changed by that.
-        site.taps(&browser, "↩️").await;
-        site.settles().await;
-        assert!(last(&site, &browser).await.contains("amal@example.nl"));
-    }
-}
-
-db_test! {
-    async fn none_forgets_the_address_and_the_links(db: Db) {
-        let mut mail = MailServer::opens().await;
-        let site = opens(&db, calls(Some(&mail), None)).await;
-        let browser = is_called_by_mail(&site).await;
-        let page = site.address(&browser).await;
-        is_written_to(&site, page).await;
-        let token = mail.mail().await.token();
-        chooses(&site, &browser, "🔕").await;
-        assert!(!address(&db, page).await.knocks);
-        assert_eq!(site.browser().opens(&format!("{{\"me\":\"{token}\"}}")).await.status, 410);
-        let everything = everything_of(&db, page).await;
-        assert!(!everything.contains("example.nl"), "{everything}");
-        is_written_to(&site, page).await;
-        assert_eq!(mail.soon(QUIET).await, None);
-        assert_eq!(browser.get("push").await.status, 404);
-        // Back to the phone's own notifications.
-        chooses(&site, &browser, "📱").await;
-        assert_eq!(browser.get("push").await.status, 200);
-        let script = include_str!("../../src/channel/web/page/taps.js");
-        assert!(script.contains(&format!("'{}'", Press::Act(Action::KnockPush).encode())), "the page knows the button");
-    }
-}
-
-/// Everything stored about the person of a page.
-async fn everything_of(db: &Db, page: AddressId) -> String {
-    let person = address(db, page).await.person_id.expect("a person");
-    let mut tx = db.read().await.expect("a transaction");
-    let all = export::person(&mut tx, person).await.expect("an export");
-    tx.rollback().await.expect("an end");
-    all["knock_ways"].to_string()
-}
-
-db_test! {
-    async fn the_address_is_in_my_data_and_the_export_and_goes_with_the_person(db: Db) {
-        let mut mail = MailServer::opens().await;
-        let site = opens(&db, calls(Some(&mail), None)).await;
-        let browser = is_called_by_mail(&site).await;
-        let page = site.address(&browser).await;
-        let person = address(&db, page).await.person_id.expect("a person");
-        for label in ["⚙️", "🗂️"] {
-            site.taps(&browser, label).await;
-            site.settles().await;
-        }
-        assert!(last(&site, &browser).await.contains("✉️ \u{2068}Amal@example.nl\u{2069}"));
-        assert!(everything_of(&db, page).await.contains("Amal@example.nl"));
-        is_written_to(&site, page).await;
-        mail.mail().await;
-        for label in ["🚪", "🗑️"] {
-            site.taps(&browser, label).await;
-            site.settles().await;
-        }
-        let mut tx = db.read().await.expect("a transaction");
-        assert_eq!(knocks::way(&mut tx, person).await.expect("a look"), None);
-        let all = export::person(&mut tx, person).await.expect("an export").to_string();
-        tx.rollback().await.expect("an end");
-        assert!(!all.contains("example.nl"), "{all}");
-        assert!(!address(&db, page).await.knocks);
-        is_written_to(&site, page).await;
-        assert_eq!(mail.soon(QUIET).await, None);
-    }
-}
-
-db_test! {
-    async fn a_mailbox_that_is_none_is_dropped_and_counted(db: Db) {
-        let mut mail = MailServer::opens().await;
-        let site = opens(&db, calls(Some(&mail), None)).await;
-        let browser = is_called_by_mail(&site).await;
-        let page = site.address(&browser).await;
-        mail.is(Mood::NoSuchUser);
-        is_written_to(&site, page).await;
-        loses_its_knock(&db, page, &mut mail).await;
-        assert!(figures(&db).await.contains(r#"ouderlijn_knocks_total{fate="dropped",kind="mail"}"#));
-        assert_eq!(everything_of(&db, page).await, "[]");
-        mail.is(Mood::Well);
-        site.passes(TimeDelta::hours(2)).await;
-        assert_eq!(mail.soon(QUIET).await, None);
-        assert_eq!(browser.get("push").await.status, 200, "the phone may knock again");
-    }
-}
-
-/// A mail server that is so for a while: the page has its message, another page is called meanwhile, and the mail
-/// comes when the server is well again, once.
-async fn waits_out(db: &Db, mood: Mood) {
-    let (mut mail, mut sms) = (MailServer::opens().await, SmsServer::opens().await);
-    let site = opens(db, calls(Some(&mail), Some(&sms))).await;
-    let browser = is_called_by_mail(&site).await;
-    let page = site.address(&browser).await;
-    let other = site.parent("Lina").await;
-    chooses(&site, &other, "💬").await;
-    writes(&site, &other, "0612345678").await;
-    site.taps(&other, "✅").await;
-    site.settles().await;
-
-    mail.is(mood);
-    is_written_to(&site, page).await;
-    assert!(last(&site, &browser).await.contains("Morgen gym"), "the message is there");
-    is_written_to(&site, site.address(&other).await).await;
-    assert_eq!(sms.text().await.json["to"], "+31612345678");
-    mail.turned_away(mood).await;
-    mail.is(Mood::Well);
-    assert!(address(db, page).await.knocks, "a server that is ill says nothing of the address");
-    let mut came = None;
-    for _ in 0..40 {
-        site.passes(TimeDelta::seconds(15)).await;
-        came = mail.soon(Duration::from_millis(100)).await;
-        if came.is_some() {
-            break;
-        }
-    }
-    assert!(came.is_some());
-    site.passes(TimeDelta::hours(2)).await;
-    assert_eq!(mail.soon(QUIET).await, None, "and once");
-}
-
-db_test! {
-    async fn a_mail_server_that_hangs_holds_nobody(db: Db) {
-        waits_out(&db, Mood::Hangs).await;
-    }
-}
-
-db_test! {
-    async fn a_mail_server_that_refuses_for_a_while_is_tried_again(db: Db) {
-        waits_out(&db, Mood::Busy).await;
-    }
-}
-
-db_test! {
-    async fn a_mail_server_that_takes_nothing_from_us_costs_nobody_their_address(db: Db) {
-        waits_out(&db, Mood::Denies).await;
-    }
-}
-
-db_test! {
-    async fn a_try_that_falls_into_quiet_hours_waits_for_their_end(db: Db) {
-        let mut mail = MailServer::opens().await;
-        let site = opens(&db, calls(Some(&mail), None)).await;
-        let browser = is_called_by_mail(&site).await;
-        let page = site.address(&browser).await;
-        // Two seconds before eight in the evening.
-        travels(&site, "2026-09-01T17:59:58Z").await;
-        mail.is(Mood::Busy);
-        is_written_to(&site, page).await;
-        mail.turned_away(Mood::Busy).await;
-        mail.is(Mood::Well);
-        travels(&site, "2026-09-02T05:29:59Z").await;
-        assert_eq!(mail.soon(QUIET).await, None);
-        travels(&site, "2026-09-02T05:30:30Z").await;
-        mail.mail().await;
-    }
-}
-
-pub(super) async fn travels(site: &Site, until: &str) {
-    let until: Moment = until.parse().expect("a moment");
-    site.engine.travel(until).await.expect("time that passes");
 }
 
 db_test! {
