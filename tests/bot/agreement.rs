@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Agreements: proposed in a few taps, read by each in their own language, fixed by the family's yes to that very
-//! version, ticked, looked back on and forgotten.
+//! version.
+
+mod look;
+mod theirs;
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::domain::agreement::{Look, Mark, Reason, Terms, What};
+use ouderlijn::domain::agreement::{Terms, What};
 use ouderlijn::domain::id::{AgreementId, TalkId};
 use ouderlijn::message::{Action, Command, Incoming, Input, Press};
 use ouderlijn::store::agreements::{self, NewAgreement};
@@ -288,222 +291,12 @@ db_test! {
 }
 
 db_test! {
-    async fn what_is_due_is_named_twice_and_both_look_back(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
-        let Families { ruud, emine, olha, .. } = Box::pin(attendance::talks(&mut bot)).await;
-        bot.until("2026-09-14T17:00:00Z").await;
-        proposes(&mut bot, &ruud, "18:15 Lina", "✉️ Contact with each other").await;
-        proposes(&mut bot, &ruud, "18:30 Zofia", "🛏️ To bed on time").await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        bot.taps(&emine, "✅ Bize uyar").await;
-        bot.taps(&olha, "✅ To nam pasuje").await;
-        bot.restarts().await;
-        // Emine and the school promised something that goes on, Olha something from tomorrow on.
-        bot.until("2026-09-15T12:01:00Z").await;
-        bot.says_to(&olha, "👀 Jak to idzie?");
-        bot.taps(&olha, "✅ Zrobione").await;
-        bot.until("2026-09-21T11:59:00Z").await;
-        assert_eq!(bot.count(&emine, "👀 Bu nasıl gidiyor?"), 0);
-        bot.until("2026-09-21T13:01:00Z").await;
-        bot.says_to(&emine, "👀 Bu nasıl gidiyor?");
-        assert_eq!(bot.count(&ruud, "how is it going with what school promised?"), 1);
-        bot.until("2026-10-20T13:01:00Z").await;
-        assert_eq!((bot.count(&emine, "👀 Bu nasıl gidiyor?"), bot.count(&olha, "👀 Jak to idzie?")), (2, 0));
-        assert_eq!(bot.count(&ruud, "how is it going with what school promised?"), 2);
-        // Each ticks its own side and reads the other's.
-        bot.taps(&ruud, "🤝 Lina").await;
-        bot.taps(&ruud, "🚫 Not possible").await;
-        bot.commands(&emine, Command::Menu).await;
-        bot.taps(&emine, "🤝 Ortak kararlar").await;
-        bot.taps(&emine, "🤝 Lina").await;
-        bot.says_to(&emine, "🏫 Okul: 🚫 Mümkün değil");
-        bot.says_to(&emine, "🏠 Aile: ▫️ Yapılacak");
-        let (id, version) = of(&bot, &emine, "✅ Yapıldı");
-        // Nobody looks back before it is time.
-        bot.forges(&emine, &Press::Act(Action::AgreementLook(id, version, Look::Works)).encode()).await;
-        let looks = "SELECT COUNT(*) AS it FROM agreements WHERE home_look IS NOT NULL";
-        assert_eq!(outside::numbers(url, looks).await, [0]);
-        bot.restarts().await;
-        bot.until("2026-10-26T14:01:00Z").await;
-        assert_eq!(bot.count(&ruud, "time to look back on an agreement"), 1);
-        let _ = bot.transcript();
-        bot.taps(&emine, "👍 İşe yarıyor").await;
-        bot.taps(&ruud, "🤝 Lina").await;
-        bot.taps(&ruud, "🤏 In part").await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        allow_duplicates! {
-            assert_snapshot!(bot.transcript(), @"
-            Emine taps [👍 İşe yarıyor]
-              ✎ Emine: ✅ Teşekkürler. İki taraf da cevap verince ya da bir hafta sonra diğer tarafın cevabını görürsünüz.
-                
-                🤝 Lina
-                ✉️ Haberleşmek
-                Kim: 🤝 Okul ve aile
-                Neden: 🔎 Neyin işe yaradığını görmek
-                Ne zaman: 🗓️ Her hafta
-                Nasıl: 💬 Kısa bir mesajla
-                
-                ✅ kararlaştırıldı
-                🏫 Okul: 🚫 Mümkün değil · 20 Ekim Salı
-                🏠 Aile: ▫️ Yapılacak
-                🔎 Birlikte değerlendirme: 26 Ekim Pazartesi
-                
-                🔎 Nasıl gitti?
-                  [👍 İşe yarıyor] [🤏 Kısmen] / [👎 İşe yaramıyor] [🗣️ Yeniden konuşalım] / [🛑 Bunu durdur] / [↩️ Geri]
-            Ruud taps [🤝 Lina]
-              ✎ Ruud: 🤝 Lina
-                ✉️ Contact with each other
-                Who: 🤝 School and family
-                Why: 🔎 To see what helps
-                When: 🗓️ Every week
-                How: 💬 By a short message
-                
-                ✅ agreed
-                🏫 School: 🚫 Not possible · Tuesday 20 October
-                🏠 The family: ▫️ To do
-                🔎 Looking back on Monday 26 October
-                
-                🔎 How did it go?
-                  [👍 It works] [🤏 In part] / [👎 It does not] [🗣️ Talk again] / [✏️ Change] [📋 Copy in Dutch] / [🛑 Stop this] / [↩️ Back]
-            Ruud taps [🤏 In part]
-              ✎ Ruud: 👀 This is how both sides look back on the agreement about Lina:
-                
-                🤝 Lina
-                ✉️ Contact with each other
-                Who: 🤝 School and family
-                Why: 🔎 To see what helps
-                When: 🗓️ Every week
-                How: 💬 By a short message
-                
-                ✅ agreed
-                🏫 School: 🚫 Not possible · Tuesday 20 October
-                🏠 The family: ▫️ To do
-                
-                🔎 Looking back
-                🏫 School: 🤏 In part
-                🏠 The family: 👍 It works
-                  [✏️ Change] [📋 Copy in Dutch] / [↩️ Back]
-              → Emine: 👀 Lina için ortak karar: iki tarafın değerlendirmesi
-                
-                🤝 Lina
-                ✉️ Haberleşmek
-                Kim: 🤝 Okul ve aile
-                Neden: 🔎 Neyin işe yaradığını görmek
-                Ne zaman: 🗓️ Her hafta
-                Nasıl: 💬 Kısa bir mesajla
-                
-                ✅ kararlaştırıldı
-                🏫 Okul: 🚫 Mümkün değil · 20 Ekim Salı
-                🏠 Aile: ▫️ Yapılacak
-                
-                🔎 Birlikte değerlendirme
-                🏫 Okul: 🤏 Kısmen
-                🏠 Aile: 👍 İşe yarıyor
-                  [↩️ Geri]
-            ");
-        }
-        // Olha answers alone: after a week both read it.
-        bot.taps(&olha, "👍 Działa").await;
-        bot.until("2026-11-02T14:01:00Z").await;
-        bot.says_to(&olha, "👀 Tak obie strony podsumowują to ustalenie");
-        bot.says_to(&olha, "🏫 Szkoła: –\n🏠 Rodzina: 👍 Działa");
-        // Four weeks later they are forgotten.
-        let count = "SELECT COUNT(*) AS it FROM agreements";
-        bot.until("2026-11-22T12:00:00Z").await;
-        assert_eq!(outside::numbers(url, count).await, [2]);
-        bot.until("2026-12-02T12:00:00Z").await;
-        assert_eq!(outside::numbers(url, count).await, [0]);
-        bot.commands(&emine, Command::Menu).await;
-        assert!(!bot.last(&emine).buttons.iter().any(|(label, _)| label.contains("Ortak kararlar")));
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn another_household_another_family_and_the_director_never_see_it(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
-        let karim = bot.person("Karim", "tr");
-        bot.signs_up(&karim, "Adam", "Türkçe", 1).await;
-        let Families { ruud, amal, emine, .. } = Box::pin(attendance::talks(&mut bot)).await;
-        bot.until("2026-09-14T16:20:00Z").await;
-        proposes(&mut bot, &ruud, "18:00 Adam", "🛏️ To bed on time").await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(bot.count(&karim, "🛏️"), 0);
-        let (id, version) = of(&bot, &amal, "✅ هذا يناسبنا");
-        let (adam, class) = (bot.school.children["Adam"], bot.school.classes["5a"]);
-        let ingrid = bot.person("Ingrid", "en");
-        let bart = bot.person("Bart", "en");
-        bot.signs_up_as_staff(&bart, "Bart").await;
-        let written = outside::written(url, &["agreements".to_owned()]).await;
-        for who in [&karim, &emine, &ingrid, &bart] {
-            for act in [
-                Action::Agreement(id),
-                Action::AgreementWorks(id, version),
-                Action::AgreementRather(id, version),
-                Action::AgreementRefused(id, version),
-                Action::AgreementBecause(id, version, Reason::Talk),
-                Action::AgreementBecauseOwn(id, version),
-                Action::AgreementMark(id, version, Mark::Done),
-                Action::AgreementLook(id, version, Look::Works),
-                Action::AgreementChange(id),
-                Action::AgreementCopy(id),
-                Action::AgreementStopAsk(id),
-                Action::AgreementStop(id),
-                Action::AgreementsOf(class),
-                Action::AgreementsAbout(class, adam),
-            ] {
-                bot.forges(who, &Press::Act(act).encode()).await;
-                let heard = bot.last(who);
-                assert!(!heard.text.contains("🛏️") && !heard.text.contains("Adam"), "{} {act:?}", who.name);
-            }
-            bot.forges(who, &Press::Act(Action::Agreements).encode()).await;
-            assert!(!bot.last(who).text.contains("Adam"));
-        }
-        // A parent of the household does not do the teacher's part, nor the teacher the parent's.
-        for act in [Action::AgreementChange(id), Action::AgreementCopy(id), Action::AgreementsOf(class)] {
-            bot.forges(&amal, &Press::Act(act).encode()).await;
-            assert!(!bot.last(&amal).text.contains("🛏️"), "{act:?}");
-        }
-        for act in [Action::AgreementWorks(id, version), Action::AgreementBecause(id, version, Reason::Talk)] {
-            bot.forges(&ruud, &Press::Act(act).encode()).await;
-            bot.says_to(&ruud, "cannot open that here");
-        }
-        assert_eq!(outside::written(url, &["agreements".to_owned()]).await, written);
-        // Nor does he by what is stored about him.
-        bot.taps(&karim, "⚙️").await;
-        bot.forges(&karim, &Press::Act(Action::MyData).encode()).await;
-        assert!(!bot.last(&karim).text.contains("🛏️"));
-        bot.forges(&amal, &Press::Act(Action::MyData).encode()).await;
-        bot.says_to(&amal, "🛏️");
-        // The family stops it; the teacher reads so.
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "🤝 الاتفاقات").await;
-        bot.taps(&amal, "🤝 Adam").await;
-        bot.taps(&amal, "✅ هذا يناسبنا").await;
-        bot.taps(&amal, "🛑").await;
-        bot.taps(&amal, "🛑 نعم").await;
-        assert_eq!(stages(url, "stopped").await, 1);
-        bot.forges(&amal, &Press::Act(Action::AgreementWorks(id, version)).encode()).await;
-        assert_eq!(stages(url, "stopped").await, 1);
-        bot.until("2026-09-15T13:01:00Z").await;
-        bot.says_to(&ruud, "🤝 Adam: an agreement was stopped");
-        // Whoever leaves takes theirs along.
-        bot.commands(&amal, Command::Stop).await;
-        bot.taps(&amal, "🗑️").await;
-        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM agreements").await, [0]);
-        bot.ends().await;
-    }
-}
-
-db_test! {
     async fn two_parents_of_one_household_who_answer_at_once_leave_one_answer(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;
         let karim = bot.person("Karim", "en");
         bot.signs_up(&karim, "Adam", "English", 1).await;
         let Families { ruud, amal, .. } = Box::pin(attendance::talks(&mut bot)).await;
-        outside::run(url, "UPDATE members SET household_id = (
-            SELECT m.household_id FROM members m JOIN persons p ON p.id = m.person_id WHERE p.name = 'Amal')
-            WHERE person_id = (SELECT id FROM persons WHERE name = 'Karim')").await;
+        outside::live_together(url, "Amal", "Karim").await;
         bot.until("2026-09-14T16:20:00Z").await;
         opens(&mut bot, &ruud, "18:00 Adam").await;
         bot.taps(&ruud, "🤝 Make an agreement").await;
@@ -518,8 +311,7 @@ db_test! {
         assert_eq!(stages(url, "proposed").await, 1);
         bot.says_to(&amal, "✍️ Elke dag tien minuten fietsen (English)");
         for (who, label) in [(&amal, "✅ هذا يناسبنا"), (&karim, "✖️ It does not work")] {
-            let (message, data, _) = bot.button(who, label);
-            bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+            bot.presses(who, label).await;
         }
         order::work_at_once(&bot, 2).await;
         bot.passes(TimeDelta::minutes(1)).await;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A teacher looks first: what a class parent sends waits for one tap, where the school wants it so.
 
+mod edition;
+mod time;
+
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::message::{Command, Input};
@@ -157,108 +160,6 @@ db_test! {
 }
 
 db_test! {
-    async fn whoever_wrote_it_takes_it_back_while_it_waits(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
-        bot.writes_to(&amal, "5a", "Cake on Friday").await;
-        let undo = bot.button(&amal, "↩️ Undo").1;
-        bot.taps(&amal, "📊 How does it stand?").await;
-        bot.says_to(&amal, "Expected: today, 15:00");
-        looks(&mut bot, &ruud).await;
-        bot.taps(&amal, "↩️ Undo").await;
-        // What was written is not lost: it lies there to be changed.
-        assert_eq!(bot.count(&amal, "Undone. Nobody got it."), 1);
-        assert!(bot.last(&amal).text.contains("“Cake on Friday”") && bot.offers(&amal, "✅ Send"));
-        bot.taps(&ruud, "✅ Send").await;
-        bot.says_to(&ruud, "Whoever wrote this message has taken it back");
-        bot.commands(&ruud, Command::Menu).await;
-        bot.taps(&ruud, "☀️ Today").await;
-        assert!(bot.last(&ruud).buttons.iter().all(|(label, _)| label != "👀 Amal"));
-        bot.passes(TimeDelta::days(8)).await;
-        assert_eq!((bot.count(&emine, "Cake"), bot.count(&amal, "was not sent")), (0, 0));
-        // The same button after an approval: the hold can be undone.
-        bot.until("2026-09-14T08:00:00Z").await;
-        bot.writes_to(&amal, "5a", "Cake on Monday").await;
-        looks(&mut bot, &ruud).await;
-        bot.taps(&ruud, "✅ Send").await;
-        bot.says_to(&amal, "Ruud has looked at your message to 5a");
-        bot.taps(&amal, "↩️ Undo").await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(bot.count(&emine, "Cake"), 0);
-        bot.forges(&amal, &undo).await;
-        bot.says_to(&amal, "has not gone out");
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn the_edition_that_was_looked_at_goes_and_no_later_one(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "✉️").await;
-        bot.says(&amal, "Cake on Friday").await;
-        let written = bot.last_written(&amal);
-        bot.taps(&amal, "✅ Send").await;
-        looks(&mut bot, &ruud).await;
-        bot.edits(&amal, &written, "Cake on Thursday").await;
-        bot.says_to(&amal, "Changed. The teacher reads this now:");
-        let better_not = bot.button(&ruud, "✋ Better not").1;
-        bot.taps(&ruud, "✅ Send").await;
-        assert_eq!(bot.count(&ruud, "The message has changed meanwhile"), 1);
-        bot.edits(&amal, &written, "Cake on Thursday, 1 piece").await;
-        bot.forges(&ruud, &better_not).await;
-        assert_eq!(bot.count(&ruud, "The message has changed meanwhile"), 2);
-        bot.taps(&ruud, "✅ Send").await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!((bot.count(&emine, "Cake on Thursday, 1 piece"), bot.count(&emine, "Friday")), (1, 0));
-        // Afterwards a change would pass the teacher by; taking it back does not.
-        bot.edits(&amal, &written, "Cake on Sunday").await;
-        bot.says_to(&amal, "So this message stays as it was");
-        bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!((bot.count(&emine, "Thursday"), bot.count(&emine, "Sunday")), (1, 0));
-        bot.taps(&amal, "🚫 Withdraw").await;
-        bot.taps(&amal, "✅ Yes, withdraw").await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(bot.count(&emine, "Thursday"), 0);
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn every_text_of_a_message_is_looked_at_and_none_is_added_later(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (Cast { ruud, amal, olha, .. }, _) = cast_with_director(&mut bot).await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "✉️").await;
-        bot.says(&amal, "Cake on Friday").await;
-        bot.taps(&amal, "🌍 Add another language").await;
-        bot.taps(&amal, "Nederlands").await;
-        bot.says(&amal, "Vrijdag taart").await;
-        let version = bot.last_written(&amal);
-        bot.taps(&amal, "✅ Send").await;
-        looks(&mut bot, &ruud).await;
-        let shown: Vec<String> = bot.screen(&ruud).into_iter().rev().take(3).map(|shown| shown.text).collect();
-        assert!(shown[2].contains("Amal, class parent of 5a") && shown[2].contains("Cake on Friday"), "{shown:?}");
-        assert!(shown[1].contains("Vrijdag taart"), "{shown:?}");
-        // A version changes while it waits: that is another edition.
-        bot.edits(&amal, &version, "Vrijdag koek").await;
-        bot.taps(&ruud, "✅ Send").await;
-        bot.says_to(&ruud, "Shall it go out?");
-        bot.taps(&ruud, "✅ Send").await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(bot.count(&olha, "Vrijdag koek"), 1);
-        bot.edits(&amal, &version, "Vrijdag frites").await;
-        bot.says_to(&amal, "So this message stays as it was");
-        bot.taps(&amal, "📊").await;
-        assert!(!bot.offers(&amal, "🌍"), "no way past the look");
-        bot.passes(TimeDelta::minutes(1)).await;
-        assert_eq!(bot.count(&olha, "frites"), 0);
-        bot.ends().await;
-    }
-}
-
-db_test! {
     async fn the_first_of_two_teachers_decides_and_the_other_reads_who(db: Db) {
         let mut bot = TestBot::new(db).await;
         let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
@@ -297,89 +198,6 @@ db_test! {
         }
         bot.passes(TimeDelta::minutes(1)).await;
         assert_eq!((bot.count(&emine, "Soup"), bot.count(&amal, "would rather not send")), (0, 1));
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn a_planned_message_goes_at_its_time_or_not_at_all(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
-        for text in ["Boots tomorrow", "Coats tomorrow"] {
-            bot.commands(&amal, Command::Menu).await;
-            bot.taps(&amal, "✉️").await;
-            bot.says(&amal, text).await;
-            bot.taps(&amal, "🕐 Later").await;
-            bot.taps(&amal, "tomorrow · 07:30").await;
-            bot.says_to(&amal, "It waits at most until: tomorrow, 07:30.");
-        }
-        looks(&mut bot, &ruud).await;
-        bot.says_to(&ruud, "goes out: tomorrow, 07:30");
-        bot.taps(&ruud, "✅ Send").await;
-        bot.says_to(&amal, "Ruud has looked at your message to 5a");
-        bot.until("2026-09-02T05:29:00Z").await;
-        assert_eq!(bot.count(&emine, "tomorrow"), 0);
-        bot.until("2026-09-02T05:31:00Z").await;
-        assert_eq!((bot.count(&emine, "Boots tomorrow"), bot.count(&emine, "Coats tomorrow")), (1, 0));
-        assert_eq!(bot.count(&amal, "was not sent: nobody could look at it in time"), 1);
-        assert!(bot.screen(&amal).iter().any(|shown| shown.text.contains("Amal, class parent of 5a\n“Coats tomorrow”")));
-        assert!(bot.offers(&amal, "✏️ Write again"));
-        // The teacher reads it with the next bundle, and once.
-        bot.until("2026-09-02T13:01:00Z").await;
-        bot.says_to(&ruud, "A message of Amal to 5a was not sent: its time has passed");
-        bot.taps(&ruud, "👀 Amal").await;
-        bot.says_to(&ruud, "The time of this message has passed");
-        bot.until("2026-09-04T14:00:00Z").await;
-        assert_eq!(bot.count(&ruud, "its time has passed"), 0, "the tap took its place");
-        // A time before the teacher looks is said to be one.
-        bot.until("2026-09-07T13:30:00Z").await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "✉️").await;
-        bot.says(&amal, "Gym tomorrow").await;
-        bot.taps(&amal, "🕐 Later").await;
-        bot.taps(&amal, "tomorrow · 07:30").await;
-        bot.says_to(&amal, "That may be too late");
-        bot.taps(&amal, "↩️ Undo").await;
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn a_message_waits_a_week_and_makes_three_bundles_of_its_own(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
-        bot.writes_to(&amal, "5a", "Cake on Friday").await;
-        let named = |bot: &TestBot| bot.count(&ruud, "waits for your look");
-        // On Friday a bundle comes anyway: it names what is open. On Monday there is none.
-        for (day, times) in [(1, 1), (2, 2), (3, 3), (4, 4), (7, 4)] {
-            bot.until(&format!("2026-09-0{day}T13:05:00Z")).await;
-            assert_eq!(named(&bot), times, "{day} September");
-        }
-        assert_eq!(bot.count(&amal, "was not sent"), 0);
-        bot.until("2026-09-08T13:05:00Z").await;
-        assert_eq!((bot.count(&amal, "was not sent"), bot.count(&emine, "Cake")), (1, 0));
-        bot.says_to(&ruud, "its time has passed");
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn a_message_for_the_weekly_post_waits_too(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "✉️").await;
-        bot.says(&amal, "Cake next week").await;
-        bot.taps(&amal, "🕐 Later").await;
-        bot.taps(&amal, "📰").await;
-        bot.says_to(&amal, "is with the teacher");
-        looks(&mut bot, &ruud).await;
-        bot.says_to(&ruud, "goes with the weekly post: Friday 4 September");
-        bot.taps(&ruud, "✅ Send").await;
-        bot.until("2026-09-04T13:59:00Z").await;
-        assert_eq!(bot.count(&emine, "Cake"), 0);
-        bot.until("2026-09-04T14:05:00Z").await;
-        assert_eq!(bot.count(&emine, "Cake next week"), 1);
         bot.ends().await;
     }
 }
@@ -481,22 +299,6 @@ db_test! {
         bot.taps(&ruud, "✅ Send").await;
         bot.says_to(&ruud, "cannot open that here");
         bot.passes(TimeDelta::days(8)).await;
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn at_night_the_news_of_a_look_waits_for_the_morning(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (Cast { ruud, amal, emine, .. }, _) = cast_with_director(&mut bot).await;
-        bot.writes_to(&amal, "5a", "Cake on Friday").await;
-        bot.until("2026-09-01T21:00:00Z").await;
-        looks(&mut bot, &ruud).await;
-        bot.taps(&ruud, "✅ Send").await;
-        bot.passes(TimeDelta::minutes(2)).await;
-        assert_eq!(bot.count(&amal, "Ruud has looked"), 0);
-        bot.until("2026-09-02T07:00:00Z").await;
-        assert_eq!((bot.count(&amal, "Ruud has looked"), bot.count(&emine, "Cake on Friday")), (1, 1));
         bot.ends().await;
     }
 }

@@ -159,7 +159,7 @@ db_test! {
         // Only what takes place is reminded of.
         bot.until("2026-09-14T10:00:00Z").await;
         assert_eq!((bot.count(&amal, "👀 A reminder"), bot.count(&emine, "👀 A reminder")), (1, 1));
-        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'").await, [2]);
+        assert_eq!(outside::numbers(url, talk::BOOKED).await, [2]);
         bot.ends().await;
     }
 }
@@ -191,10 +191,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let post::Cast { ruud, amal, .. } = post::cast(&mut bot).await;
         let ingrid = round::director(&mut bot).await;
-        round::prepares(&mut bot, &ingrid, "Monday 14 September", "Tuesday 15 September").await;
-        bot.taps(&ingrid, "🔓 From").await;
-        bot.taps(&ingrid, "⏩ At once").await;
-        bot.taps(&ingrid, "✅ Plan").await;
+        round::plans_on(&mut bot, &ingrid, "Monday 14 September", "Tuesday 15 September").await;
         opens(&mut bot, &ruud, "5a").await;
         bot.taps(&ruud, "➕ Add times").await;
         tells(&mut bot, &ruud, "Tuesday 15 September", "18:00", "19:00").await;

@@ -9,7 +9,7 @@ use crate::db_test;
 use crate::support::bot::{Someone, TestBot};
 
 /// Ruud, teacher of 5a, and two parents of it: Amal (Adam), and Olha (Zofia, in Polish).
-async fn cast(bot: &mut TestBot) -> [Someone; 3] {
+pub async fn cast(bot: &mut TestBot) -> [Someone; 3] {
     let ruud = bot.person("Ruud", "en");
     bot.signs_up_as_staff(&ruud, "Ruud").await;
     let amal = bot.person("Amal", "en");

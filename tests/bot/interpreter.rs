@@ -4,14 +4,14 @@
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::domain::id::{HoursId, InterpreterId};
-use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
+use crate::talk::BOOKED;
 use crate::{block, db_test, order, post, round, talk};
 
 const TAKEN: &str = "SELECT COUNT(*) AS it FROM talk_interpreters";
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
 /// The director's screen of interpreters.
 async fn opens(bot: &mut TestBot, director: &Someone) {
@@ -189,8 +189,7 @@ db_test! {
             bot.taps(who, "📅 Monday 14 September").await;
         }
         for who in [&amal, &bea] {
-            let (message, data, _) = bot.button(who, "🕐 18:00");
-            bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+            bot.presses(who, "🕐 18:00").await;
         }
         order::work_at_once(&bot, 2).await;
         bot.passes(TimeDelta::minutes(1)).await;

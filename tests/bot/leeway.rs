@@ -4,13 +4,12 @@
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::domain::slot::Length;
-use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
+use crate::talk::BOOKED;
 use crate::{db_test, order, post, talk};
-
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
 /// The teacher's screen of what families may choose.
 async fn opens(bot: &mut TestBot, teacher: &Someone) {
@@ -145,9 +144,7 @@ db_test! {
         talk::all_tap(&mut bot, &odd, |_| "⏱️ Longer".to_owned()).await;
         for (nth, who) in even.iter().map(|(_, who)| who).chain(&odd).enumerate() {
             let label = ["🕐 18:00", "🕐 18:15", "🕐 18:30"][nth % 3];
-            let (message, data, _) = bot.button(who, label);
-            let incoming = Incoming { message: Some(message), ..who.does(Input::Press { data }) };
-            bot.arrives(who, incoming).await;
+            bot.presses(who, label).await;
         }
         let workers = if bot.engine.db().is_shared() { 24 } else { 2 };
         order::work_at_once(&bot, workers).await;

@@ -7,6 +7,19 @@ use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
 use crate::{block, db_test, preparation, round, talk};
 
+/// Ruud and Bart give times in a round that Ingrid planned: the teacher of 5a, and the director.
+async fn both_classes_give(bot: &mut TestBot) -> (Someone, Someone) {
+    let ruud = bot.person("Ruud", "en");
+    bot.signs_up_as_staff(&ruud, "Ruud").await;
+    let ingrid = round::director(bot).await;
+    round::plans_at_once(bot, &ingrid).await;
+    block::gives(bot, &ruud, "5a", "15:00", "17:00").await;
+    let bart = bot.person("Bart", "en");
+    bot.signs_up_as_staff(&bart, "Bart").await;
+    block::gives(bot, &bart, "6a", "15:00", "17:00").await;
+    (ruud, ingrid)
+}
+
 /// Signs up, books, and wishes to know more about reading at home.
 async fn wishes(bot: &mut TestBot, name: &str, child: &str, time: &str) -> Someone {
     let who = bot.person(name, "en");
@@ -30,14 +43,7 @@ async fn numbers(bot: &mut TestBot, director: &Someone) -> String {
 db_test! {
     async fn five_families_make_a_number_and_a_smaller_one_beside_it_is_not_to_be_computed(db: Db) {
         let mut bot = TestBot::new(db).await;
-        let ruud = bot.person("Ruud", "en");
-        bot.signs_up_as_staff(&ruud, "Ruud").await;
-        let ingrid = round::director(&mut bot).await;
-        round::plans_at_once(&mut bot, &ingrid).await;
-        block::gives(&mut bot, &ruud, "5a", "15:00", "17:00").await;
-        let bart = bot.person("Bart", "en");
-        bot.signs_up_as_staff(&bart, "Bart").await;
-        block::gives(&mut bot, &bart, "6a", "15:00", "17:00").await;
+        let (_, ingrid) = both_classes_give(&mut bot).await;
         for (name, child, time) in
             [("Amal", "Adam", "15:00"), ("Karim", "Adam", "15:15"), ("Emine", "Lina", "15:30"), ("Olha", "Zofia", "15:45")]
         {
@@ -60,14 +66,7 @@ db_test! {
 db_test! {
     async fn one_family_of_another_level_hides_the_levels_and_a_change_of_mind_counts(db: Db) {
         let mut bot = TestBot::new(db).await;
-        let ruud = bot.person("Ruud", "en");
-        bot.signs_up_as_staff(&ruud, "Ruud").await;
-        let ingrid = round::director(&mut bot).await;
-        round::plans_at_once(&mut bot, &ingrid).await;
-        block::gives(&mut bot, &ruud, "5a", "15:00", "17:00").await;
-        let bart = bot.person("Bart", "en");
-        bot.signs_up_as_staff(&bart, "Bart").await;
-        block::gives(&mut bot, &bart, "6a", "15:00", "17:00").await;
+        let (ruud, ingrid) = both_classes_give(&mut bot).await;
         let mut all = Vec::new();
         for (name, child, time) in [
             ("Amal", "Adam", "15:00"),

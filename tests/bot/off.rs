@@ -53,8 +53,7 @@ db_test! {
             bot.forges(&amal, &Press::Act(act).encode()).await;
             bot.says_to(&amal, "cannot open that here");
         }
-        let booked = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
-        assert_eq!(outside::numbers(url, booked).await, [1]);
+        assert_eq!(outside::numbers(url, talk::BOOKED).await, [1]);
         bot.ends().await;
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use ouderlijn::app::App;
 use ouderlijn::flow::Links;
-use ouderlijn::message::{Incoming, Input};
+use ouderlijn::message::Input;
 
 use crate::db_test;
 use crate::support::bot::{Someone, TestBot, words};
@@ -49,9 +49,7 @@ pub async fn until_the_name(bot: &mut TestBot, count: usize) -> Vec<Someone> {
     bot.passes(TimeDelta::seconds(5)).await;
     for label in ["English", "👍", "✅", "👩"] {
         for who in &everybody {
-            let (message, data, _) = bot.button(who, label);
-            let incoming = Incoming { message: Some(message), ..who.does(Input::Press { data }) };
-            bot.arrives(who, incoming).await;
+            bot.presses(who, label).await;
         }
         bot.passes(TimeDelta::seconds(5)).await;
     }
@@ -62,8 +60,7 @@ pub async fn until_the_name(bot: &mut TestBot, count: usize) -> Vec<Someone> {
 pub async fn signed_up(bot: &mut TestBot, count: usize) -> Vec<Someone> {
     let everybody = until_the_name(bot, count).await;
     for who in &everybody {
-        let (message, data, _) = bot.button(who, &who.name);
-        bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+        bot.presses(who, &who.name).await;
     }
     bot.passes(TimeDelta::seconds(10)).await;
     everybody
@@ -74,9 +71,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let everybody = until_the_name(&mut bot, 50).await;
         for who in &everybody {
-            let (message, data, _) = bot.button(who, &who.name);
-            let incoming = Incoming { message: Some(message), ..who.does(Input::Press { data }) };
-            bot.arrives(who, incoming).await;
+            bot.presses(who, &who.name).await;
         }
         let workers = if bot.engine.db().is_shared() { 50 } else { 2 };
         work_at_once(&bot, workers).await;

@@ -2,13 +2,12 @@
 //! The teacher plans for a family that did not choose, on the bot or not.
 
 use ouderlijn::domain::id::RoundId;
-use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
+use crate::talk::BOOKED;
 use crate::{block, db_test, order, post, round, talk};
-
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
 /// The cast of 5a with a round that is open and times of Ruud on its first day.
 async fn open(bot: &mut TestBot) -> (post::Cast, RoundId) {
@@ -154,8 +153,7 @@ db_test! {
         bot.taps(&ruud, "Lina").await;
         bot.taps(&ruud, "📅 Monday 14 September").await;
         for who in [&ruud, &amal] {
-            let (message, data, _) = bot.button(who, "🕐 18:00");
-            bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+            bot.presses(who, "🕐 18:00").await;
         }
         order::work_at_once(&bot, 2).await;
         bot.passes(chrono::TimeDelta::minutes(1)).await;

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! A family prepares a conversation in its own language, and its teachers read it in theirs, and nobody else.
+//! A family prepares a conversation in its own language, and its teachers read it in theirs.
+
+mod kept;
+mod theirs;
+mod told;
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::domain::id::TalkId;
 use ouderlijn::domain::media::MediaKind;
-use ouderlijn::message::{Action, Attachment, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Attachment, Command, Press};
 
 use crate::permission::photo;
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
-use crate::{block, db_test, order, round, talk};
+use crate::{block, db_test, round};
 
 /// How many of each: preparations, words, files, and stored files at all.
 const KEPT: &str = "SELECT (SELECT COUNT(*) FROM preparations) AS it
@@ -51,6 +55,14 @@ fn of(bot: &TestBot, who: &Someone) -> TalkId {
 async fn reads_dutch(bot: &mut TestBot, teacher: &Someone) {
     bot.commands(teacher, Command::Language).await;
     bot.taps(teacher, "Nederlands").await;
+}
+
+/// Karim, who lives with Amal: Adam's parents.
+async fn lives_with_her(bot: &mut TestBot, url: &str) -> Someone {
+    let karim = bot.person("Karim", "en");
+    bot.signs_up(&karim, "Adam", "English", 1).await;
+    outside::live_together(url, "Amal", "Karim").await;
+    karim
 }
 
 fn voice(file: &str) -> Attachment {
@@ -331,218 +343,6 @@ db_test! {
             🔢 Maths
               [↩️ Back]
         "); }
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn nobody_but_the_household_and_the_teachers_of_the_class_reads_what_was_prepared(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
-        let (ruud, ingrid) = open(&mut bot).await;
-        let amal = bot.person("Amal", "en");
-        begins(&mut bot, &amal, "Adam", "English", "15:00").await;
-        bot.taps(&amal, "⏭️ Skip").await;
-        bot.says(&amal, "A secret of ours").await;
-        bot.taps(&amal, "➡️ Next").await;
-        bot.taps(&amal, "👏 A compliment").await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "🗣️").await;
-        let hers = of(&bot, &amal);
-        // The father has a household of his own, and a preparation of his own.
-        let karim = bot.person("Karim", "en");
-        begins(&mut bot, &karim, "Adam", "English", "15:30").await;
-        bot.taps(&karim, "📖 Reading").await;
-        let emine = bot.person("Emine", "en");
-        bot.signs_up(&emine, "Lina", "English", 0).await;
-        bot.appoints(&ruud, "5a", &emine).await;
-        let bart = bot.person("Bart", "en");
-        bot.signs_up_as_staff(&bart, "Bart").await;
-        let kim = bot.person("Kim", "en");
-        bot.signs_up_as_staff(&kim, "coordinator").await;
-        for who in [&karim, &emine, &bart, &kim, &ingrid] {
-            for act in [
-                Action::Prepare(hers),
-                Action::PreparationPage(hers),
-                Action::PreparationTry(hers),
-                Action::PreparationDiscuss(hers),
-            ] {
-                bot.forges(who, &Press::Act(act).encode()).await;
-                bot.says_to(who, "cannot open that here");
-            }
-            assert!(!bot.reads(who).contains("A secret of ours"), "{}", who.name);
-        }
-        // She reads no page of the teacher, and the teacher answers no question of hers.
-        for (who, act) in [(&amal, Action::PreparationPage(hers)), (&ruud, Action::Prepare(hers))] {
-            bot.forges(who, &Press::Act(act).encode()).await;
-            bot.says_to(who, "cannot open that here");
-        }
-        bot.forges(&ruud, &Press::Act(Action::PreparationPage(hers)).encode()).await;
-        bot.says_to(&ruud, "A secret of ours");
-        assert_eq!(outside::numbers(url, KEPT).await, [2, 101, 200, 300]);
-        // Who answers a question of a conversation that is theirs no more is refused.
-        bot.commands(&karim, Command::Menu).await;
-        bot.taps(&karim, "📝").await;
-        outside::run(url, "DELETE FROM guardianships WHERE person_id = (SELECT id FROM persons WHERE name = 'Karim')").await;
-        bot.taps(&karim, "✅ 📖 Reading").await;
-        bot.says_to(&karim, "cannot open that here");
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn two_parents_of_one_household_who_answer_at_once_keep_both(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
-        let _ = open(&mut bot).await;
-        let amal = bot.person("Amal", "en");
-        begins(&mut bot, &amal, "Adam", "English", "15:00").await;
-        let karim = bot.person("Karim", "en");
-        bot.signs_up(&karim, "Adam", "English", 1).await;
-        outside::run(url, "UPDATE members SET household_id = (
-            SELECT m.household_id FROM members m JOIN persons p ON p.id = m.person_id WHERE p.name = 'Amal')
-            WHERE person_id = (SELECT id FROM persons WHERE name = 'Karim')").await;
-        bot.commands(&karim, Command::Menu).await;
-        bot.taps(&karim, "📝").await;
-        for (who, label) in [(&amal, "📖 Reading"), (&karim, "🔢 Maths")] {
-            let (message, data, _) = bot.button(who, label);
-            bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
-        }
-        order::work_at_once(&bot, 2).await;
-        bot.passes(TimeDelta::minutes(1)).await;
-        let taps = outside::texts(url, "SELECT taps AS it FROM preparations").await;
-        assert_eq!(taps, [r#"{"answers":["well_reading","well_counting"],"faces":{}}"#]);
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn what_comes_after_the_bundle_is_told_before_the_talk(db: Db) {
-        let mut bot = TestBot::new(db).await;
-        let (ruud, _) = open(&mut bot).await;
-        let (amal, emine) = (bot.person("Amal", "en"), bot.person("Emine", "en"));
-        begins(&mut bot, &amal, "Adam", "English", "15:00").await;
-        begins(&mut bot, &emine, "Lina", "English", "15:30").await;
-        bot.until("2026-09-13T10:00:00Z").await;
-        assert_eq!(bot.count(&ruud, "📝"), 0);
-        bot.taps(&amal, "📖 Reading").await;
-        bot.taps(&amal, "🔢 Maths").await;
-        bot.restarts().await;
-        // Two hours before, once.
-        bot.until("2026-09-14T10:59:00Z").await;
-        assert_eq!(bot.count(&ruud, "📝 New or changed"), 0);
-        bot.until("2026-09-14T11:01:00Z").await;
-        bot.says_to(&ruud, "📝 New or changed for the conversation about Adam, Monday 14 September, 15:00.");
-        assert_eq!(bot.count(&ruud, "📝 New or changed"), 1);
-        bot.taps(&ruud, "📝 15:00 Adam").await;
-        bot.says_to(&ruud, "🔢 Maths");
-        // Who answers in the last hour is heard of ten minutes later, once.
-        bot.until("2026-09-14T12:30:00Z").await;
-        bot.taps(&emine, "📖 Reading").await;
-        bot.taps(&emine, "🔢 Maths").await;
-        bot.until("2026-09-14T12:39:00Z").await;
-        assert_eq!(bot.count(&ruud, "📝 New or changed"), 0, "the page took its place");
-        bot.until("2026-09-14T15:00:00Z").await;
-        assert_eq!(bot.count(&ruud, "for the conversation about Lina"), 1);
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn a_talk_that_moves_takes_its_preparation_along_and_the_teacher_hears_the_day_before_the_new_one(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
-        let (ruud, _) = open(&mut bot).await;
-        bot.engine.plan().await.expect("a plan");
-        bot.taps(&ruud, "↩️").await;
-        bot.taps(&ruud, "➕ Add times").await;
-        block::tells(&mut bot, &ruud, "Thursday 17 September", "15:00", "16:00").await;
-        let amal = bot.person("Amal", "en");
-        bot.signs_up(&amal, "Adam", "English", 0).await;
-        talk::books(&mut bot, &amal, "Adam", "🕐 15:00").await;
-        bot.taps(&amal, "📝").await;
-        bot.taps(&amal, "📖 Reading").await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "🗣️").await;
-        bot.taps(&amal, "🔁").await;
-        bot.taps(&amal, "📅 Thursday 17 September").await;
-        bot.taps(&amal, "🕐 15:30").await;
-        bot.until("2026-09-16T12:59:00Z").await;
-        assert_eq!(bot.count(&ruud, "prepared for your next conversations"), 0);
-        bot.until("2026-09-16T13:01:00Z").await;
-        bot.says_to(&ruud, "Thursday 17 September, 15:30 · Adam");
-        // Cancelled and booked again it is there as it was.
-        bot.until("2026-09-16T13:30:00Z").await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "🗣️").await;
-        bot.taps(&amal, "🚫 Cancel").await;
-        bot.taps(&amal, "🚫 Yes").await;
-        bot.taps(&ruud, "📝 15:30 Adam").await;
-        assert!(bot.reads(&ruud).contains("📖 Reading"));
-        bot.taps(&amal, "🕐 Choose a time").await;
-        bot.taps(&amal, "📅 Thursday 17 September").await;
-        bot.taps(&amal, "🕐 15:15").await;
-        bot.taps(&amal, "📝").await;
-        assert!(bot.offers(&amal, "✅ 📖 Reading"));
-        assert_eq!(outside::numbers(url, KEPT).await, [1, 100, 200, 300]);
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn it_is_forgotten_six_weeks_after_the_talk_with_its_files_and_wishes_are_numbers_then(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
-        let _ = open(&mut bot).await;
-        bot.engine.plan().await.expect("a plan");
-        let amal = bot.person("Amal", "en");
-        begins(&mut bot, &amal, "Adam", "English", "15:00").await;
-        bot.sends_file(&amal, voice("v"), Some("She reads every evening")).await;
-        for _ in 0..5 {
-            bot.taps(&amal, if bot.offers(&amal, "➡️ Next") { "➡️ Next" } else { "⏭️ Skip" }).await;
-        }
-        bot.taps(&amal, "📖 Reading at home").await;
-        bot.commands(&amal, Command::Menu).await;
-        bot.taps(&amal, "⚙️").await;
-        bot.taps(&amal, "🗂️").await;
-        bot.says_to(&amal, "📝 Adam: what you prepared for a conversation");
-        // The talk ends at a quarter past three; the round is at half past three in the morning.
-        let wishes = "SELECT COUNT(*) AS it FROM meeting_wishes WHERE household_id IS NOT NULL
-            UNION ALL SELECT 10 + COUNT(*) FROM meeting_wishes ORDER BY it";
-        bot.until("2026-10-26T12:00:00Z").await;
-        assert_eq!(outside::numbers(url, KEPT).await, [1, 101, 201, 301]);
-        assert_eq!(outside::numbers(url, wishes).await, [1, 11]);
-        bot.until("2026-10-27T12:00:00Z").await;
-        assert_eq!(outside::numbers(url, KEPT).await, [0, 100, 200, 300]);
-        assert_eq!(outside::numbers(url, wishes).await, [0, 11]);
-        bot.until("2027-09-02T12:00:00Z").await;
-        assert_eq!(outside::numbers(url, wishes).await, [0, 10]);
-        bot.ends().await;
-    }
-}
-
-db_test! {
-    async fn who_leaves_takes_words_and_recordings_along(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
-        let _ = open(&mut bot).await;
-        let amal = bot.person("Amal", "en");
-        begins(&mut bot, &amal, "Adam", "English", "15:00").await;
-        let karim = bot.person("Karim", "en");
-        bot.signs_up(&karim, "Adam", "English", 1).await;
-        outside::run(url, "UPDATE members SET household_id = (
-            SELECT m.household_id FROM members m JOIN persons p ON p.id = m.person_id WHERE p.name = 'Amal')
-            WHERE person_id = (SELECT id FROM persons WHERE name = 'Karim')").await;
-        bot.taps(&amal, "📖 Reading").await;
-        bot.sends_file(&amal, voice("v"), Some("Words of Amal")).await;
-        bot.taps(&amal, "➡️ Next").await;
-        bot.commands(&karim, Command::Menu).await;
-        bot.taps(&karim, "📝").await;
-        bot.says(&karim, "Words of Karim").await;
-        assert_eq!(outside::numbers(url, KEPT).await, [1, 102, 201, 301]);
-        bot.commands(&amal, Command::Stop).await;
-        bot.taps(&amal, "🗑️ Yes").await;
-        assert_eq!(outside::numbers(url, KEPT).await, [1, 101, 200, 300]);
-        let words = outside::texts(url, "SELECT words AS it FROM preparation_words").await;
-        assert_eq!(words, ["Words of Karim"]);
-        bot.commands(&karim, Command::Stop).await;
-        bot.taps(&karim, "🗑️ Yes").await;
-        assert_eq!(outside::numbers(url, KEPT).await, [0, 100, 200, 300]);
         bot.ends().await;
     }
 }

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::domain::id::ProposalId;
-use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
@@ -238,8 +238,7 @@ db_test! {
         let post::Cast { ruud, amal, emine, .. } = booked(&mut bot).await;
         swaps(&mut bot, &ruud, "18:00 Adam", "18:15 Lina").await;
         for who in [&amal, &emine] {
-            let (message, data, _) = bot.button(who, "👍 It suits");
-            bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+            bot.presses(who, "👍 It suits").await;
         }
         order::work_at_once(&bot, 2).await;
         bot.passes(TimeDelta::minutes(1)).await;

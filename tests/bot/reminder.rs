@@ -164,7 +164,7 @@ db_test! {
                   [📝 Prepare (2 minutes)] / [🔁 Another time] [🚫 Cancel] / [🌐 I'd like an interpreter] / [📅 Into my calendar] / [👥 I bring someone] / [☰ Menu]
             ");
         }
-        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'").await, [1]);
+        assert_eq!(outside::numbers(url, talk::BOOKED).await, [1]);
         // A tap of before, when there is a time, shows it.
         bot.forges(&amal, &Press::Act(Action::ReminderPropose(
             round_of(&bot, &ruud), bot.school.children["Adam"])).encode()).await;

@@ -3,17 +3,15 @@
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::domain::id::{RequestId, RoleId};
-use ouderlijn::domain::role::RoleKind;
+use ouderlijn::domain::id::RequestId;
 use ouderlijn::message::{Action, Command, Press};
-use ouderlijn::store::roles::{self, NewRole};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
+use crate::talk::BOOKED;
 use crate::{block, db_test, post, round};
 
 const OPEN: &str = "SELECT COUNT(*) AS it FROM requests WHERE state = 'open'";
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
 /// A parent of one child asks how it is going, for this week and by phone, up to words of their own.
 async fn asks(bot: &mut TestBot, parent: &Someone, who: &str, soon: &str) {
@@ -269,20 +267,7 @@ db_test! {
         let request = made(&mut bot, &amal).await;
         bot.forges(&bart, &Press::Act(Action::Request(request)).encode()).await;
         bot.says_to(&bart, "cannot open that here");
-        let now = bot.engine.clock().now();
-        let role = NewRole {
-            id: RoleId(ouderlijn::clock::Chance::from_number(11).id(now)),
-            person: bot.id_of(&bart).await,
-            school: bot.school.id,
-            kind: RoleKind::Teacher,
-            class: Some(bot.school.classes["5a"]),
-            deputy_for: None,
-            from: now,
-            until: None,
-        };
-        let mut tx = bot.engine.db().write().await.expect("a transaction");
-        roles::insert(&mut tx, &role).await.expect("a role");
-        tx.commit().await.expect("a second teacher");
+        bot.teaches_too(&bart, "5a").await;
         // Both look at it; the second finds the times of the first.
         for who in [&ruud, &bart] {
             bot.commands(who, Command::Menu).await;

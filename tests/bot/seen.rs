@@ -5,17 +5,12 @@ use chrono::TimeDelta;
 use ouderlijn::channel::SendError;
 use ouderlijn::message::Command;
 
-use crate::db_test;
 use crate::support::bot::{Someone, TestBot};
+use crate::{db_test, digest};
 
 /// Ruud, teacher of 5a, who writes to Amal (Adam) and Olha (Zofia, in Polish).
 async fn cast(bot: &mut TestBot) -> [Someone; 3] {
-    let ruud = bot.person("Ruud", "en");
-    bot.signs_up_as_staff(&ruud, "Ruud").await;
-    let amal = bot.person("Amal", "en");
-    bot.signs_up(&amal, "Adam", "English", 0).await;
-    let olha = bot.person("Olha", "pl");
-    bot.signs_up(&olha, "Zofia", "Polski", 0).await;
+    let [ruud, amal, olha] = digest::cast(bot).await;
     bot.writes_to(&ruud, "5a", "Swimming on Friday").await;
     bot.passes(TimeDelta::minutes(1)).await;
     [ruud, amal, olha]

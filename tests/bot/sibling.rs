@@ -3,13 +3,12 @@
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
+use crate::talk::BOOKED;
 use crate::{block, db_test, order, post, round, talk};
-
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 
 /// Bart gives times of 6a on the first day of the round.
 async fn bart_gives(bot: &mut TestBot, from: &str, until: &str) {
@@ -178,9 +177,7 @@ db_test! {
         // Half of them want Adam's first, half Noor's: the same two teachers the other way round.
         for (nth, who) in everybody.iter().enumerate() {
             let label = if nth % 2 == 0 { "🕐 18:00 Adam" } else { "🕐 18:00 Noor" };
-            let (message, data, _) = bot.button(who, label);
-            let incoming = Incoming { message: Some(message), ..who.does(Input::Press { data }) };
-            bot.arrives(who, incoming).await;
+            bot.presses(who, label).await;
         }
         let workers = if bot.engine.db().is_shared() { 40 } else { 2 };
         order::work_at_once(&bot, workers).await;

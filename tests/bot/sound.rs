@@ -17,21 +17,16 @@ use ouderlijn::store::{Db, sounds};
 use ouderlijn::text::{Form, Phrase, spoken};
 use tokio::sync::watch;
 
-use crate::db_test;
 use crate::support::bot::{Someone, TestBot, story_begins, words};
 use crate::support::db::{is_required, outside};
 use crate::support::speaker::{GOOD, LIMITS, Speaker};
+use crate::{db_test, digest};
 
 const FAILED: &str = "Reading aloud did not work";
 
 /// Ruud, teacher of 5a, who writes in English to Amal (Adam) and Olha (Zofia, in Polish).
 async fn cast(bot: &mut TestBot) -> [Someone; 3] {
-    let ruud = bot.person("Ruud", "en");
-    bot.signs_up_as_staff(&ruud, "Ruud").await;
-    let amal = bot.person("Amal", "en");
-    bot.signs_up(&amal, "Adam", "English", 0).await;
-    let olha = bot.person("Olha", "pl");
-    bot.signs_up(&olha, "Zofia", "Polski", 0).await;
+    let [ruud, amal, olha] = digest::cast(bot).await;
     bot.writes_to(&ruud, "5a", "Swimming on Friday 🏊!").await;
     bot.passes(TimeDelta::minutes(1)).await;
     [ruud, amal, olha]

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A colleague takes over times, also of who left, and the families hear whom they will meet.
 
-use ouderlijn::clock::Chance;
-use ouderlijn::domain::id::RoleId;
-use ouderlijn::domain::role::RoleKind;
 use ouderlijn::message::{Action, Press};
-use ouderlijn::store::roles::{self, NewRole};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
@@ -15,21 +11,7 @@ use crate::{block, db_test, post, round, talk};
 pub async fn bart(bot: &mut TestBot) -> Someone {
     let bart = bot.person("Bart", "en");
     bot.signs_up_as_staff(&bart, "Bart").await;
-    let person = bot.id_of(&bart).await;
-    let now = bot.engine.clock().now();
-    let role = NewRole {
-        id: RoleId(Chance::from_number(11).id(now)),
-        person,
-        school: bot.school.id,
-        kind: RoleKind::Teacher,
-        class: Some(bot.school.classes["5a"]),
-        deputy_for: None,
-        from: now,
-        until: None,
-    };
-    let mut tx = bot.engine.db().write().await.expect("a transaction");
-    roles::insert(&mut tx, &role).await.expect("a role");
-    tx.commit().await.expect("a second teacher");
+    bot.teaches_too(&bart, "5a").await;
     bart
 }
 
@@ -92,7 +74,7 @@ db_test! {
         bot.taps(&ruud, "🗑️ Yes").await;
         let nobodys = "SELECT COUNT(*) AS it FROM blocks WHERE person_id IS NULL";
         assert_eq!(outside::numbers(url, nobodys).await, [2]);
-        assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'").await, [2]);
+        assert_eq!(outside::numbers(url, talk::BOOKED).await, [2]);
         block::opens(&mut bot, &bart, "5a").await;
         bot.says_to(&bart, "↳ nobody has these times at the moment");
         bot.taps(&bart, "🤝 Take over all of them").await;

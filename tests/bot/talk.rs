@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::domain::id::TalkId;
-use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
@@ -115,8 +115,7 @@ db_test! {
 /// Each taps a button on the screen, all together.
 pub async fn all_tap(bot: &mut TestBot, everybody: &[Someone], label: impl Fn(&Someone) -> String) {
     for who in everybody {
-        let (message, data, _) = bot.button(who, &label(who));
-        bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+        bot.presses(who, &label(who)).await;
     }
     bot.passes(TimeDelta::seconds(10)).await;
 }
@@ -134,9 +133,7 @@ db_test! {
         }
         block::gives(&mut bot, &ruud, "5a", "18:30", "20:00").await;
         for who in &everybody {
-            let (message, data, _) = bot.button(who, "🕐 18:00");
-            let incoming = Incoming { message: Some(message), ..who.does(Input::Press { data }) };
-            bot.arrives(who, incoming).await;
+            bot.presses(who, "🕐 18:00").await;
         }
         let workers = if bot.engine.db().is_shared() { 40 } else { 2 };
         order::work_at_once(&bot, workers).await;
@@ -150,9 +147,7 @@ db_test! {
         assert_eq!(answer.expect("an answer").buttons[0].0, "🕐 18:30", "the nearest first");
         // Now all of them want the same next one: one more gets it.
         for who in &others {
-            let (message, data, _) = bot.button(who, "🕐 18:45");
-            let incoming = Incoming { message: Some(message), ..who.does(Input::Press { data }) };
-            bot.arrives(who, incoming).await;
+            bot.presses(who, "🕐 18:45").await;
         }
         order::work_at_once(&bot, workers).await;
         bot.passes(TimeDelta::minutes(1)).await;
@@ -167,9 +162,7 @@ db_test! {
         let post::Cast { amal, .. } = open(&mut bot, "18:00", "20:00").await;
         let karim = bot.person("Karim", "en");
         bot.signs_up(&karim, "Adam", "English", 1).await;
-        outside::run(url, "UPDATE members SET household_id = (
-            SELECT m.household_id FROM members m JOIN persons p ON p.id = m.person_id WHERE p.name = 'Amal')
-            WHERE person_id = (SELECT id FROM persons WHERE name = 'Karim')").await;
+        outside::live_together(url, "Amal", "Karim").await;
         for (who, time) in [(&amal, "🕐 18:00"), (&karim, "🕐 19:00")] {
             bot.commands(who, Command::Menu).await;
             bot.taps(who, "🗣️ Adam: conversation").await;
@@ -177,8 +170,7 @@ db_test! {
             assert!(bot.offers(who, time));
         }
         for (who, time) in [(&amal, "🕐 18:00"), (&karim, "🕐 19:00")] {
-            let (message, data, _) = bot.button(who, time);
-            bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+            bot.presses(who, time).await;
         }
         order::work_at_once(&bot, 2).await;
         bot.passes(TimeDelta::minutes(1)).await;
@@ -349,10 +341,7 @@ db_test! {
         let ingrid = round::director(&mut bot).await;
         bot.until("2026-10-12T08:00:00Z").await;
         // The holiday between is none of the days on the buttons.
-        round::prepares(&mut bot, &ingrid, "Friday 16 October", "Monday 26 October").await;
-        bot.taps(&ingrid, "🔓 From").await;
-        bot.taps(&ingrid, "⏩ At once").await;
-        bot.taps(&ingrid, "✅ Plan").await;
+        round::plans_on(&mut bot, &ingrid, "Friday 16 October", "Monday 26 October").await;
         bot.commands(&ruud, Command::Menu).await;
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "🌱 Start conversations").await;

@@ -3,13 +3,13 @@
 
 use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::domain::id::BlockId;
-use ouderlijn::message::{Action, Command, Incoming, Input, Press};
+use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
+use crate::talk::BOOKED;
 use crate::{block, db_test, order, post, talk};
 
-const BOOKED: &str = "SELECT COUNT(*) AS it FROM talks WHERE state = 'booked'";
 const WAITS: &str = "SELECT COUNT(*) AS it FROM waits";
 
 /// Gets in line when nothing is free.
@@ -151,9 +151,7 @@ db_test! {
         let post::Cast { amal, emine, .. } = full(&mut bot).await;
         let kemal = bot.person("Kemal", "ar");
         bot.signs_up(&kemal, "Lina", "العربية", 1).await;
-        outside::run(url, "UPDATE members SET household_id = (
-            SELECT m.household_id FROM members m JOIN persons p ON p.id = m.person_id WHERE p.name = 'Emine')
-            WHERE person_id = (SELECT id FROM persons WHERE name = 'Kemal')").await;
+        outside::live_together(url, "Emine", "Kemal").await;
         waits(&mut bot, &emine, "Lina").await;
         bot.commands(&kemal, Command::Menu).await;
         bot.taps(&kemal, "🗣️").await;
@@ -174,8 +172,7 @@ db_test! {
         }
         // Both tap: one talk, and the line is empty.
         for who in [&emine, &kemal] {
-            let (message, data, _) = bot.button(who, "✅");
-            bot.arrives(who, Incoming { message: Some(message), ..who.does(Input::Press { data }) }).await;
+            bot.presses(who, "✅").await;
         }
         order::work_at_once(&bot, 2).await;
         bot.passes(chrono::TimeDelta::minutes(1)).await;

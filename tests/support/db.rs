@@ -123,6 +123,18 @@ pub mod outside {
         }
     }
 
+    /// Puts `other` into the household of `one`: two parents who signed up apart and live together.
+    pub async fn live_together(url: &str, one: &str, other: &str) {
+        let of = |name: &str| format!("(SELECT id FROM persons WHERE name = '{name}')");
+        let sql = format!(
+            "UPDATE members SET household_id = (SELECT household_id FROM members WHERE person_id = {})
+             WHERE person_id = {}",
+            of(one),
+            of(other)
+        );
+        run(url, &sql).await;
+    }
+
     /// The first column of each row, as a number.
     pub async fn numbers(url: &str, sql: &str) -> Vec<i64> {
         texts(url, sql).await.iter().map(|text| text.parse().expect("a number")).collect()
