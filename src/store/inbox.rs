@@ -3,8 +3,6 @@
 
 use std::collections::HashMap;
 
-use uuid::Uuid;
-
 use super::addresses::{Address, address_columns};
 use super::{Bulk, Db, StoreError, Tx, Value, execute, fetch_all, fetch_one, fetch_optional};
 use crate::clock::{Chance, Moment};
@@ -246,11 +244,4 @@ pub async fn mark_handled(tx: &mut Tx, events: &[EventId], now: Moment) -> Resul
 pub async fn count_open(tx: &mut Tx) -> Result<i64, StoreError> {
     let (count,): (i64,) = fetch_one!(tx, (i64,), "SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL")?;
     Ok(count)
-}
-
-/// Whether an event was ever stored.
-pub async fn is_known(tx: &mut Tx, channel: ChannelKind, bot: &str, event: &str) -> Result<bool, StoreError> {
-    let row: Option<(Uuid,)> =
-        fetch_optional!(tx, (Uuid,), "SELECT id FROM inbox WHERE source = $1", source(channel, bot, event))?;
-    Ok(row.is_some())
 }

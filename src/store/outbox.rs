@@ -221,11 +221,6 @@ pub async fn by_key(tx: &mut Tx, key: &str) -> Result<Option<(OutboxId, bool)>, 
     )
 }
 
-/// Where a row went, for an edit behind it; `None` for a row that is gone.
-pub async fn address_of(tx: &mut Tx, id: OutboxId) -> Result<Option<(AddressId, bool)>, StoreError> {
-    fetch_optional!(tx, (AddressId, bool), "SELECT address_id, has_file FROM outbox WHERE id = $1", id)
-}
-
 /// How many rows wait, and how many were given up.
 pub async fn count(tx: &mut Tx) -> Result<(i64, i64), StoreError> {
     fetch_one!(

@@ -319,14 +319,3 @@ pub async fn set_working_days(
     )?;
     exactly_one("members", hit)
 }
-
-/// Whether a person has a chat at all.
-pub async fn has_address(tx: &mut Tx, person: PersonId) -> Result<bool, StoreError> {
-    let row: Option<(PersonId,)> = fetch_optional!(
-        tx,
-        (PersonId,),
-        "SELECT person_id FROM addresses WHERE person_id = $1 LIMIT 1",
-        person
-    )?;
-    Ok(row.is_some())
-}

@@ -47,12 +47,6 @@ pub async fn touch(tx: &mut Tx, token_hash: &[u8], now: Moment) -> Result<(), St
     Ok(())
 }
 
-/// Ends all sessions of a chat.
-pub async fn end_all(tx: &mut Tx, address: AddressId) -> Result<(), StoreError> {
-    execute!(tx, "DELETE FROM sessions WHERE address_id = $1", address)?;
-    Ok(())
-}
-
 /// Gives a chat a new personal link; the old one ends, and so do those that went out with knocks.
 pub async fn replace_link(
     tx: &mut Tx,
