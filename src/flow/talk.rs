@@ -40,7 +40,7 @@ use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{children, persons, rounds, schools, talks, visits, waits};
+use crate::store::{Lockable, children, persons, rounds, schools, talks, visits, waits};
 use crate::text::{Arg, Phrase, msg};
 
 pub use book::{cancel, move_to, take};
@@ -134,6 +134,14 @@ async fn of_mine(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, F
     let Some(talk) = talks::get(cx.tx, id).await? else { return Ok(None) };
     let asked = asked(cx, talk.round_id, talk.child_id).await?;
     Ok(asked.filter(|asked| asked.household == talk.household_id).map(|asked| (talk, asked)))
+}
+
+/// The talk, if it is this household's: read behind the locks of its block and household.
+async fn locked(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, Fault> {
+    let Some((talk, asked)) = of_mine(cx, id).await? else { return Ok(None) };
+    cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
+    cx.tx.lock(Lockable::Household, asked.household.0).await?;
+    Ok(talks::get(cx.tx, id).await?.map(|talk| (talk, asked)))
 }
 
 /// A talk of this person's household, whatever became of it.

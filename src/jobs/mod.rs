@@ -51,6 +51,7 @@ pub use cx::JobCx;
 pub use file::File;
 pub use job::Job;
 pub use reminder::TalkNews;
+pub use round::ask_teachers;
 pub use run::{Breath, slow, tick, work};
 pub use sound::is_spoken;
 

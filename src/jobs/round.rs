@@ -2,6 +2,7 @@
 //! What falls due around conversations: teachers are asked for times, families invited, told and reminded.
 
 use super::{Job, JobCx, Outcome, reminder, turnout};
+use crate::clock::{Chance, Moment};
 use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::role::{GuardianKind, RoleKind};
 use crate::domain::talk::TalkState;
@@ -11,7 +12,9 @@ use crate::say::Message;
 use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::{alongs, blocks, children, classes, guardians, persons, roles, rounds, schools, talks};
+use crate::store::{
+    StoreError, Tx, alongs, blocks, children, classes, guardians, persons, roles, rounds, schools, talks,
+};
 use crate::text::{Arg, msg};
 
 /// Asks a teacher for times, once the bundle of their day comes; silent when there are some.
@@ -50,6 +53,25 @@ pub(super) async fn ask_blocks(
     Ok(Outcome::Done)
 }
 
+/// Plans that the teachers of a class are asked for times, each with the bundle of their day.
+pub async fn ask_teachers(
+    tx: &mut Tx,
+    chance: &mut Chance,
+    (round, school): (&Round, &School),
+    class: ClassId,
+    now: Moment,
+) -> Result<(), StoreError> {
+    for role in roles::of_class(tx, class, round.staffed_at(now, school.zone)).await? {
+        if role.kind == RoleKind::Teacher {
+            let daily = persons::daily(tx, role.person_id, school.id).await?;
+            let told = daily.next(now, school.zone, school.calendar());
+            let job = Job::AskBlocks { round: round.id, class, person: role.person_id };
+            job.plan(tx, chance, told, school.zone).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Families of a class can choose: each parent of each child hears of it. Without times there is nothing to choose:
 /// then its teachers are asked once more, and the first times they give invite.
 pub(super) async fn invite_class(
@@ -62,14 +84,7 @@ pub(super) async fn invite_class(
     };
     let Some(school) = schools::get(cx.tx, round.school_id).await? else { return Ok(Outcome::Done) };
     if blocks::of_class(cx.tx, round.id, class).await?.is_empty() {
-        for role in roles::of_class(cx.tx, class, round.staffed_at(cx.now, school.zone)).await? {
-            if role.kind == RoleKind::Teacher {
-                let daily = persons::daily(cx.tx, role.person_id, school.id).await?;
-                let told = daily.next(cx.now, school.zone, school.calendar());
-                let job = Job::AskBlocks { round: round.id, class, person: role.person_id };
-                job.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
-            }
-        }
+        ask_teachers(cx.tx, &mut cx.chance, (&round, &school), class, cx.now).await?;
         return Ok(Outcome::Done);
     }
     // Whom nothing reaches is named in the next bundle of their teachers.

@@ -9,15 +9,14 @@ use super::choice::classes_of;
 use super::plan::{OFFERED, Planning, Wanted, open};
 use super::{choice, planned, show_with, today, when, with_days, with_pause};
 use crate::domain::id::RoundId;
-use crate::domain::role::RoleKind;
 use crate::domain::round::{LENGTHS, Mode, PAUSES, Plan, closing_days, opening_days, wish_days};
 use crate::domain::slot::Rhythm;
-use crate::jobs::Job;
+use crate::jobs::{Job, ask_teachers};
 use crate::message::{Action, Choice};
 use crate::say::{Label, Message};
+use crate::store::rounds;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::{persons, roles, rounds};
 use crate::text::{Phrase, msg};
 
 /// Shows the round as it will be on these days: as is usual, or like an earlier one.
@@ -190,14 +189,7 @@ async fn make(cx: &mut Cx<'_>, school: &School, plan: Plan) -> Result<Next, Faul
         rounds::only_for(cx.tx, round.id, child, None).await?;
     }
     for class in classes {
-        for role in roles::of_class(cx.tx, class, round.staffed_at(cx.now, school.zone)).await? {
-            if role.kind == RoleKind::Teacher {
-                let daily = persons::daily(cx.tx, role.person_id, school.id).await?;
-                let told = daily.next(cx.now, school.zone, school.calendar());
-                let job = Job::AskBlocks { round: round.id, class, person: role.person_id };
-                job.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
-            }
-        }
+        ask_teachers(cx.tx, &mut cx.chance, (&round, school), class, cx.now).await?;
         let job = Job::InviteClass { round: round.id, class, after: None };
         job.plan(cx.tx, &mut cx.chance, round.opens_at, school.zone).await?;
     }

@@ -4,7 +4,9 @@
 use super::super::{Cx, Fault, Next, goodbye, menu, request};
 use super::choose::{may_be_longer, offer_days, offer_times, with_times};
 use super::offer::{self, Offer, Table};
-use super::{Asked, Wish, asked, may_change, of_mine, proposal, remind, say_talk, tongue, visit, wait, when};
+use super::{
+    Asked, Wish, asked, locked, may_change, of_mine, proposal, remind, say_talk, tongue, visit, wait, when,
+};
 use crate::domain::id::{BlockId, ChildId, TalkId};
 use crate::domain::slot::{Length, Slot, Venue};
 use crate::domain::talk::TalkState;
@@ -162,10 +164,7 @@ pub async fn move_to(
 
 /// Cancels a talk; its time is free again.
 pub async fn cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
-    cx.tx.lock(Lockable::Household, asked.household.0).await?;
-    let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
+    let Some((talk, asked)) = locked(cx, id).await? else { return cx.refuse().await };
     if !may_change(&talk, cx.now, asked.zone()) {
         return say_talk(cx, &talk, &asked, None).await;
     }

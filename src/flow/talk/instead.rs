@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Instead of coming: by phone or by video at the same time, where the teacher leaves it to families.
 
-use super::{Asked, Cx, Fault, Next, TalkId, may_change, of_mine, say_talk};
+use super::{Asked, Cx, Fault, Next, TalkId, locked, may_change, say_talk};
 use crate::domain::leeway::Leeway;
 use crate::domain::slot::{Meeting, Venue};
 use crate::message::Action;
 use crate::say::{Label, Message};
 use crate::store::talks::Talk;
-use crate::store::{Lockable, blocks, leeways, talks};
+use crate::store::{blocks, leeways, talks};
 use crate::text::{Phrase, msg};
 
 /// The other ways in which a talk can be, now that it is at this time: each with what the family has then.
@@ -59,11 +59,8 @@ pub(super) async fn with_ways(
 
 /// Meets in another way; without one, the family comes.
 pub async fn meet(cx: &mut Cx<'_>, id: TalkId, wanted: Option<Leeway>) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
-    cx.tx.lock(Lockable::Household, asked.household.0).await?;
-    // Read again behind the locks: it may be moved, and the family may have another talk beside it.
-    let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
+    // It may be moved, and the family may have another talk beside it.
+    let Some((talk, asked)) = locked(cx, id).await? else { return cx.refuse().await };
     if !may_change(&talk, cx.now, asked.zone()) {
         return say_talk(cx, &talk, &asked, None).await;
     }

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use super::super::block::can_be_told;
 use super::super::{Cx, Fault, Next, today};
 use super::choose::offer_days;
-use super::{Asked, Wish, may_change, of_mine, remind, say_talk};
+use super::{Asked, Wish, locked, may_change, of_mine, remind, say_talk};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ChildId, PersonId, ProposalId, TalkId};
 use crate::domain::proposal::ProposalState;
@@ -161,10 +161,7 @@ pub async fn fits(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
 
 /// A parent says that a time the teacher planned does not suit: it is free again, and they choose another.
 pub async fn fits_not(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
-    cx.tx.lock(Lockable::Household, asked.household.0).await?;
-    let Some(talk) = talks::get(cx.tx, id).await? else { return cx.refuse().await };
+    let Some((talk, asked)) = locked(cx, id).await? else { return cx.refuse().await };
     if !may_change(&talk, cx.now, asked.zone()) {
         return say_talk(cx, &talk, &asked, None).await;
     }

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::super::{Cx, Fault, Next};
 use super::choose::offer_days;
 use super::offer::free;
-use super::{Asked, Wish, asked, may_change, of_mine, say_talk, when};
+use super::{Wish, asked, locked, may_change, of_mine, say_talk, when};
 use crate::domain::id::{ChildId, PersonId, RoundId, TalkId};
 use crate::domain::reminder::propose;
 use crate::domain::role::RoleKind;
@@ -16,7 +16,7 @@ use crate::jobs::{Job, TalkNews, agenda_at};
 use crate::message::Action;
 use crate::say::Message;
 use crate::store::talks::Talk;
-use crate::store::{Lockable, blocks, reminders, roles, talks};
+use crate::store::{blocks, reminders, roles, talks};
 use crate::text::{Arg, Phrase, msg};
 
 /// Plans that each parent of the household is reminded of a talk: the day before and two hours before.
@@ -82,14 +82,6 @@ pub async fn rest(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Nex
 /// Whether a talk is ahead.
 fn is_ahead(cx: &Cx<'_>, talk: &Talk) -> bool {
     talk.state == TalkState::Booked && talk.slot.starts > cx.now
-}
-
-/// The talk, if it is this household's: read behind the locks of its block and household.
-async fn locked(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return Ok(None) };
-    cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
-    cx.tx.lock(Lockable::Household, asked.household.0).await?;
-    Ok(talks::get(cx.tx, id).await?.map(|talk| (talk, asked)))
 }
 
 /// A family will be there.
