@@ -53,7 +53,7 @@ pub enum NotReached {
 
 impl NotReached {
     /// Whether a new letter helps: not who is signed up in a chat that works, and looks seldom or rests.
-    pub fn wants_letter(self) -> bool {
+    fn wants_letter(self) -> bool {
         !matches!(self, Self::Silent | Self::Paused | Self::NoKnock | Self::NotShown)
     }
 }

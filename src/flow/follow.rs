@@ -20,7 +20,7 @@ use crate::store::{Lockable, StoreError, Tx, persons, schools, talks};
 use crate::text::{Arg, Phrase, msg};
 
 /// The name of a form.
-pub fn form_phrase(form: Form) -> Phrase {
+fn form_phrase(form: Form) -> Phrase {
     match form {
         Form::Quarter => msg::FollowQuarter.into(),
         Form::HalfHour => msg::FollowHalfHour.into(),

@@ -234,7 +234,7 @@ impl Job {
     }
 
     /// Whether a program works for it, or it computes for seconds: the others do not wait for such a job.
-    pub(super) fn is_slow(&self) -> bool {
+    fn is_slow(&self) -> bool {
         matches!(self, Self::SayPost { .. } | Self::DivideTimes { .. })
     }
 }

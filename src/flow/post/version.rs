@@ -45,7 +45,7 @@ fn named(cx: &Cx<'_>, language: Language) -> Arg {
 }
 
 /// The text of a draft as it is read in `language`.
-pub(super) fn of_draft(draft: &Draft, language: Language) -> &str {
+fn of_draft(draft: &Draft, language: Language) -> &str {
     draft.versions.get(&language).map_or(&draft.text, |version| &version.text)
 }
 

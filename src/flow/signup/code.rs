@@ -58,7 +58,7 @@ pub(super) async fn count_wrong(cx: &mut Cx<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-pub(super) fn is_usable(code: &Stored, cx: &Cx<'_>) -> bool {
+fn is_usable(code: &Stored, cx: &Cx<'_>) -> bool {
     code.revoked_at.is_none() && code.expires_at > cx.now && code.uses < code.uses_allowed
 }
 

@@ -45,7 +45,7 @@ pub(super) async fn finish(cx: &mut Cx<'_>, it: Candidate, typed: Option<String>
 }
 
 /// The person of this chat: the one who is there, the member of staff the code names, or a new one.
-pub(super) async fn the_person(
+async fn the_person(
     cx: &mut Cx<'_>,
     it: &Candidate,
     code: &Stored,
@@ -95,7 +95,7 @@ pub(super) async fn household(cx: &mut Cx<'_>, it: &Candidate, code: &Stored) ->
     Ok(theirs.unwrap_or_else(|| HouseholdId(cx.chance.id(cx.now))))
 }
 
-pub(super) async fn adult_joined(
+async fn adult_joined(
     cx: &mut Cx<'_>,
     person: PersonId,
     it: &Candidate,
@@ -174,7 +174,7 @@ pub(super) fn what_comes(cx: &Cx<'_>) -> Phrase {
     crate::say::what_comes(quiet)
 }
 
-pub(super) async fn staff_joined(
+async fn staff_joined(
     cx: &mut Cx<'_>,
     person: PersonId,
     code: &Stored,
