@@ -3,6 +3,7 @@
 ### من حضر اللقاء، كما يسجّله المعلّم.
 
 attendance-button = ✅ من حضر؟
+    .day = ✅ من حضر في هذا اليوم؟
 attendance-title = ✅ <b>{ $date } · صف { $class }</b>: من حضر؟
     .none = لم يبدأ أي لقاء حتى الآن.
 attendance-line = ‏{ $time } · <b>{ $child }</b> · { $noted }
@@ -13,11 +14,7 @@ attendance-noted =
     .moved = 🔁 يوم آخر
 attendance-all = ✅ حضر الجميع
 attendance-one = 🗣️ { $time } { $child }
-attendance-talk =
-    🗣️ <b>{ $child }: { $talk }</b>
-    📅 { $date }، { $time }
-    👤 { $names }
-    .noted = من حضر؟ { $noted }
+attendance-talk = من حضر؟ { $noted }
 attendance-done =
     .came = ✅ حفظنا ذلك.
     .missed = 👋 حفظنا ذلك. بعد عشر دقائق تصل إلى عائلة { $child } رسالة لطيفة فيها اقتراح.

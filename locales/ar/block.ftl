@@ -41,11 +41,31 @@ block-list = 📋 <b>{ $date } · صف { $class }</b>
     .free = المواعيد المتاحة: { $count }
 block-list-line = ‏{ $time } · <b>{ $child }</b> · { $venue }
     .with = ‏{ $time } · <b>{ $child }</b> ({ $name }) · { $venue }
+block-talk-button = 🕘 { $time } · { $child }
+    .marked = 🕘 { $time } { $marks } · { $child }
+block-mark-prepared = 📝
+    .means = 📝 حضّرت العائلة شيئًا.
+block-mark-confirmed = ✅
+block-mark-call = 📞
+block-mark-not-noted = ❔
+    .means = ❔ لم يُسجَّل من حضر.
+block-talk =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }، { $time } – { $until }
+    { $venue }
+    .who = 👤 { $names }
+    .nobody = 👤 لم يسجّل أحد من العائلة هنا حتى الآن.
+    .confirmed = ✅ أكّدت العائلة حضورها.
+    .call = 📞 ترغب العائلة في مكالمة بشأن هذا اللقاء.
+    .open = ▫️ لم يُؤكَّد الحضور حتى الآن.
+    .cancelled = 🚫 <b>{ $child }</b>: لن يُعقد اللقاء يوم { $date } الساعة { $time }. ألغته العائلة.
+    .called-off = 🚫 <b>{ $child }</b>: لن يُعقد اللقاء يوم { $date } الساعة { $time }. ألغته المدرسة.
+    .other = 🔁 لدى العائلة موعد آخر: { $date }، { $time }.
 block-remove = 🗑️ { $from } – { $until }
     .done = 🗑️ حُذفت هذه الأوقات.
     .not = ⚠️ هناك من اختار موعدًا فيها. ألغوا أولًا من فضلكم: { $names }
 block-remove-line = { $time } { $child }
-block-call-off = 🚫 { $time } { $child }
+block-call-off = 🚫 إلغاء اللقاء
     .sure = هل تلغون لقاء { $child } يوم { $date } الساعة { $time }؟ يصل الخبر إلى العائلة وتختار موعدًا آخر.
     .yes = 🚫 نعم، إلغاء
     .done = 🚫 تم الإلغاء. تصل إلى عائلة { $child } رسالة فيها مواعيد أخرى.

@@ -61,6 +61,7 @@ preparation-heading = <b>{ $question }</b>
 preparation-page = 📝 <b>{ $child }</b> · { $date }، { $time }
     .none = لم يُحضَّر شيء لهذا اللقاء.
     .button = 📝 { $time } { $child }
+    .open = 📝 ما حضّرته العائلة
 preparation-card =
     ☝️ ابدؤوا بما يسير جيدًا.
     ❓ اسألوا عمّا ينفع في البيت.

@@ -3,7 +3,9 @@
 ### Who came to a conversation, noted by its teacher.
 
 # A button: who came on this day.
+# .day: a button under one conversation of the day.
 attendance-button = ✅ Who came?
+    .day = ✅ Who came on this day?
 # Above the conversations of a day that have begun. $date: the day. $class: "5a".
 # .none: none has begun.
 attendance-title = ✅ <b>{ $date } · { $class }</b>: who came?
@@ -24,13 +26,8 @@ attendance-noted =
 attendance-all = ✅ All came
 # A button: one conversation. $time: when. $child: first name.
 attendance-one = 🗣️ { $time } { $child }
-# A conversation that has begun, for the teacher. $talk: "start conversation". $child: first name. $date, $time: when. $names: a list of the parents' names.
-# .noted: $noted: what is noted.
-attendance-talk =
-    🗣️ <b>{ $child }: { $talk }</b>
-    📅 { $date }, { $time }
-    👤 { $names }
-    .noted = Who came? { $noted }
+# Under a conversation that has begun, for the teacher; what can be noted follows as buttons. $noted: what is noted.
+attendance-talk = Who came? { $noted }
 # It is noted.
 # .missed: the family hears of it. $child: first name.
 # .moved: the family hears of it. $child: first name.

@@ -78,6 +78,43 @@ block-list = 📋 <b>{ $date } · { $class }</b>
 # .with: the same. $name: who comes.
 block-list-line = { $time } · <b>{ $child }</b> · { $venue }
     .with = { $time } · <b>{ $child }</b> ({ $name }) · { $venue }
+# A button: one conversation of a day. $time: when. $child: first name.
+# .marked: a button: the same with marks. $time: when. $marks: those below. $child: first name.
+block-talk-button = 🕘 { $time } · { $child }
+    .marked = 🕘 { $time } { $marks } · { $child }
+# A mark on it: the family prepared something.
+# .means: under the list: what the mark means.
+block-mark-prepared = 📝
+    .means = 📝 The family has prepared something.
+# A mark on it: the family will be there.
+block-mark-confirmed = ✅
+# A mark on it: the family would like a call.
+block-mark-call = 📞
+# A mark on it: it has begun, and who came is not noted.
+# .means: under the list: what the mark means.
+block-mark-not-noted = ❔
+    .means = ❔ Who came is not noted.
+# One conversation, for the teacher. $talk: "start conversation". $child: first name. $date: the day. $time, $until: from when until when. $venue: where or how.
+# .who: under it. $names: a list of the parents' names.
+# .nobody: the same: nobody of them is here.
+# .confirmed: under it.
+# .call: under it.
+# .open: under it: the family said nothing.
+# .cancelled: instead of it. $child: first name. $date, $time: when it was to be.
+# .called-off: instead of it. $child: first name. $date, $time: when it was to be.
+# .other: under it; the other conversation is a button. $date, $time: when that is.
+block-talk =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }, { $time } – { $until }
+    { $venue }
+    .who = 👤 { $names }
+    .nobody = 👤 Nobody of the family has signed up here so far.
+    .confirmed = ✅ The family has said that it will be there.
+    .call = 📞 The family would like a call about it.
+    .open = ▫️ Not confirmed so far.
+    .cancelled = 🚫 <b>{ $child }</b>: the conversation on { $date } at { $time } does not take place. The family has cancelled it.
+    .called-off = 🚫 <b>{ $child }</b>: the conversation on { $date } at { $time } does not take place. School has cancelled it.
+    .other = 🔁 The family has another time: { $date }, { $time }.
 # A button: takes times away. $from, $until: between these.
 # .done: above what is left.
 # .not: families have to be moved first. $names: a list of times and first names.
@@ -86,13 +123,13 @@ block-remove = 🗑️ { $from } – { $until }
     .not = ⚠️ Somebody has chosen a time there. Please cancel first: { $names }
 # Inside a list. $time: when. $child: first name.
 block-remove-line = { $time } { $child }
-# A button: calls off a conversation. $time: when. $child: first name.
+# A button: calls off a conversation.
 # .sure: the question. $child: first name. $date, $time: when.
 # .yes: a button.
 # .done: the family is told. $child: first name.
 # .agree: the family is told, and nobody chooses any more. $child: first name.
 # .call: nobody there can be told here. $child: first name.
-block-call-off = 🚫 { $time } { $child }
+block-call-off = 🚫 Cancel
     .sure = Cancel the conversation about { $child } on { $date } at { $time }? The family hears of it and chooses another time.
     .yes = 🚫 Yes, cancel
     .done = 🚫 Cancelled. The family of { $child } gets a message with other times.

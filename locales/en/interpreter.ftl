@@ -36,8 +36,10 @@ interpreter-usual = 🌐 Interpreter: { $language }
     .button = 🌐 Interpreter
 # Under a conversation, for the family and the teacher. $name: who interprets. $language: which language.
 # .none: nobody so far. $language: which language.
+# .how: the first, for the teacher. $name: who interprets. $language: which language. $place: "by phone".
 interpreter-of-talk = 🌐 Interpreter: { $name } ({ $language })
     .none = 🌐 Interpreter wanted: { $language }. School is looking for one.
+    .how = 🌐 Interpreter: { $name } ({ $language }), { $place }
 # No time can be chosen: nobody interprets on these days. $language: which language.
 # .free: the same: there is somebody, but not at a time that is free. $language: which language.
 # .alone: a button: choose among all times.

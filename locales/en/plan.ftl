@@ -20,9 +20,9 @@ plan-none = No time is free. Please add times first.
 # .say: nobody there can be told here. The words to say follow. $child: first name.
 plan-done = ✅ { $child }: { $date }, { $time }. The family gets a message and says whether it suits.
     .say = ✅ It is planned. I cannot reach the family of { $child } here. Please tell them, or give them this on paper:
-# A button: another time for a conversation. $time: when. $child: first name.
+# A button: another time for a conversation.
 # .ask: days follow as buttons. $child: first name. $date, $time: when it is.
-plan-move = 🔁 { $time } { $child }
+plan-move = 🔁 Another time
     .ask = 🔁 { $child }, { $date }, { $time }: another time? On which day?
 # The question. $child: first name. $day, $hour: when it is. $date, $time: when it would be.
 # .ask: a button.

@@ -117,9 +117,11 @@ preparation-heading = <b>{ $question }</b>
 # To the teacher, above what a family prepared. $child: first name. $date, $time: when they meet.
 # .none: nothing is prepared.
 # .button: a button. $time: when they meet. $child: first name.
+# .open: a button on the page of the conversation.
 preparation-page = 📝 <b>{ $child }</b> · { $date }, { $time }
     .none = Nothing is prepared for this conversation.
     .button = 📝 { $time } { $child }
+    .open = 📝 What they prepared
 # To the teacher: two lines for every conversation.
 preparation-card =
     ☝️ Start with what goes well.

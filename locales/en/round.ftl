@@ -193,9 +193,9 @@ round-times = 🕐 Times: { $class }
 # .done: it is planned. The round follows.
 round-plan = ✅ Plan
     .done = ✅ Planned. The teachers are asked for their times. Families get a message when they can choose.
-# How far it is. $times: how many times teachers gave. $taken: how many of them families chose.
+# How far it is. $times: how many times teachers gave. $children: about how many children a time was chosen.
 # $classes: in how many classes no times are given.
-round-count = 🕐 Times: { $times } · chosen: { $taken }
+round-count = 🕐 Times: { $times } · children with a time: { $children }
     .waiting = ⏳ Classes without times so far: { $classes }
 # A button: takes back the round.
 # .sure: the question. $kind: a kind of round. $first: its first day.

@@ -3,6 +3,7 @@
 ### Wie er bij een gesprek was, zoals de leerkracht het opschrijft.
 
 attendance-button = ✅ Wie was er?
+    .day = ✅ Wie was er deze dag?
 attendance-title = ✅ <b>{ $date } · groep { $class }</b>: wie was er?
     .none = Er is nu geen gesprek begonnen.
 attendance-line = { $time } · <b>{ $child }</b> · { $noted }
@@ -13,11 +14,7 @@ attendance-noted =
     .moved = 🔁 Andere dag
 attendance-all = ✅ Iedereen was er
 attendance-one = 🗣️ { $time } { $child }
-attendance-talk =
-    🗣️ <b>{ $child }: { $talk }</b>
-    📅 { $date }, { $time }
-    👤 { $names }
-    .noted = Wie was er? { $noted }
+attendance-talk = Wie was er? { $noted }
 attendance-done =
     .came = ✅ Ingevuld.
     .missed = 👋 Ingevuld. Over tien minuten krijgen de ouders van { $child } een vriendelijk bericht met een voorstel.

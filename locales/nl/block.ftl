@@ -41,11 +41,31 @@ block-list = 📋 <b>{ $date } · groep { $class }</b>
     .free = Vrije tijden: { $count }
 block-list-line = { $time } · <b>{ $child }</b> · { $venue }
     .with = { $time } · <b>{ $child }</b> ({ $name }) · { $venue }
+block-talk-button = 🕘 { $time } · { $child }
+    .marked = 🕘 { $time } { $marks } · { $child }
+block-mark-prepared = 📝
+    .means = 📝 Er is iets voorbereid.
+block-mark-confirmed = ✅
+block-mark-call = 📞
+block-mark-not-noted = ❔
+    .means = ❔ Wie er was, is niet ingevuld.
+block-talk =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }, { $time } – { $until }
+    { $venue }
+    .who = 👤 { $names }
+    .nobody = 👤 Van dit gezin heeft zich hier tot nu toe niemand aangemeld.
+    .confirmed = ✅ De ouders komen. Dat hebben ze laten weten.
+    .call = 📞 De ouders willen graag gebeld worden over dit gesprek.
+    .open = ▫️ Tot nu toe niet bevestigd.
+    .cancelled = 🚫 <b>{ $child }</b>: het gesprek op { $date } om { $time } gaat niet door. De ouders hebben het afgezegd.
+    .called-off = 🚫 <b>{ $child }</b>: het gesprek op { $date } om { $time } gaat niet door. School heeft het afgezegd.
+    .other = 🔁 Er is een andere tijd gekozen: { $date }, { $time }.
 block-remove = 🗑️ { $from } – { $until }
     .done = 🗑️ Deze tijden zijn weg.
     .not = ⚠️ Iemand heeft daar een tijd gekozen. Zeg dit eerst af: { $names }
 block-remove-line = { $time } { $child }
-block-call-off = 🚫 { $time } { $child }
+block-call-off = 🚫 Afzeggen
     .sure = Het gesprek over { $child } op { $date } om { $time } afzeggen? De ouders krijgen bericht en kiezen een andere tijd.
     .yes = 🚫 Ja, afzeggen
     .done = 🚫 Afgezegd. De ouders van { $child } krijgen een bericht met andere tijden.

@@ -20,6 +20,7 @@ interpreter-usual = 🌐 Tolk: { $language }
     .button = 🌐 Tolk
 interpreter-of-talk = 🌐 Tolk: { $name } ({ $language })
     .none = 🌐 Tolk gevraagd: { $language }. School zoekt er een.
+    .how = 🌐 Tolk: { $name } ({ $language }), { $place }
 interpreter-nobody = 🌐 Op deze dagen is er nu nog geen tolk: { $language }. U kunt een tijd zonder tolk kiezen, of wachten. We vragen school in elk geval om een tolk.
     .free = 🌐 Er is nu geen vrije tijd met een tolk: { $language }. U kunt een tijd zonder tolk kiezen, of wachten. We vragen school in elk geval om een tolk.
     .alone = 🕐 Een tijd zonder tolk

@@ -61,6 +61,7 @@ preparation-heading = <b>{ $question }</b>
 preparation-page = 📝 <b>{ $child }</b> · { $date }, { $time }
     .none = Voor dit gesprek is niets voorbereid.
     .button = 📝 { $time } { $child }
+    .open = 📝 Wat er is voorbereid
 preparation-card =
     ☝️ Begin met wat goed gaat.
     ❓ Vraag wat thuis werkt.

@@ -3,6 +3,7 @@
 ### Kto był na rozmowie, zapisane przez nauczyciela.
 
 attendance-button = ✅ Kto był?
+    .day = ✅ Kto był tego dnia?
 attendance-title = ✅ <b>{ $date } · grupa { $class }</b>: kto był?
     .none = Na razie nie zaczęła się żadna rozmowa.
 attendance-line = { $time } · <b>{ $child }</b> · { $noted }
@@ -13,11 +14,7 @@ attendance-noted =
     .moved = 🔁 Inny dzień
 attendance-all = ✅ Wszyscy byli
 attendance-one = 🗣️ { $time } { $child }
-attendance-talk =
-    🗣️ <b>{ $child }: { $talk }</b>
-    📅 { $date }, { $time }
-    👤 { $names }
-    .noted = Kto był? { $noted }
+attendance-talk = Kto był? { $noted }
 attendance-done =
     .came = ✅ Zapisane.
     .missed = 👋 Zapisane. Za dziesięć minut rodzina dostanie miłą wiadomość z propozycją: { $child }

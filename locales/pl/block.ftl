@@ -41,11 +41,31 @@ block-list = 📋 <b>{ $date } · grupa { $class }</b>
     .free = Wolne terminy: { $count }
 block-list-line = { $time } · <b>{ $child }</b> · { $venue }
     .with = { $time } · <b>{ $child }</b> ({ $name }) · { $venue }
+block-talk-button = 🕘 { $time } · { $child }
+    .marked = 🕘 { $time } { $marks } · { $child }
+block-mark-prepared = 📝
+    .means = 📝 Rodzina coś przygotowała.
+block-mark-confirmed = ✅
+block-mark-call = 📞
+block-mark-not-noted = ❔
+    .means = ❔ Nie zapisano, kto był.
+block-talk =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }, { $time } – { $until }
+    { $venue }
+    .who = 👤 { $names }
+    .nobody = 👤 Na razie nikt z rodziny się tu nie zapisał.
+    .confirmed = ✅ Rodzina potwierdziła, że będzie.
+    .call = 📞 Rodzina prosi o telefon w sprawie tej rozmowy.
+    .open = ▫️ Na razie bez potwierdzenia.
+    .cancelled = 🚫 <b>{ $child }</b>: ta rozmowa się nie odbędzie, rodzina ją odwołała. { $date }, { $time }
+    .called-off = 🚫 <b>{ $child }</b>: ta rozmowa się nie odbędzie, szkoła ją odwołała. { $date }, { $time }
+    .other = 🔁 Rodzina ma inny termin: { $date }, { $time }
 block-remove = 🗑️ { $from } – { $until }
     .done = 🗑️ Te terminy są usunięte.
     .not = ⚠️ Ktoś wybrał tam termin. Proszę najpierw odwołać: { $names }
 block-remove-line = { $time } { $child }
-block-call-off = 🚫 { $time } { $child }
+block-call-off = 🚫 Odwołaj rozmowę
     .sure = Odwołać rozmowę: { $child }, { $date }, { $time }? Rodzina dostanie wiadomość i wybierze inny termin.
     .yes = 🚫 Tak, odwołaj
     .done = 🚫 Odwołane. Rodzina dostanie wiadomość z innymi terminami: { $child }

@@ -20,6 +20,7 @@ interpreter-usual = 🌐 Język tłumacza: { $language }
     .button = 🌐 Tłumacz
 interpreter-of-talk = 🌐 Tłumacz: { $name } ({ $language })
     .none = 🌐 Potrzebny tłumacz: { $language }. Szkoła szuka tłumacza.
+    .how = 🌐 Tłumacz: { $name } ({ $language }), { $place }
 interpreter-nobody = 🌐 Na razie w tych dniach nie ma tłumacza: { $language }. Można wybrać termin bez tłumacza albo poczekać. W obu przypadkach prosimy szkołę o tłumacza.
     .free = 🌐 Teraz nie ma wolnego terminu z tłumaczem: { $language }. Można wybrać termin bez tłumacza albo poczekać. W obu przypadkach prosimy szkołę o tłumacza.
     .alone = 🕐 Termin bez tłumacza

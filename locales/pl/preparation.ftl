@@ -61,6 +61,7 @@ preparation-heading = <b>{ $question }</b>
 preparation-page = 📝 <b>{ $child }</b> · { $date }, { $time }
     .none = Do tej rozmowy nic nie przygotowano.
     .button = 📝 { $time } { $child }
+    .open = 📝 Co przygotowała rodzina
 preparation-card =
     ☝️ Proszę zacząć od tego, co idzie dobrze.
     ❓ Proszę zapytać, co pomaga w domu.

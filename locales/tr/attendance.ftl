@@ -3,6 +3,7 @@
 ### Görüşmeye kimler geldi, öğretmenin notu.
 
 attendance-button = ✅ Kim geldi?
+    .day = ✅ Bu gün kim geldi?
 attendance-title = ✅ <b>{ $date } · { $class }</b>: kim geldi?
     .none = Henüz başlayan görüşme yok.
 attendance-line = { $time } · <b>{ $child }</b> · { $noted }
@@ -13,11 +14,7 @@ attendance-noted =
     .moved = 🔁 Başka gün
 attendance-all = ✅ Herkes geldi
 attendance-one = 🗣️ { $time } { $child }
-attendance-talk =
-    🗣️ <b>{ $child }: { $talk }</b>
-    📅 { $date }, { $time }
-    👤 { $names }
-    .noted = Kim geldi? { $noted }
+attendance-talk = Kim geldi? { $noted }
 attendance-done =
     .came = ✅ Not edildi.
     .missed = 👋 Not edildi. On dakika sonra aileye nazik bir öneri mesajı gider: { $child }

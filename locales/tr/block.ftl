@@ -41,11 +41,31 @@ block-list = 📋 <b>{ $date } · { $class }</b>
     .free = Boş saatler: { $count }
 block-list-line = { $time } · <b>{ $child }</b> · { $venue }
     .with = { $time } · <b>{ $child }</b> ({ $name }) · { $venue }
+block-talk-button = 🕘 { $time } · { $child }
+    .marked = 🕘 { $time } { $marks } · { $child }
+block-mark-prepared = 📝
+    .means = 📝 Aile bir şeyler hazırladı.
+block-mark-confirmed = ✅
+block-mark-call = 📞
+block-mark-not-noted = ❔
+    .means = ❔ Kimin geldiği not edilmedi.
+block-talk =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }, { $time } – { $until }
+    { $venue }
+    .who = 👤 { $names }
+    .nobody = 👤 Aileden şu ana kadar buraya kaydolan yok.
+    .confirmed = ✅ Aile geleceğini bildirdi.
+    .call = 📞 Aile bu görüşme için aranmak istiyor.
+    .open = ▫️ Şu ana kadar onaylanmadı.
+    .cancelled = 🚫 <b>{ $child }</b>: bu görüşme yapılmayacak, aile iptal etti. { $date }, { $time }
+    .called-off = 🚫 <b>{ $child }</b>: bu görüşme yapılmayacak, okul iptal etti. { $date }, { $time }
+    .other = 🔁 Ailenin başka bir saati var: { $date }, { $time }
 block-remove = 🗑️ { $from } – { $until }
     .done = 🗑️ Bu saatler silindi.
     .not = ⚠️ Orada saat seçen var. Lütfen önce şunları iptal edin: { $names }
 block-remove-line = { $time } { $child }
-block-call-off = 🚫 { $time } { $child }
+block-call-off = 🚫 Görüşmeyi iptal et
     .sure = { $child } · { $date }, { $time }: bu görüşme iptal edilsin mi? Aileye haber verilir, aile başka bir saat seçer.
     .yes = 🚫 Evet, iptal et
     .done = 🚫 İptal edildi. Aileye başka saatlerle mesaj gider: { $child }

@@ -20,6 +20,7 @@ interpreter-usual = 🌐 Tercüman: { $language }
     .button = 🌐 Tercüman
 interpreter-of-talk = 🌐 Tercüman: { $name } ({ $language })
     .none = 🌐 Tercüman istendi: { $language }. Okul tercüman arıyor.
+    .how = 🌐 Tercüman: { $name } ({ $language }), { $place }
 interpreter-nobody = 🌐 Bu günlerde henüz tercüman yok: { $language }. Tercümansız bir saat seçebilir veya bekleyebilirsiniz. Her durumda okuldan tercüman istiyoruz.
     .free = 🌐 Şu anda tercümanlı boş saat yok: { $language }. Tercümansız bir saat seçebilir veya bekleyebilirsiniz. Her durumda okuldan tercüman istiyoruz.
     .alone = 🕐 Tercümansız bir saat

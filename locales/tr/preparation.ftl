@@ -61,6 +61,7 @@ preparation-heading = <b>{ $question }</b>
 preparation-page = 📝 <b>{ $child }</b> · { $date }, { $time }
     .none = Bu görüşme için bir şey hazırlanmadı.
     .button = 📝 { $time } { $child }
+    .open = 📝 Ailenin hazırladıkları
 preparation-card =
     ☝️ İyi gidenlerle başlayın.
     ❓ Evde neyin işe yaradığını sorun.

@@ -3,6 +3,7 @@
 ### Хто був на розмові, за записом учителя.
 
 attendance-button = ✅ Хто був?
+    .day = ✅ Хто був цього дня?
 attendance-title = ✅ <b>{ $date } · клас { $class }</b>: хто був?
     .none = Жодна розмова поки що не почалася.
 attendance-line = { $time } · <b>{ $child }</b> · { $noted }
@@ -13,11 +14,7 @@ attendance-noted =
     .moved = 🔁 Інший день
 attendance-all = ✅ Усі були
 attendance-one = 🗣️ { $time } { $child }
-attendance-talk =
-    🗣️ <b>{ $child }: { $talk }</b>
-    📅 { $date }, { $time }
-    👤 { $names }
-    .noted = Хто був? { $noted }
+attendance-talk = Хто був? { $noted }
 attendance-done =
     .came = ✅ Записано.
     .missed = 👋 Записано. За десять хвилин родина отримає приязне повідомлення з пропозицією: { $child }

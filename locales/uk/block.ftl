@@ -41,11 +41,31 @@ block-list = 📋 <b>{ $date } · клас { $class }</b>
     .free = Вільних місць: { $count }
 block-list-line = { $time } · <b>{ $child }</b> · { $venue }
     .with = { $time } · <b>{ $child }</b> ({ $name }) · { $venue }
+block-talk-button = 🕘 { $time } · { $child }
+    .marked = 🕘 { $time } { $marks } · { $child }
+block-mark-prepared = 📝
+    .means = 📝 Родина щось підготувала.
+block-mark-confirmed = ✅
+block-mark-call = 📞
+block-mark-not-noted = ❔
+    .means = ❔ Не записано, хто був.
+block-talk =
+    🗣️ <b>{ $child }: { $talk }</b>
+    📅 { $date }, { $time } – { $until }
+    { $venue }
+    .who = 👤 { $names }
+    .nobody = 👤 Поки ніхто з родини тут не зареєструвався.
+    .confirmed = ✅ Родина підтвердила, що буде.
+    .call = 📞 Родина просить зателефонувати щодо цієї розмови.
+    .open = ▫️ Поки не підтверджено.
+    .cancelled = 🚫 <b>{ $child }</b>: ця розмова не відбудеться, родина її скасувала. { $date }, { $time }
+    .called-off = 🚫 <b>{ $child }</b>: ця розмова не відбудеться, школа її скасувала. { $date }, { $time }
+    .other = 🔁 Родина має інший час: { $date }, { $time }
 block-remove = 🗑️ { $from } – { $until }
     .done = 🗑️ Цього часу більше немає.
     .not = ⚠️ Хтось обрав там час. Спершу скасуйте, будь ласка: { $names }
 block-remove-line = { $time } { $child }
-block-call-off = 🚫 { $time } { $child }
+block-call-off = 🚫 Скасувати розмову
     .sure = Скасувати розмову: { $child }, { $date }, { $time }? Родина дізнається про це й обере інший час.
     .yes = 🚫 Так, скасувати
     .done = 🚫 Скасовано. Родина отримає повідомлення з іншим часом: { $child }

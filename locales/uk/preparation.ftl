@@ -61,6 +61,7 @@ preparation-heading = <b>{ $question }</b>
 preparation-page = 📝 <b>{ $child }</b> · { $date }, { $time }
     .none = До цієї розмови нічого не підготовлено.
     .button = 📝 { $time } { $child }
+    .open = 📝 Що підготувала родина
 preparation-card =
     ☝️ Почніть із хорошого.
     ❓ Запитайте, що допомагає вдома.

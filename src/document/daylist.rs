@@ -24,7 +24,8 @@ pub struct Row {
     pub who: Option<String>,
     /// Where or how one meets.
     pub place: Phrase,
-    /// What else the teacher must know before: that they will be there, that an interpreter comes.
+    /// What else the teacher must know before, a line each: that they will be there, who interprets and how, who
+    /// comes along.
     pub more: Vec<Phrase>,
 }
 
@@ -61,15 +62,16 @@ pub fn html(words: &Words, language: Language, day: &DayList) -> String {
     let page = Page { words, language, day };
     let mut rows = String::new();
     for row in &day.rows {
-        let mut about = vec![page.say(&row.place)];
-        about.extend(row.more.iter().map(|more| page.say(more)));
+        let about: String = std::iter::once(&row.place)
+            .chain(&row.more)
+            .map(|phrase| format!("<p class=\"about\">{}</p>", page.say(phrase)))
+            .collect();
         let who = row.who.as_deref().map(|who| format!(" <bdi>({})</bdi>", escape(who))).unwrap_or_default();
         let _ = writeln!(
             rows,
-            "<tr><th scope=\"row\">{}</th><td><p><b><bdi>{}</bdi></b>{who}</p><p>{}</p></td><td class=\"notes\"></td></tr>",
+            "<tr><th scope=\"row\">{}</th><td><p><b><bdi>{}</bdi></b>{who}</p>{about}</td><td class=\"notes\"></td></tr>",
             page.time(row.time),
-            escape(&row.child),
-            about.join(" · ")
+            escape(&row.child)
         );
     }
     let mut head = String::new();

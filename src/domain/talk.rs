@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
 use super::quiet::{QuietHours, at};
+use super::slot::Slot;
 
 /// What became of a talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,9 +36,10 @@ pub enum Attendance {
 /// How long after a talk its teacher can correct what they noted.
 pub const CORRECTED_FOR: TimeDelta = TimeDelta::weeks(2);
 
-/// Whether a teacher can note, at `now`, who came to a talk that ended then.
-pub fn can_be_noted(ends: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    (ends..ends + CORRECTED_FOR).contains(&now)
+/// Whether a teacher can note, at `now`, who came to a talk: from its beginning on, for who waits in vain need not
+/// wait until its end.
+pub fn can_be_noted(slot: Slot, now: DateTime<Utc>) -> bool {
+    (slot.starts..slot.ends + CORRECTED_FOR).contains(&now)
 }
 
 const LIMIT: NaiveTime = hour(18);
@@ -128,11 +130,13 @@ mod tests {
     }
 
     #[test]
-    fn who_came_is_noted_from_the_end_on_and_corrected_for_two_weeks() {
+    fn who_came_is_noted_from_the_beginning_on_and_corrected_for_two_weeks() {
         let ends = utc("2026-10-23T13:15:00Z");
-        assert!(!can_be_noted(ends, utc("2026-10-23T13:14:59Z")) && can_be_noted(ends, ends));
-        assert!(can_be_noted(ends, utc("2026-11-06T13:14:59Z")));
-        assert!(!can_be_noted(ends, utc("2026-11-06T13:15:00Z")));
+        let noted = |at: &str| can_be_noted(Slot { starts: utc("2026-10-23T13:00:00Z"), ends }, utc(at));
+        assert!(
+            !noted("2026-10-23T12:59:59Z") && noted("2026-10-23T13:00:00Z") && noted("2026-10-23T13:15:00Z")
+        );
+        assert!(noted("2026-11-06T13:14:59Z") && !noted("2026-11-06T13:15:00Z"));
     }
 
     #[test]

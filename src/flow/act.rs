@@ -160,8 +160,11 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::WishReady(round, child) => boxed(move || wish::ready(cx, round, child)),
         Action::Blocks(round, class) => boxed(move || block::show(cx, round, class)),
         Action::BlockAdd(round, class) => boxed(move || block::ask_day(cx, round, class)),
-        Action::BlockDay(round, class, day) => boxed(move || block::show_day(cx, round, class, day)),
-        Action::BlockRemove(block) => boxed(move || block::remove(cx, block)),
+        Action::BlockDay(round, class, day) => boxed(move || block::show_day(cx, round, class, day, 0)),
+        Action::BlockDayAt(round, class, day, page) => {
+            boxed(move || block::show_day(cx, round, class, day, page))
+        }
+        Action::BlockRemove(block) => boxed(move || block::times::remove(cx, block)),
         Action::Block(block) => boxed(move || block::times::show(cx, block)),
         Action::BlockTime(block, place) => boxed(move || block::times::toggle(cx, block, place)),
         Action::BlockBreak(block, place) => boxed(move || block::times::set_break(cx, block, place)),
@@ -187,7 +190,7 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::ProposalEnd(proposal) => boxed(move || block::change::take_back(cx, proposal)),
         Action::Along(round, class) => boxed(move || along::ask(cx, round, class)),
         Action::AlongSet(round, class, place) => boxed(move || along::set(cx, round, class, place)),
-        Action::Visit(talk) => boxed(move || block::visit(cx, talk)),
+        Action::Visit(talk) => boxed(move || block::talk::visit(cx, talk)),
         Action::VisitAsk(talk) => boxed(move || talk::visit::ask(cx, talk)),
         Action::TalkDays(round, child) => boxed(move || talk::days(cx, round, child)),
         Action::TalkTimes(round, child, day) => {
@@ -302,7 +305,7 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TurnoutOf(round, class) => boxed(move || turnout::show_class(cx, round, class)),
         Action::AttendanceDay(class, day) => boxed(move || attendance::list(cx, class, day)),
         Action::AttendanceAll(class, day) => boxed(move || attendance::note_all(cx, class, day)),
-        Action::TalkAfter(talk) => boxed(move || attendance::show(cx, talk)),
+        Action::TalkPage(talk) => boxed(move || block::talk::show(cx, talk)),
         Action::AttendanceNote(talk, outcome) => boxed(move || attendance::note(cx, talk, outcome)),
         Action::CallMe(talk) => boxed(move || attendance::call_me(cx, talk)),
         Action::CallDone(talk) => boxed(move || attendance::called(cx, talk)),

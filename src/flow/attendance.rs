@@ -5,8 +5,9 @@
 use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 
-use super::round::{talk_phrase, when};
-use super::{Cx, Fault, Next, agreement, follow, today};
+use super::block::talk::{show, show_again};
+use super::round::when;
+use super::{Cx, Fault, Next, today};
 use crate::clock::Moment;
 use crate::domain::id::{ClassId, PersonId, TalkId};
 use crate::domain::quiet::at;
@@ -74,20 +75,24 @@ async fn list_with(
         let noted = noted_phrase(talk.outcome).into();
         message = message.line(msg::AttendanceLine { time, child: Arg::from(&talk.child_name), noted });
     }
-    let open = |talk: &&Talk| talk.outcome.is_none() && can_be_noted(talk.slot.ends, cx.now);
-    if found.iter().any(|talk| open(&talk)) {
+    if found.iter().any(|talk| is_open(talk, cx.now)) {
         message = message.act(msg::AttendanceAll, Action::AttendanceAll(class.id, on));
     }
     for pair in found.chunks(2) {
         let row = pair.iter().map(|talk| {
             let (_, time) = when(talk.slot.starts, school.zone);
             let label = msg::AttendanceOne { time, child: Arg::from(&talk.child_name) };
-            (label.into(), Action::TalkAfter(talk.id))
+            (label.into(), Action::TalkPage(talk.id))
         });
         message = message.row(row.collect());
     }
     cx.say(message.act(msg::CommonBack, Action::Class(class.id)));
     Ok(Next::Close)
+}
+
+/// Whether "all came" is said of a talk too: it is over, and nothing is noted about it.
+fn is_open(talk: &Talk, now: Moment) -> bool {
+    talk.outcome.is_none() && talk.slot.ends <= now && can_be_noted(talk.slot, now)
 }
 
 fn noted_phrase(outcome: Option<Attendance>) -> Phrase {
@@ -99,54 +104,27 @@ fn noted_phrase(outcome: Option<Attendance>) -> Phrase {
     }
 }
 
-/// Shows a teacher a talk that has begun: who came, and what follows from it.
-pub async fn show(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, school)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    show_with(cx, &talk, &school, None).await
+/// `message` about a talk that has begun with who came, to be noted in one tap.
+pub(super) fn with_notes(message: Message, talk: &Talk, now: Moment) -> Message {
+    let message = message.and(msg::AttendanceTalk { noted: noted_phrase(talk.outcome).into() });
+    if !can_be_noted(talk.slot, now) {
+        return message;
+    }
+    let outcomes = [
+        (Attendance::Came, Phrase::from(msg::AttendanceNotedCame)),
+        (Attendance::Missed, msg::AttendanceNotedMissed.into()),
+        (Attendance::Moved, msg::AttendanceNotedMoved.into()),
+    ];
+    let row = outcomes.map(|(outcome, label)| (label.into(), Action::AttendanceNote(talk.id, outcome)));
+    message.row(row.into())
 }
 
-pub(super) async fn show_with(
-    cx: &mut Cx<'_>,
-    talk: &Talk,
-    school: &School,
-    above: Option<Phrase>,
-) -> Result<Next, Fault> {
-    let on = day(talk.slot.starts, school.zone);
-    let (date, time) = when(talk.slot.starts, school.zone);
-    let names: Vec<Arg> = talks::parents(cx.tx, talk.child_id, talk.household_id)
-        .await?
-        .iter()
-        .map(|parent| Arg::from(&parent.name))
-        .collect();
-    let title = msg::AttendanceTalk {
-        talk: talk_phrase(talk).into(),
-        child: Arg::from(&talk.child_name),
-        date,
-        time,
-        names: names.into_iter().collect(),
-    };
-    let mut message = Message::new(title).below(above);
-    if can_be_noted(talk.slot.ends, cx.now) {
-        let noted = noted_phrase(talk.outcome).into();
-        message = message.and(msg::AttendanceTalkNoted { noted }).row(
-            [
-                (Attendance::Came, Phrase::from(msg::AttendanceNotedCame)),
-                (Attendance::Missed, msg::AttendanceNotedMissed.into()),
-                (Attendance::Moved, msg::AttendanceNotedMoved.into()),
-            ]
-            .map(|(outcome, label)| (label.into(), Action::AttendanceNote(talk.id, outcome)))
-            .into(),
-        );
-    }
-    message = agreement::after_talk(cx, message, talk).await?;
-    message = follow::after_talk(message, talk, cx.now);
-    if let Some(call) = calls::open(cx.tx, talk.id).await? {
-        message = message
-            .and(msg::AttendanceCall { name: call.person_name.into() })
-            .act(msg::AttendanceCallDone, Action::CallDone(talk.id));
-    }
-    cx.say(message.act(msg::CommonBack, Action::AttendanceDay(talk.class_id, on)));
-    Ok(Next::Close)
+/// `message` about a talk with who of its family waits for a call.
+pub(super) async fn with_call(cx: &mut Cx<'_>, message: Message, talk: &Talk) -> Result<Message, Fault> {
+    let Some(call) = calls::open(cx.tx, talk.id).await? else { return Ok(message) };
+    Ok(message
+        .and(msg::AttendanceCall { name: call.person_name.into() })
+        .act(msg::AttendanceCallDone, Action::CallDone(talk.id)))
 }
 
 /// What became of a note.
@@ -165,7 +143,7 @@ async fn note_one(
 ) -> Result<Noted, Fault> {
     cx.tx.lock(Lockable::Household, talk.household_id.0).await?;
     let now = talks::get(cx.tx, talk.id).await?.filter(|now| now.state == TalkState::Booked);
-    let Some(was) = now.filter(|now| can_be_noted(now.slot.ends, cx.now)) else { return Ok(Noted::Done) };
+    let Some(was) = now.filter(|now| can_be_noted(now.slot, cx.now)) else { return Ok(Noted::Done) };
     if was.outcome == Some(outcome) {
         return Ok(Noted::Done);
     }
@@ -191,8 +169,11 @@ async fn note_one(
 /// Notes who came to a talk.
 pub async fn note(cx: &mut Cx<'_>, id: TalkId, outcome: Attendance) -> Result<Next, Fault> {
     let Some((talk, school)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    if !can_be_noted(talk.slot.ends, cx.now) {
-        return show_with(cx, &talk, &school, Some(msg::AttendanceTooLate.into())).await;
+    if talk.slot.starts > cx.now {
+        return show(cx, id).await;
+    }
+    if !can_be_noted(talk.slot, cx.now) {
+        return show_again(cx, id, msg::AttendanceTooLate).await;
     }
     let above: Phrase = match note_one(cx, &talk, &school, outcome).await? {
         Noted::Taken(starts) => {
@@ -205,15 +186,14 @@ pub async fn note(cx: &mut Cx<'_>, id: TalkId, outcome: Attendance) -> Result<Ne
             Attendance::Moved => msg::AttendanceDoneMoved { child: Arg::from(&talk.child_name) }.into(),
         },
     };
-    let talk = talks::get(cx.tx, id).await?.unwrap_or(talk);
-    show_with(cx, &talk, &school, Some(above)).await
+    show_again(cx, id, above).await
 }
 
 /// Notes that everybody came about whom nothing is noted on a day.
 pub async fn note_all(cx: &mut Cx<'_>, class: ClassId, on: NaiveDate) -> Result<Next, Fault> {
     let Some((class, school)) = taught(cx, class).await? else { return cx.refuse().await };
     let mut found = begun(cx, class.id, on, school.zone).await?;
-    found.retain(|talk| talk.outcome.is_none() && can_be_noted(talk.slot.ends, cx.now));
+    found.retain(|talk| is_open(talk, cx.now));
     found.sort_unstable_by_key(|talk| talk.household_id);
     for talk in found {
         note_one(cx, &talk, &school, Attendance::Came).await?;
@@ -248,9 +228,9 @@ pub(super) async fn household_of(cx: &mut Cx<'_>, talk: &Talk) -> Result<Option<
 
 /// A teacher called the family.
 pub async fn called(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
-    let Some((talk, school)) = of_mine(cx, id).await? else { return cx.refuse().await };
+    let Some((talk, _)) = of_mine(cx, id).await? else { return cx.refuse().await };
     calls::done(cx.tx, talk.id, cx.now).await?;
-    show_with(cx, &talk, &school, Some(msg::AttendanceCallNoted.into())).await
+    show_again(cx, id, msg::AttendanceCallNoted).await
 }
 
 /// What there is to do about a class's talks: who came, and whom to call.

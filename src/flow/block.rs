@@ -12,9 +12,10 @@ pub mod off;
 pub mod plan;
 pub mod same;
 pub mod take;
+pub mod talk;
 pub mod times;
 
-pub use day::{remove, show_day, visit};
+pub use day::show_day;
 pub use give::{Giving, Wanted, ask_day, ask_wanted};
 
 use chrono::NaiveDate;

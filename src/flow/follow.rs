@@ -3,7 +3,7 @@
 
 use super::round::today;
 use super::today as bundle;
-use super::{Cx, Fault, Next, attendance};
+use super::{Cx, Fault, Next, attendance, block};
 use crate::clock::Moment;
 use crate::domain::agreement::afternoon;
 use crate::domain::follow::{EVERY, Form, asked_on, next};
@@ -69,7 +69,7 @@ pub async fn ask_form(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
         let row = pair.iter().map(|form| (Label::from(form_phrase(*form)), Action::FollowForm(id, *form)));
         message = message.row(row.collect());
     }
-    cx.say(message.act(msg::CommonBack, Action::TalkAfter(id)));
+    cx.say(message.act(msg::CommonBack, Action::TalkPage(id)));
     Ok(Next::Close)
 }
 
@@ -96,8 +96,7 @@ pub async fn set(cx: &mut Cx<'_>, id: TalkId, form: Form, weeks: u8) -> Result<N
     let running = follows::running(cx.tx, talk.child_id, talk.household_id).await?;
     // A second tap finds it planned.
     if let Some(same) = running.as_ref().filter(|it| (it.form, it.weeks) == (form, weeks)) {
-        let above = followed(same);
-        return attendance::show_with(cx, &talk, &school, Some(above)).await;
+        return block::talk::show_again(cx, id, followed(same)).await;
     }
     if let Some(other) = running {
         follows::stop(cx.tx, other.id, false, cx.now).await?;
@@ -129,7 +128,7 @@ pub async fn set(cx: &mut Cx<'_>, id: TalkId, form: Form, weeks: u8) -> Result<N
         let job = Job::FollowTold { follow: follow.id, person: parent.id };
         job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
     }
-    attendance::show_with(cx, &talk, &school, Some(followed(&follow))).await
+    block::talk::show_again(cx, id, followed(&follow)).await
 }
 
 /// The contact, and whether this person is of the household rather than of the school.

@@ -175,22 +175,12 @@ pub async fn read(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
             message = message.line(own_phrase(cx.say.words(), own));
         }
     }
-    let on = talk.slot.starts.with_timezone(&school.zone).date_naive();
-    cx.say(message.act(msg::CommonBack, Action::BlockDay(talk.round_id, talk.class_id, on)));
+    cx.say(message.act(msg::CommonBack, Action::TalkPage(talk.id)));
     Ok(Next::Close)
 }
 
-/// A teacher's list of a day, with a button for each goodbye about which its family said something.
-pub(super) async fn with_read(
-    cx: &mut Cx<'_>,
-    mut message: Message,
-    booked: &[Talk],
-) -> Result<Message, Fault> {
-    for talk in booked.iter().filter(|talk| talk.kind == RoundKind::Goodbye) {
-        if goodbyes::of_talk(cx.tx, talk.id).await?.iter().any(|(_, said)| !said.is_empty()) {
-            let label = msg::GoodbyeReadButton { child: Arg::from(&talk.child_name) };
-            message = message.act(label, Action::GoodbyeRead(talk.id));
-        }
-    }
-    Ok(message)
+/// Whether a family said something before a goodbye.
+pub(super) async fn is_said(cx: &mut Cx<'_>, talk: &Talk) -> Result<bool, Fault> {
+    let asked = talk.kind == RoundKind::Goodbye;
+    Ok(asked && goodbyes::of_talk(cx.tx, talk.id).await?.iter().any(|(_, said)| !said.is_empty()))
 }

@@ -76,8 +76,10 @@ pub use reminder::families;
 pub use request::{about_phrase, end as end_request, told};
 pub use round::{figures, kind_phrase, purpose_phrase, talk_phrase, when, with_others, with_report};
 pub use signup::NEW_FOR;
+pub use talk::company::phrase as company_phrase;
 pub use talk::wait::{Line, held_phrase};
 pub use talk::{said, shown, wait};
+pub use tongue::to_teacher as interpreter_to_teacher;
 pub use turnout::{of_class as turnout_of_class, of_school as turnout_of_school};
 
 use crate::clock::{Chance, Moment};

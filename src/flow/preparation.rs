@@ -353,9 +353,9 @@ fn named(cx: &Cx<'_>, language: Language) -> Arg {
 }
 
 /// The talks that a teacher's class has prepared, among `booked`.
-pub(super) async fn prepared(cx: &mut Cx<'_>, class: ClassId, booked: &[Talk]) -> Result<Vec<Talk>, Fault> {
+pub(super) async fn prepared(cx: &mut Cx<'_>, class: ClassId, booked: &[Talk]) -> Result<Vec<TalkId>, Fault> {
     let (Some(first), Some(last)) = (booked.first(), booked.last()) else { return Ok(Vec::new()) };
     let span = (first.slot.starts, last.slot.ends);
     let found = preparations::prepared(cx.tx, class, span).await?;
-    Ok(booked.iter().filter(|talk| found.contains(&talk.id)).cloned().collect())
+    Ok(booked.iter().map(|talk| talk.id).filter(|talk| found.contains(talk)).collect())
 }

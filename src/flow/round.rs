@@ -139,8 +139,8 @@ async fn show_with(
     message = message.line(msg::RoundShownCloses { date: closes.0, time: closes.1 });
     let given = blocks::of_round(cx.tx, round.id).await?;
     let times: usize = given.iter().map(|block| block.slots(round.rhythm).count()).sum();
-    let taken = talks::count(cx.tx, round.id).await?;
-    message = message.and(msg::RoundCount { times: times.into(), taken: taken.into() });
+    let children = talks::count_children(cx.tx, round.id).await?;
+    message = message.and(msg::RoundCount { times: times.into(), children: children.into() });
     let classes = i64::try_from(of.len()).unwrap_or(i64::MAX);
     message = block::with_evenings(message, round, &given, school.zone, classes);
     let mut waiting = Vec::new();

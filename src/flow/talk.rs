@@ -44,6 +44,7 @@ use crate::store::{Lockable, children, persons, rounds, schools, talks, visits, 
 use crate::text::{Arg, Phrase, msg};
 
 pub use book::{cancel, move_to, take};
+pub(super) use choose::Page;
 pub use choose::{ask_move, days_at, move_times, times};
 use offer::Offer;
 pub use remind::{answered, ask_call, cannot, confirm, proposals, rest, said, tell_cannot};

@@ -272,7 +272,7 @@ pub fn message(items: Vec<Item>) -> Option<Message> {
             message.act(msg::ReminderUnchosenButton { count: count.into() }, Action::Unchosen(round, class))
         }
         Item::Call { talk, child, .. } => {
-            message.act(msg::AttendanceCallButton { child: child.into() }, Action::TalkAfter(talk))
+            message.act(msg::AttendanceCallButton { child: child.into() }, Action::TalkPage(talk))
         }
         Item::Came { class, day, .. } => {
             message.act(msg::AttendanceTodayButton { date: day.into() }, Action::AttendanceDay(class, day))

@@ -266,6 +266,16 @@ pub(super) async fn lines(cx: &mut Cx<'_>) -> Result<Vec<Phrase>, Fault> {
     Ok(lines)
 }
 
+/// The same for who meets the family: also how the interpreter takes part.
+pub fn to_teacher(talk: &talks::Talk) -> Option<Phrase> {
+    let (Some(tongue), Some(name), Some(place)) = (&talk.tongue, &talk.interpreter, talk.interpreter_place)
+    else {
+        return of_talk(talk);
+    };
+    let (language, place) = (text::tongue(tongue), interpreter::place_phrase(place).into());
+    Some(msg::InterpreterOfTalkHow { name: name.into(), language, place }.into())
+}
+
 /// The line of a conversation whose family wants an interpreter: who it is, or that none is there so far.
 pub fn of_talk(talk: &talks::Talk) -> Option<Phrase> {
     let language: Arg = text::tongue(talk.tongue.as_ref()?);

@@ -16,7 +16,7 @@ use crate::domain::media::MediaKind;
 use crate::domain::reminder::list;
 use crate::domain::role::RoleKind;
 use crate::domain::talk::TalkState;
-use crate::flow::{Fault, families, kind_phrase, said, venue_phrase};
+use crate::flow::{Fault, company_phrase, families, interpreter_to_teacher, kind_phrase, said, venue_phrase};
 use crate::message::{Action, Picture};
 use crate::say::{Message, Way};
 use crate::store::classes::Class;
@@ -212,7 +212,7 @@ impl Taught {
             child: talk.child_name.clone(),
             who: talk.person_name.clone(),
             place: venue_phrase(&talk.venue, &talk.class_name),
-            more: said(talk).into_iter().collect(),
+            more: more(talk),
         };
         let list = DayList {
             date: day,
@@ -299,6 +299,12 @@ impl Taught {
         let made = self.page(reader, "-gesprek", text, message.act(msg::CommonBack, back));
         Ok(Some(Made { codes: new, ..made }))
     }
+}
+
+/// What a teacher must know before a talk: that the family will be there, who interprets and how, who comes along.
+fn more(talk: &Talk) -> Vec<Phrase> {
+    let comes = |company| msg::CompanyTitleComes { who: company_phrase(company).into() }.into();
+    [said(talk), interpreter_to_teacher(talk), talk.company.map(comes)].into_iter().flatten().collect()
 }
 
 async fn usable_code(cx: &mut JobCx<'_>, child: ChildId) -> Result<Option<Code>, StoreError> {

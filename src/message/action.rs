@@ -313,6 +313,8 @@ compact! {
         BlockAdd(round: RoundId, class: ClassId) = "zba",
         /// Shows a teacher the conversations of one day.
         BlockDay(round: RoundId, class: ClassId, day: NaiveDate) = "zbd",
+        /// Shows a page of them.
+        BlockDayAt(round: RoundId, class: ClassId, day: NaiveDate, page: u8) = "zbda",
         /// Takes away times in which nobody booked.
         BlockRemove(block: BlockId) = "zbx",
         /// Shows a teacher the single times of a block.
@@ -493,8 +495,8 @@ compact! {
         AttendanceDay(class: ClassId, day: NaiveDate) = "zac",
         /// Notes that everybody came about whom nothing is noted on a day.
         AttendanceAll(class: ClassId, day: NaiveDate) = "zaa",
-        /// Shows a teacher a conversation that has begun.
-        TalkAfter(talk: TalkId) = "zat",
+        /// Shows a teacher a conversation.
+        TalkPage(talk: TalkId) = "zat",
         /// Notes who came.
         AttendanceNote(talk: TalkId, outcome: Attendance) = "zas",
         /// A parent who was not there asks to be called.

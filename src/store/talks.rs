@@ -221,10 +221,24 @@ pub async fn taken(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec<(B
     Ok(rows.into_iter().map(slot).collect())
 }
 
-/// How many talks are booked in a round.
+/// How many talks a round has, ahead or past. Who was missed and chose anew has two: for figures see
+/// [`count_children`].
 pub async fn count(tx: &mut Tx, round: RoundId) -> Result<i64, StoreError> {
     let (count,): (i64,) =
         fetch_one!(tx, (i64,), "SELECT COUNT(*) FROM talks WHERE round_id = $1 AND state = 'booked'", round)?;
+    Ok(count)
+}
+
+/// About how many children a talk of a round is or was booked: each counts once, whoever of its households comes and
+/// however often it had to be chosen anew. One that is to be on another day counts when that day is chosen.
+pub async fn count_children(tx: &mut Tx, round: RoundId) -> Result<i64, StoreError> {
+    let (count,): (i64,) = fetch_one!(
+        tx,
+        (i64,),
+        "SELECT COUNT(DISTINCT child_id) FROM talks
+         WHERE round_id = $1 AND state = 'booked' AND (outcome IS NULL OR outcome <> 'moved')",
+        round
+    )?;
     Ok(count)
 }
 

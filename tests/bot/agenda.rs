@@ -85,6 +85,34 @@ db_test! {
 }
 
 db_test! {
+    async fn a_calendar_that_holds_a_talk_takes_over_that_one_meets_by_phone_or_at_school_after_all(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, .. } = open(&mut bot).await;
+        block::opens(&mut bot, &ruud, "5a").await;
+        bot.taps(&ruud, "⚙️ What families may choose").await;
+        bot.taps(&ruud, "⬜ by phone instead").await;
+        talk::books(&mut bot, &amal, "Adam", "🕐 18:00").await;
+        for (way, place, sequence) in [
+            ("👥 I bring someone", "🏫 classroom of 5a", "SEQUENCE:0\r\n"),
+            ("📞 By phone instead", "📞 by phone: school calls", "SEQUENCE:1\r\n"),
+            ("🏫 Come to school instead", "🏫 classroom of 5a", "SEQUENCE:2\r\n"),
+        ] {
+            bot.commands(&amal, Command::Menu).await;
+            bot.taps(&amal, "🗣️ Adam").await;
+            bot.taps(&amal, way).await;
+            bot.commands(&amal, Command::Menu).await;
+            bot.taps(&amal, "🗣️ Adam").await;
+            bot.restarts().await;
+            keeps(&mut bot, &amal).await;
+            let (text, events) = newest(url).await;
+            assert!(text.contains(sequence), "{way}: {text}");
+            assert_eq!(value(&events[0], "LOCATION"), place);
+        }
+        bot.ends().await;
+    }
+}
+
+db_test! {
     async fn a_teacher_keeps_a_day_or_the_round_and_a_second_household_is_read_by_nobody_else(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;
         let post::Cast { ruud, amal, emine, .. } = open(&mut bot).await;

@@ -67,7 +67,7 @@ db_test! {
         bot.taps(&ruud, "✅ Monday 14 September").await;
         bot.taps(&ruud, "🗣️ 18:15 Lina").await;
         bot.taps(&ruud, "👋 Not there").await;
-        bot.taps(&ruud, "↩️ Back").await;
+        bot.taps(&ruud, "✅ Who came on this day?").await;
         let all = bot.button(&ruud, "✅ All came").1;
         bot.taps(&ruud, "✅ All came").await;
         allow_duplicates! {
@@ -80,21 +80,23 @@ db_test! {
                   [✅ All came] / [🗣️ 18:00 Adam] [🗣️ 18:15 Lina] / [🗣️ 18:30 Zofia] / [↩️ Back]
             Ruud taps [🗣️ 18:15 Lina]
               ✎ Ruud: 🗣️ Lina: start conversation
-                📅 Monday 14 September, 18:15
+                📅 Monday 14 September, 18:15 – 18:30
+                🏫 classroom of 5a
                 👤 Emine
                 
                 Who came? ▫️ not noted
-                  [✅ Came] [👋 Not there] [🔁 Another day] / [🤝 Make an agreement] / [🔁 Next contact] / [↩️ Back]
+                  [✅ Came] [👋 Not there] [🔁 Another day] / [🤝 Make an agreement] / [🔁 Next contact] / [✅ Who came on this day?] / [↩️ Back]
             Ruud taps [👋 Not there]
               ✎ Ruud: 👋 Noted. In ten minutes the family of Lina gets a friendly message with an offer.
                 
                 🗣️ Lina: start conversation
-                📅 Monday 14 September, 18:15
+                📅 Monday 14 September, 18:15 – 18:30
+                🏫 classroom of 5a
                 👤 Emine
                 
                 Who came? 👋 Not there
-                  [✅ Came] [👋 Not there] [🔁 Another day] / [↩️ Back]
-            Ruud taps [↩️ Back]
+                  [✅ Came] [👋 Not there] [🔁 Another day] / [✅ Who came on this day?] / [↩️ Back]
+            Ruud taps [✅ Who came on this day?]
               ✎ Ruud: ✅ Monday 14 September · 5a: who came?
                 18:00 · Adam · ▫️ not noted
                 18:15 · Lina · 👋 Not there
@@ -163,10 +165,10 @@ db_test! {
         bot.taps(&ruud, "🗣️ 18:00 Adam").await;
         bot.taps(&ruud, "👋 Not there").await;
         bot.taps(&ruud, "✅ Came").await;
-        bot.taps(&ruud, "↩️ Back").await;
+        bot.taps(&ruud, "✅ Who came on this day?").await;
         bot.taps(&ruud, "🗣️ 18:15 Lina").await;
         bot.taps(&ruud, "🔁 Another day").await;
-        bot.taps(&ruud, "↩️ Back").await;
+        bot.taps(&ruud, "✅ Who came on this day?").await;
         bot.taps(&ruud, "🗣️ 18:30 Zofia").await;
         bot.taps(&ruud, "👋 Not there").await;
         let before = bot.screen(&amal).len();
@@ -196,7 +198,7 @@ db_test! {
             for act in [
                 Action::CallMe(talk),
                 Action::CallDone(talk),
-                Action::TalkAfter(talk),
+                Action::TalkPage(talk),
                 Action::AttendanceNote(talk, Attendance::Came),
             ] {
                 let before = bot.screen(who).len();

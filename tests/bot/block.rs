@@ -32,11 +32,18 @@ pub async fn gives(bot: &mut TestBot, teacher: &Someone, class: &str, from: &str
     tells(bot, teacher, "Monday 14 September", from, until).await;
     bot.says_to(teacher, "✅ Added");
     bot.taps(teacher, "📋 Monday 14 September").await;
-    let (_, data, _) = bot.button(teacher, &format!("🗑️ {from}"));
+    let (_, data, _) = bot.button(teacher, &format!("⚙️ {from}"));
     match Press::decode(&data) {
-        Some(Press::Act(Action::BlockRemove(block))) => block,
+        Some(Press::Act(Action::Block(block))) => block,
         other => panic!("{other:?}"),
     }
+}
+
+/// The page of a talk on the first day of the round.
+pub async fn opens_talk(bot: &mut TestBot, teacher: &Someone, class: &str, talk: &str) {
+    opens(bot, teacher, class).await;
+    bot.taps(teacher, "📋 Monday 14 September").await;
+    bot.taps(teacher, talk).await;
 }
 
 db_test! {
@@ -108,6 +115,7 @@ db_test! {
         bot.taps(&emine, "🕐 Choose a time").await;
         bot.taps(&emine, "📅 Monday 14 September").await;
         talk::books(&mut bot, &amal, "Adam", "🕐 18:15").await;
+        bot.taps(&ruud, "⚙️ 18:00 – 20:00").await;
         bot.taps(&ruud, "🗑️ 18:00 – 20:00").await;
         bot.says_to(&ruud, "Please cancel first: 18:15 Adam");
         bot.taps(&amal, "🚫 Cancel").await;
@@ -142,7 +150,8 @@ db_test! {
         }
         // In the evening: Amal reads it in the morning, and the teacher's second tap changes nothing.
         bot.until("2026-09-10T19:00:00Z").await;
-        bot.taps(&ruud, "🚫 18:15 Adam").await;
+        bot.taps(&ruud, "🕘 18:15 · Adam").await;
+        bot.taps(&ruud, "🚫 Cancel").await;
         bot.taps(&ruud, "🚫 Yes").await;
         assert_eq!(bot.count(&ruud, "The family of Adam gets a message"), 1);
         assert_eq!(bot.count(&amal, "cannot take place"), 0);
@@ -177,7 +186,8 @@ db_test! {
         bot.taps(&amal, "📄").await;
         opens(&mut bot, &ruud, "5a").await;
         bot.taps(&ruud, "📋 Monday 14 September").await;
-        bot.taps(&ruud, "🚫 18:15 Adam").await;
+        bot.taps(&ruud, "🕘 18:15 · Adam").await;
+        bot.taps(&ruud, "🚫 Cancel").await;
         bot.taps(&ruud, "🚫 Yes").await;
         bot.says_to(&ruud, "I cannot reach the family of Adam here");
         bot.passes(TimeDelta::days(1)).await;
@@ -202,7 +212,8 @@ db_test! {
         bot.until("2026-09-15T06:30:00Z").await;
         opens(&mut bot, &ruud, "5a").await;
         bot.taps(&ruud, "📋 Tuesday 15 September").await;
-        bot.taps(&ruud, "🚫 18:00 Adam").await;
+        bot.taps(&ruud, "🕘 18:00 · Adam").await;
+        bot.taps(&ruud, "🚫 Cancel").await;
         bot.taps(&ruud, "🚫 Yes").await;
         bot.says_to(&ruud, "please agree one with them");
         bot.says_to(&amal, "School agrees another time with you");

@@ -6,7 +6,7 @@ use ouderlijn::message::Command;
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
-use crate::{block, db_test, post, round, talk};
+use crate::{block, db_test, interpreter, post, round, talk};
 
 /// The newest page.
 async fn newest(url: &str) -> String {
@@ -30,7 +30,11 @@ db_test! {
         round::plans_at_once(&mut bot, &ingrid).await;
         block::gives(&mut bot, &ruud, "5a", "18:00", "20:00").await;
         assert!(!bot.offers(&ruud, "🖨️ Print"), "nobody comes so far");
+        interpreter::takes_part(&mut bot, &ingrid, "📞 by phone").await;
+        interpreter::wants(&mut bot, &amal, "Adam", "ትግርኛ").await;
         talk::books(&mut bot, &amal, "Adam", "🕐 18:15").await;
+        bot.taps(&amal, "👥 I bring someone").await;
+        bot.taps(&amal, "🤝 A friend").await;
         talk::books(&mut bot, &emine, "Lina", "🕐 18:00").await;
         bot.until("2026-09-13T14:10:00Z").await;
         bot.taps(&emine, "✅ I will be there").await;
@@ -42,7 +46,7 @@ db_test! {
         assert!(bot.last(&ruud).has_file);
         let page = newest(url).await;
         assert!(page.contains("Monday 14 September · 5a"), "{page}");
-        for part in ["18:00", "Lina", "(Emine)", "✅ will be there", "18:15", "Adam", "(Amal)", "🏫 classroom of 5a"] {
+        for part in ["18:00", "Lina", "(Emine)", "✅ will be there", "18:15", "Adam", "(Amal)", "🏫 classroom of 5a", "🌐 Interpreter: Selam (Tigrinya), 📞 by phone", "👥 Comes along: a friend"] {
             assert!(page.contains(part), "{part}: {page}");
         }
         assert!(page.find("Lina").expect("Lina") < page.find("Adam").expect("Adam"), "in the order of the day");
@@ -53,7 +57,7 @@ db_test! {
         bot.passes(TimeDelta::seconds(11)).await;
         let page = newest(url).await;
         assert!(page.contains("<bdi>L.</bdi>") && page.contains("<bdi>A.</bdi>"), "{page}");
-        for secret in ["Lina", "Adam", "Emine", "Amal", "will be there"] {
+        for secret in ["Lina", "Adam", "Emine", "Amal", "will be there", "Selam", "Comes along"] {
             assert!(!page.contains(secret), "{secret}");
         }
         shows_the_day(&mut bot, &ruud).await;

@@ -74,11 +74,12 @@ db_test! {
                 Every 4 weeks, the next time around Monday 12 October
                 
                 🗣️ Adam: start conversation
-                📅 Monday 14 September, 18:00
+                📅 Monday 14 September, 18:00 – 18:15
+                🏫 classroom of 5a
                 👤 Amal
                 
                 Who came? ▫️ not noted
-                  [✅ Came] [👋 Not there] [🔁 Another day] / [🤝 Make an agreement] / [🔁 Next contact] / [↩️ Back]
+                  [✅ Came] [👋 Not there] [🔁 Another day] / [🤝 Make an agreement] / [🔁 Next contact] / [✅ Who came on this day?] / [↩️ Back]
               → Amal: 👀 هكذا تبقون على تواصل مع المدرسة بشأن Adam. تختارون المواعيد بأنفسكم.
                 
                 🔁 Adam: 📞 مكالمة هاتفية

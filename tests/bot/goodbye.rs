@@ -113,7 +113,10 @@ db_test! {
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "👋 Goodbye").await;
         bot.taps(&ruud, "📋 Monday 14 September").await;
+        bot.taps(&ruud, "🕘 18:15 · Lina").await;
         assert!(!bot.offers(&ruud, "💬 Read: Lina"), "they said nothing so far");
+        bot.taps(&ruud, "↩️ Back").await;
+        bot.taps(&ruud, "🕘 18:00 · Zofia").await;
         let (_, data, _) = bot.button(&ruud, "💬 Read: Zofia");
         bot.taps(&ruud, "💬 Read: Zofia").await;
         allow_duplicates! {

@@ -40,11 +40,16 @@ async fn gives(bot: &mut TestBot, director: &Someone, from: &str, until: &str, h
     bot.says_to(director, "✅ Added: Monday 14 September");
 }
 
+/// Somebody takes part in this way for an hour of the first evening.
+pub async fn takes_part(bot: &mut TestBot, director: &Someone, how: &str) {
+    lists(bot, director, "Selam", "ትግርኛ").await;
+    gives(bot, director, "18:00", "19:00", how).await;
+    bot.taps(director, "✅ Done").await;
+}
+
 /// An interpreter with hours, and the ids of both.
 pub async fn listed(bot: &mut TestBot, director: &Someone) -> (InterpreterId, HoursId) {
-    lists(bot, director, "Selam", "ትግርኛ").await;
-    gives(bot, director, "18:00", "19:00", "🏫 at school").await;
-    bot.taps(director, "✅ Done").await;
+    takes_part(bot, director, "🏫 at school").await;
     bot.taps(director, "📋 Monday 14 September").await;
     let (_, remove, _) = bot.button(director, "🗑️ 18:00");
     let (_, back, _) = bot.button(director, "↩️ Back");
@@ -58,7 +63,7 @@ pub async fn listed(bot: &mut TestBot, director: &Someone) -> (InterpreterId, Ho
 }
 
 /// Says in which language an interpreter is wanted, on the screen of days.
-async fn wants(bot: &mut TestBot, parent: &Someone, child: &str, language: &str) {
+pub async fn wants(bot: &mut TestBot, parent: &Someone, child: &str, language: &str) {
     bot.commands(parent, Command::Menu).await;
     bot.taps(parent, &format!("🗣️ {child}: conversation")).await;
     bot.taps(parent, "🌐").await;
@@ -344,7 +349,8 @@ db_test! {
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "🌱 Start conversations").await;
         bot.taps(&ruud, "📋 Monday 14 September").await;
-        bot.taps(&ruud, "🚫 19:00 Adam").await;
+        bot.taps(&ruud, "🕘 19:00 · Adam").await;
+        bot.taps(&ruud, "🚫 Cancel").await;
         bot.taps(&ruud, "🚫 Yes").await;
         assert_eq!(outside::numbers(url, TAKEN).await, [0]);
         bot.taps(&ingrid, "↩️ Back").await;

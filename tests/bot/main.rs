@@ -17,6 +17,7 @@ mod class;
 mod codes;
 mod contact;
 mod cycle;
+mod day;
 mod daylist;
 mod digest;
 mod expectation;

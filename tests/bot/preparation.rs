@@ -260,10 +260,11 @@ db_test! {
         bot.taps(&ruud, "👥").await;
         bot.taps(&ruud, "🌱").await;
         bot.taps(&ruud, "📋").await;
+        bot.taps(&ruud, "🕘 15:00 📝 · Zofia").await;
         let _ = bot.transcript();
-        bot.taps(&ruud, "📝 15:00 Zofia").await;
+        bot.taps(&ruud, "📝 Wat er is voorbereid").await;
         allow_duplicates! { assert_snapshot!(bot.transcript(), @"
-        Ruud taps [📝 15:00 Zofia]
+        Ruud taps [📝 Wat er is voorbereid]
           → Ruud: [file] 👪 Zofia, van de ouders · 💭 Zorgen
           → Ruud: 📝 Zofia · maandag 14 september, 15:00
             

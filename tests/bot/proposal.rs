@@ -25,7 +25,8 @@ fn of(bot: &TestBot, parent: &Someone) -> ProposalId {
 async fn looks_for(bot: &mut TestBot, teacher: &Someone, class: &str, talk: &str, time: &str) {
     block::opens(bot, teacher, class).await;
     bot.taps(teacher, "📋 Monday 14 September").await;
-    bot.taps(teacher, &format!("🔁 {talk}")).await;
+    bot.taps(teacher, &format!("🕘 {}", talk.replace(' ', " · "))).await;
+    bot.taps(teacher, "🔁 Another time").await;
     bot.taps(teacher, "📅 Monday 14 September").await;
     bot.taps(teacher, time).await;
 }
@@ -124,7 +125,8 @@ db_test! {
         bot.says_to(&amal, "✅ Done, it is booked");
         // What the family changes itself ends the question; and a teacher takes one back.
         let asked = asks_for_another_time_at(&mut bot, &ruud, "18:15 Lina", "🕐 19:15", &emine).await;
-        bot.taps(&ruud, "🔁 18:15 Lina").await;
+        bot.taps(&ruud, "🕘 18:15 · Lina").await;
+        bot.taps(&ruud, "🔁 Another time").await;
         bot.taps(&ruud, "↩️ Take the question back").await;
         bot.says_to(&ruud, "I do not ask any more");
         bot.forges(&emine, &Press::Act(Action::ProposalYes(asked)).encode()).await;
@@ -179,7 +181,8 @@ db_test! {
 async fn swaps(bot: &mut TestBot, teacher: &Someone, one: &str, other: &str) {
     block::opens(bot, teacher, "5a").await;
     bot.taps(teacher, "📋 Monday 14 September").await;
-    bot.taps(teacher, &format!("🔁 {one}")).await;
+    bot.taps(teacher, &format!("🕘 {}", one.replace(' ', " · "))).await;
+    bot.taps(teacher, "🔁 Another time").await;
     bot.taps(teacher, "🔀 Change with another family").await;
     bot.taps(teacher, &format!("🔀 {other}")).await;
 }

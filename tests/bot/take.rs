@@ -32,6 +32,7 @@ db_test! {
         bot.says_to(&bart, "You have given times then already");
         block::opens(&mut bot, &bart, "6a").await;
         bot.taps(&bart, "📋 Monday 14 September").await;
+        bot.taps(&bart, "⚙️ 18:30 – 19:30").await;
         bot.taps(&bart, "🗑️ 18:30 – 19:30").await;
         block::opens(&mut bot, &bart, "5a").await;
         bot.taps(&bart, "📋 Monday 14 September").await;

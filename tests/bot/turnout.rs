@@ -54,6 +54,53 @@ db_test! {
 }
 
 db_test! {
+    async fn a_child_whose_talk_was_missed_and_chosen_anew_counts_once_and_came(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, .. } = post::cast(&mut bot).await;
+        let ingrid = round::director(&mut bot).await;
+        let id = round::plans_at_once(&mut bot, &ingrid).await;
+        block::gives(&mut bot, &ruud, "5a", "18:00", "20:00").await;
+        bot.taps(&ruud, "↩️ Back").await;
+        bot.taps(&ruud, "➕ Add times").await;
+        block::tells(&mut bot, &ruud, "Thursday 17 September", "18:00", "20:00").await;
+        talk::books(&mut bot, &amal, "Adam", "🕐 18:15").await;
+        let figures = |bot: &TestBot| bot.last(&ruud).text.lines().skip(1).collect::<Vec<_>>().join("\n");
+        let shown = async |bot: &mut TestBot| {
+            bot.forges(&ingrid, &Press::Act(Action::Round(id)).encode()).await;
+            bot.forges(&ruud, &Press::Act(Action::TurnoutOf(id, bot.school.classes["5a"])).encode()).await;
+        };
+        // The family is not there, and chooses another day.
+        bot.until("2026-09-14T16:40:00Z").await;
+        block::opens_talk(&mut bot, &ruud, "5a", "18:15").await;
+        bot.taps(&ruud, "👋 Not there").await;
+        bot.until("2026-09-15T13:20:00Z").await;
+        shown(&mut bot).await;
+        assert!(figures(&bot).starts_with("👧 Invited: 4 · with a time: 1\n✅ Came, by phone and online too: 0"));
+        bot.taps(&amal, "🕐").await;
+        bot.taps(&amal, "📅 Thursday 17 September").await;
+        bot.taps(&amal, "🕐 18:00").await;
+        shown(&mut bot).await;
+        assert!(figures(&bot).starts_with("👧 Invited: 4 · with a time: 1"), "{}", figures(&bot));
+        bot.says_to(&ingrid, "children with a time: 1");
+        // This time they come: the child came, whatever was before.
+        bot.until("2026-09-17T16:20:00Z").await;
+        block::opens(&mut bot, &ruud, "5a").await;
+        bot.taps(&ruud, "📋 Thursday 17 September").await;
+        bot.taps(&ruud, "🕘 18:00").await;
+        bot.taps(&ruud, "✅ Came").await;
+        bot.restarts().await;
+        shown(&mut bot).await;
+        assert_eq!(
+            figures(&bot),
+            "👧 Invited: 4 · with a time: 1\n✅ Came, by phone and online too: 1, that is 25 of 100\n\
+             🏁 The mark for a school at level is above 80 of 100."
+        );
+        bot.says_to(&ingrid, "children with a time: 1");
+        bot.ends().await;
+    }
+}
+
+db_test! {
     async fn languages_of_ten_children_are_shown_and_smaller_ones_together(db: Db, url: Url) {
         let mut bot = TestBot::new(db).await;
         let post::Cast { ruud, amal, .. } = post::cast(&mut bot).await;

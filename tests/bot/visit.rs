@@ -86,6 +86,7 @@ db_test! {
         block::opens(&mut bot, &ruud, "5a").await;
         bot.taps(&ruud, "📋 Tuesday 15 September").await;
         assert!(!bot.last(&ruud).text.contains("Kerkstraat"));
+        bot.taps(&ruud, "🕘 15:45 · Adam").await;
         bot.taps(&ruud, "🏠 Address of Adam").await;
         bot.says_to(&ruud, "Kerkstraat 5, bel bij Jansen");
         bot.engine.plan().await.expect("a plan");

@@ -244,6 +244,7 @@ db_test! {
             cancels(&mut bot, who).await;
         }
         assert_eq!(bot.count(&emine, "18:00 is kept for you"), 1);
+        bot.taps(&ruud, "⚙️ 18:00 – 18:30").await;
         bot.taps(&ruud, "🗑️ 18:00 – 18:30").await;
         bot.says_to(&ruud, "These times are gone");
         bot.taps(&emine, "✅ Take this time").await;

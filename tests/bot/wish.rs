@@ -53,7 +53,7 @@ db_test! {
             🙋 … until: Friday 11 September, 18:00. Then everybody gets a time, and the rest can be chosen.
             🔒 … until: Thursday 24 September, 18:00
 
-            🕐 Times: 0 · chosen: 0
+            🕐 Times: 0 · children with a time: 0
             🌙 Classes with an evening: 0 of 2
             ⏳ Classes without times so far: 5a and 6a
             ");

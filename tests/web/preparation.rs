@@ -73,7 +73,7 @@ db_test! {
             assert_eq!((parent.get(url).await.status, teacher.get(url).await.status), (200, 404));
         }
         menu(&site, &teacher).await;
-        taps(&site, &teacher, &["👥", "🌱", "📋", "15:15"]).await;
+        taps(&site, &teacher, &["👥", "🌱", "📋", "15:15", "Wat er is voorbereid"]).await;
         let shown = files(&site, &teacher).await;
         let kinds: Vec<&Value> = shown.iter().map(|file| &file["kind"]).collect();
         assert_eq!(kinds, ["photo", "voice"]);
@@ -122,7 +122,7 @@ db_test! {
         let parent = site.parent("Adam").await;
         prepares(&site, &parent).await;
         does(Input::Command { command: Command::Menu }).await;
-        for label in ["👥", "🌱", "📋", "15:15"] {
+        for label in ["👥", "🌱", "📋", "15:15", "Wat er is voorbereid"] {
             does(Input::Press { data: phone.button(label) }).await;
         }
         let shown = phone.shows();

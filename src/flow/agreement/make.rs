@@ -258,7 +258,7 @@ fn with_own(terms: Terms, part: Which, own: Own) -> Terms {
 
 fn leave(about: About) -> Action {
     match about {
-        About::Talk(talk) => Action::TalkAfter(talk),
+        About::Talk(talk) => Action::TalkPage(talk),
         About::Agreement(agreement) => Action::Agreement(agreement),
     }
 }

@@ -8,6 +8,7 @@ use super::super::{Cx, Fault, Flow, Next};
 use super::day::show_day_with;
 use super::free::{Free, Of, Planned, find, planned};
 use super::plan::{Arranging, MOST, ask_day, done};
+use super::talk::show_with;
 use super::{can_be_told, is_ahead, lock_all, of_mine};
 use crate::domain::id::{BlockId, ProposalId, TalkId};
 use crate::domain::proposal::{ProposalState, answers_until};
@@ -22,9 +23,8 @@ use crate::text::{Arg, Phrase, msg};
 /// Shows a talk to its teacher, and asks for another day.
 pub async fn ask_move(cx: &mut Cx<'_>, talk: TalkId) -> Result<Next, Fault> {
     let Some((talk, taught)) = of_mine(cx, talk).await? else { return cx.refuse().await };
-    let on = taught.day(talk.slot.starts);
     if !is_ahead(&talk, cx.now) {
-        return show_day_with(cx, &taught, on, None).await;
+        return show_with(cx, &talk, &taught, None).await;
     }
     if let Some(asked) = proposals::open(cx.tx, talk.id).await? {
         let (date, time) = when(asked.slot.starts, taught.school.zone);
@@ -36,7 +36,7 @@ pub async fn ask_move(cx: &mut Cx<'_>, talk: TalkId) -> Result<Next, Fault> {
         cx.say(
             Message::new(shown)
                 .act(msg::ProposalEnd, Action::ProposalEnd(asked.id))
-                .act(msg::CommonBack, Action::BlockDay(talk.round_id, talk.class_id, on)),
+                .act(msg::CommonBack, Action::TalkPage(talk.id)),
         );
         return Ok(Next::Close);
     }
@@ -103,17 +103,22 @@ async fn locked(
     }
 }
 
-/// Asks the family for another time, which is held for them meanwhile.
-pub(super) async fn propose(
+/// Gives a talk another time as it was agreed by phone, or asks the family for it first.
+pub(super) async fn change(
     cx: &mut Cx<'_>,
     planned: Planned,
-    block: BlockId,
-    place: u16,
+    (block, place): (BlockId, u16),
+    is_agreed: bool,
 ) -> Result<Next, Fault> {
-    let (planned, talk, free) = match locked(cx, planned, block, place).await? {
-        Ok(found) => found,
-        Err(planned) => return ask_day(cx, planned, Some(msg::TalkTakenDays.into())).await,
-    };
+    match locked(cx, planned, block, place).await? {
+        Ok((planned, talk, free)) if is_agreed => move_now(cx, &planned, &talk, &free).await,
+        Ok((planned, talk, free)) => propose(cx, &planned, &talk, &free).await,
+        Err(planned) => ask_day(cx, planned, Some(msg::TalkTakenDays.into())).await,
+    }
+}
+
+/// Asks the family for another time, which is held for them meanwhile.
+async fn propose(cx: &mut Cx<'_>, planned: &Planned, talk: &Talk, free: &Free) -> Result<Next, Fault> {
     let zone = planned.taught.school.zone;
     let until = answers_until(cx.now, talk.slot.starts, free.slot.starts, zone);
     let (Some(until), None) = (until, proposals::open(cx.tx, talk.id).await?) else {
@@ -128,34 +133,24 @@ pub(super) async fn propose(
         was_at: talk.slot.starts,
         state: ProposalState::Open,
     };
-    proposal::ask(cx, &talk, &asked, until, zone).await?;
-    let above = msg::PlanAsked { child: talk.child_name.into() };
+    proposal::ask(cx, talk, &asked, until, zone).await?;
+    let above = msg::PlanAsked { child: Arg::from(&talk.child_name) };
     show_day_with(cx, &planned.taught, planned.taught.day(talk.slot.starts), Some(above.into())).await
 }
 
-/// Moves a talk as it was agreed by phone. The family reads it in its language.
-pub(super) async fn move_now(
-    cx: &mut Cx<'_>,
-    planned: Planned,
-    block: BlockId,
-    place: u16,
-) -> Result<Next, Fault> {
-    let (planned, talk, free) = match locked(cx, planned, block, place).await? {
-        Ok(found) => found,
-        Err(planned) => return ask_day(cx, planned, Some(msg::TalkTakenDays.into())).await,
-    };
+/// Moves a talk at once. The family reads it in its language.
+async fn move_now(cx: &mut Cx<'_>, planned: &Planned, talk: &Talk, free: &Free) -> Result<Next, Fault> {
     proposal::stop(cx, talk.id, planned.taught.school.zone).await?;
     talks::move_to(cx.tx, talk.id, free.block.id, free.slot, cx.now).await?;
     let told = proposal::plan_told(cx, talk.id).await?;
-    done(cx, &planned, &free, told).await
+    done(cx, planned, free, told).await
 }
 
 /// Asks with which talk one changes its time.
 pub async fn ask_swap(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     let Some((talk, taught)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    let on = taught.day(talk.slot.starts);
     if !is_ahead(&talk, cx.now) {
-        return show_day_with(cx, &taught, on, None).await;
+        return show_with(cx, &talk, &taught, None).await;
     }
     let mut others = talks::of_class(cx.tx, talk.round_id, talk.class_id).await?;
     others.retain(|other| other.id != id && is_ahead(other, cx.now) && other.venue != Venue::Home);

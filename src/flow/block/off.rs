@@ -7,6 +7,7 @@ use super::super::round::when;
 use super::super::talk::proposal;
 use super::super::{Cx, Fault, Next};
 use super::day::show_day_with;
+use super::talk::show_with;
 use super::{Taught, can_be_told, is_ahead, lock_all, of_mine, taught};
 use crate::domain::id::{ClassId, RoundId, TalkId};
 use crate::domain::talk::TalkState;
@@ -21,15 +22,14 @@ use crate::text::{Arg, Phrase, msg};
 /// Asks a teacher whether to call off a talk.
 pub async fn ask(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     let Some((talk, taught)) = of_mine(cx, id).await? else { return cx.refuse().await };
-    let on = taught.day(talk.slot.starts);
     if !is_ahead(&talk, cx.now) {
-        return show_day_with(cx, &taught, on, None).await;
+        return show_with(cx, &talk, &taught, None).await;
     }
     let (date, time) = when(talk.slot.starts, taught.school.zone);
     cx.say(
         Message::new(msg::BlockCallOffSure { child: talk.child_name.into(), date, time })
             .act(msg::BlockCallOffYes, Action::TalkCallOff(talk.id))
-            .act(msg::CommonBack, Action::BlockDay(talk.round_id, talk.class_id, on)),
+            .act(msg::CommonBack, Action::TalkPage(talk.id)),
     );
     Ok(Next::Close)
 }
@@ -40,10 +40,10 @@ pub async fn one(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
     // Read again behind the lock: the family may have cancelled or moved it.
     let talk = talks::get(cx.tx, id).await?.filter(|now| now.block_id == talk.block_id).unwrap_or(talk);
-    let on = taught.day(talk.slot.starts);
     if !is_ahead(&talk, cx.now) {
-        return show_day_with(cx, &taught, on, None).await;
+        return show_with(cx, &talk, &taught, None).await;
     }
+    let on = taught.day(talk.slot.starts);
     let told = call_off(cx, &taught, &talk).await?;
     let child = Arg::from(&talk.child_name);
     let above: Phrase = match (told, taught.round.is_open(cx.now)) {

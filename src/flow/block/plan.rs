@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::super::round::{talk_phrase, when, with_days};
 use super::super::talk::proposal;
 use super::super::{Cx, Fault, Flow, Next, Said};
-use super::change::{ask_sure, ask_swap, move_now, propose, swap};
+use super::change::{ask_sure, ask_swap, change, swap};
 use super::day::show_day_with;
 use super::family::without;
 use super::free::{Free, Of, Planned, find, free, of_child, planned};
@@ -135,9 +135,8 @@ pub(super) async fn ask_day(cx: &mut Cx<'_>, planned: Planned, above: Option<Phr
     let (message, back) = match &planned.talk {
         Some(talk) => {
             let (date, time) = when(talk.slot.starts, school.zone);
-            let on = planned.taught.day(talk.slot.starts);
             let message = Message::new(msg::PlanMoveAsk { child, date, time });
-            (message, Action::BlockDay(round.id, class.id, on))
+            (message, Action::TalkPage(talk.id))
         }
         None => {
             let talk = talk_phrase(round).into();
@@ -227,8 +226,8 @@ impl Arranging {
             Self::Sure { talk, block, place } => {
                 let Some(planned) = planned(cx, Of::Move { talk }).await? else { return cx.refuse().await };
                 match said {
-                    Said::Choice(Choice::Yes) => propose(cx, planned, block, place).await,
-                    Said::Choice(Choice::Skip) => move_now(cx, planned, block, place).await,
+                    Said::Choice(Choice::Yes) => change(cx, planned, (block, place), false).await,
+                    Said::Choice(Choice::Skip) => change(cx, planned, (block, place), true).await,
                     _ => ask_sure(cx, planned, (talk, block, place)).await,
                 }
             }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! One block: its single times, taken out and let in again, and the breaks between them.
+//! One block: its single times, taken out and let in again, the breaks between them, and all of it taken away.
 
 use super::super::{Cx, Fault, Next};
-use super::{Taught, block_of_mine, time, venue_phrase, whose};
+use super::{Taught, block_of_mine, show_with as show_all, time, venue_phrase, whose};
 use crate::domain::id::BlockId;
 use crate::domain::slot::IN_A_ROW;
 use crate::message::Action;
@@ -52,7 +52,7 @@ async fn show_with(
             None => msg::TalkTime { time: at }.into(),
         };
         let act = match talk {
-            Some(talk) => Action::PlanMove(talk.id),
+            Some(talk) => Action::TalkPage(talk.id),
             None => Action::BlockTime(block.id, place),
         };
         labels.push((label, act));
@@ -83,8 +83,33 @@ async fn show_with(
     } else {
         message = message.act(msg::BlockTake, Action::BlockTake(block.id));
     }
+    let (from, until) = (time(block.starts_at, school.zone), time(block.ends_at, school.zone));
+    message = message.act(msg::BlockRemove { from, until }, Action::BlockRemove(block.id));
     cx.say(message.act(msg::CommonBack, Action::BlockDay(round.id, class.id, on)));
     Ok(Next::Close)
+}
+
+/// Takes times away in which nobody booked; else says who is to be cancelled first.
+pub async fn remove(cx: &mut Cx<'_>, id: BlockId) -> Result<Next, Fault> {
+    let Some((block, taught)) = block_of_mine(cx, id).await? else { return cx.refuse().await };
+    cx.tx.lock(Lockable::Block, id.0).await?;
+    let mut booked = talks::of_class(cx.tx, block.round_id, block.class_id).await?;
+    booked.retain(|talk| talk.block_id == id);
+    if !booked.is_empty() {
+        let names = booked.iter().map(|talk| {
+            Phrase::from(msg::BlockRemoveLine {
+                time: time(talk.slot.starts, taught.school.zone),
+                child: Arg::from(&talk.child_name),
+            })
+        });
+        let not = msg::BlockRemoveNot { names: names.collect() };
+        return show_with(cx, &block, &taught, Some(not.into())).await;
+    }
+    // Two taps at once: the second finds it gone.
+    if blocks::get(cx.tx, id).await?.is_some() {
+        blocks::remove(cx.tx, id, cx.now).await?;
+    }
+    show_all(cx, &taught, Some(msg::BlockRemoveDone.into())).await
 }
 
 /// Takes a time out that nobody has, or lets it be chosen again.

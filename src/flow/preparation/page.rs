@@ -89,8 +89,7 @@ async fn show(
             (tip_phrase(TipAnswer::Discuss).into(), Action::PreparationDiscuss(talk.id)),
         ]);
     }
-    let day = talk.slot.starts.with_timezone(&school.zone).date_naive();
-    cx.say(message.act(msg::CommonBack, Action::BlockDay(talk.round_id, talk.class_id, day)));
+    cx.say(message.act(msg::CommonBack, Action::TalkPage(talk.id)));
     if let Some(found) = found.filter(|_| cx.address.channel == ChannelKind::Web) {
         let lines = cx.say.lines();
         preparations::set_lines(cx.tx, found.id, cx.address_id(), &lines).await?;

@@ -156,7 +156,7 @@ pub async fn move_to(
     proposal::changed(cx, &talk, &asked.school).await?;
     talks::move_to(cx.tx, id, block.id, offer.slot, cx.now).await?;
     if talk.instead.is_some() && !block.venue.is_room() {
-        talks::meet(cx.tx, id, None).await?;
+        talks::meet(cx.tx, id, None, cx.now).await?;
     }
     wait::freed(cx, asked.round.id, asked.class.id, asked.zone()).await?;
     booked(cx, &asked, id).await

@@ -22,7 +22,7 @@ pub(super) const DAYS: usize = 8;
 const TIMES: usize = 12;
 
 /// A part of a list.
-pub(super) struct Page<'a, T> {
+pub(in crate::flow) struct Page<'a, T> {
     /// What it shows.
     pub items: &'a [T],
     back: Option<u8>,

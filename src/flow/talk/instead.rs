@@ -78,7 +78,7 @@ pub async fn meet(cx: &mut Cx<'_>, id: TalkId, wanted: Option<Leeway>) -> Result
     let Some(way) = ways(cx, &talk, &asked).await?.into_iter().find(is_wanted) else {
         return say_talk(cx, &talk, &asked, Some(msg::LeewayNot.into())).await;
     };
-    talks::meet(cx.tx, id, way.as_ref()).await?;
+    talks::meet(cx.tx, id, way.as_ref(), cx.now).await?;
     let done: Phrase = match way {
         Some(Venue::Phone) => msg::LeewayPhoneDone.into(),
         Some(_) => msg::LeewayOnlineDone.into(),

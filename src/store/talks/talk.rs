@@ -6,6 +6,7 @@ use crate::domain::agenda::Event;
 use crate::domain::along::Along;
 use crate::domain::company::Company;
 use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, PersonId, RoundId, SchoolId, TalkId};
+use crate::domain::interpreter::Place;
 use crate::domain::round::{About, RoundKind};
 use crate::domain::slot::{Meeting, Slot, Venue};
 use crate::domain::talk::{Attendance, TalkState};
@@ -59,6 +60,8 @@ pub struct Talk {
     pub tongue: Option<Tongue>,
     /// Who interprets, once somebody does.
     pub interpreter: Option<String>,
+    /// How they take part.
+    pub interpreter_place: Option<Place>,
     /// When the family last said that they will be there.
     pub confirmed_at: Option<Moment>,
     /// When the family last asked to be called about it.
@@ -121,6 +124,7 @@ pub struct Row {
     state: TalkState,
     tongue: Option<String>,
     interpreter: Option<String>,
+    interpreter_place: Option<Place>,
     confirmed_at: Option<Moment>,
     call_asked_at: Option<Moment>,
     sequence: i32,
@@ -157,6 +161,7 @@ impl Row {
             state: self.state,
             tongue: self.tongue.map(Tongue::from),
             interpreter: self.interpreter,
+            interpreter_place: self.interpreter_place,
             confirmed_at: self.confirmed_at,
             call_asked_at: self.call_asked_at,
             sequence: self.sequence,
@@ -173,7 +178,7 @@ macro_rules! talks_where {
             "SELECT t.id, t.round_id, r.kind, r.about, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
                     b.venue, t.venue AS instead, r.minutes, t.company, b.person_id AS teacher_id, rc.along,
-                    e.year_level, t.state, i.name AS interpreter,
+                    e.year_level, t.state, i.name AS interpreter, ih.place AS interpreter_place,
                     CASE WHEN w.household_id IS NULL THEN h.tongue ELSE w.tongue END AS tongue,
                     t.confirmed_at, t.call_asked_at, t.sequence, COALESCE(t.changed_at, t.made_at) AS changed_at,
                     t.outcome
@@ -184,6 +189,7 @@ macro_rules! talks_where {
              LEFT JOIN enrolments e ON e.child_id = t.child_id AND e.year = r.year
              LEFT JOIN round_tongues w ON w.round_id = t.round_id AND w.household_id = t.household_id
              LEFT JOIN talk_interpreters ti ON ti.talk_id = t.id LEFT JOIN interpreters i ON i.id = ti.interpreter_id
+             LEFT JOIN interpreter_hours ih ON ih.id = ti.hours_id
              WHERE ",
             $where,
             " ORDER BY t.starts_at, t.id"

@@ -129,9 +129,15 @@ pub async fn move_to(
 }
 
 /// Lets a family meet in another way than in the room of its block, or there after all. Lock its household first.
-pub async fn meet(tx: &mut Tx, id: TalkId, instead: Option<&Venue>) -> Result<(), StoreError> {
+pub async fn meet(tx: &mut Tx, id: TalkId, instead: Option<&Venue>, now: Moment) -> Result<(), StoreError> {
     let instead = instead.map(serde_json::to_string).transpose()?;
-    let hit = execute!(tx, "UPDATE talks SET venue = $2 WHERE id = $1 AND state = 'booked'", id, instead)?;
+    let hit = execute!(
+        tx,
+        "UPDATE talks SET venue = $2, sequence = sequence + 1, changed_at = $3 WHERE id = $1 AND state = 'booked'",
+        id,
+        instead,
+        now
+    )?;
     exactly_one("talks", hit)
 }
 

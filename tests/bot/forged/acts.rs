@@ -176,6 +176,7 @@ impl Ids {
             Action::Blocks(round, class),
             Action::BlockAdd(round, class),
             Action::BlockDay(round, class, christmas),
+            Action::BlockDayAt(round, class, christmas, 1),
             Action::BlockRemove(block),
             Action::Block(block),
             Action::BlockTime(block, 1),
@@ -262,7 +263,7 @@ impl Ids {
             Action::TurnoutOf(round, class),
             Action::AttendanceDay(class, christmas),
             Action::AttendanceAll(class, christmas),
-            Action::TalkAfter(talk),
+            Action::TalkPage(talk),
             Action::AttendanceNote(talk, Attendance::Came),
             Action::CallMe(talk),
             Action::CallDone(talk),
@@ -460,6 +461,7 @@ pub fn names_something(action: Action) -> bool {
         | Action::Blocks(..)
         | Action::BlockAdd(..)
         | Action::BlockDay(..)
+        | Action::BlockDayAt(..)
         | Action::BlockRemove(..)
         | Action::Block(..)
         | Action::BlockTime(..)
@@ -546,7 +548,7 @@ pub fn names_something(action: Action) -> bool {
         | Action::TurnoutOf(..)
         | Action::AttendanceDay(..)
         | Action::AttendanceAll(..)
-        | Action::TalkAfter(..)
+        | Action::TalkPage(..)
         | Action::AttendanceNote(..)
         | Action::CallMe(..)
         | Action::CallDone(..)

@@ -57,7 +57,7 @@ db_test! {
                 🔓 Families choose a time from: Monday 7 September, 16:00
                 🔒 … until: Thursday 24 September, 18:00
                 
-                🕐 Times: 0 · chosen: 0
+                🕐 Times: 0 · children with a time: 0
                 🌙 Classes with an evening: 0 of 2
                 ⏳ Classes without times so far: 5a and 6a
                   [📊 Figures] / [🗑️ Take back] / [↩️ Back]
@@ -105,7 +105,7 @@ db_test! {
         }
         opens(&mut bot, &ingrid).await;
         bot.taps(&ingrid, "🌱 Start conversations").await;
-        bot.says_to(&ingrid, "🕐 Times: 8 · chosen: 0");
+        bot.says_to(&ingrid, "🕐 Times: 8 · children with a time: 0");
         bot.says_to(&ingrid, "Classes without times so far: 6a");
         bot.ends().await;
     }

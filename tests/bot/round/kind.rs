@@ -173,7 +173,7 @@ db_test! {
                 🔓 Families choose a time from: Tuesday 1 September, 10:11
                 🔒 … until: Sunday 13 September, 18:00
                 
-                🕐 Times: 0 · chosen: 0
+                🕐 Times: 0 · children with a time: 0
                 🌙 Classes with an evening: 0 of 1
                 ⏳ Classes without times so far: 5a
                   [🕐 Times: 5a] / [📊 Figures] / [🗑️ Take back] / [↩️ Back]
