@@ -62,10 +62,10 @@ pub fn html(words: &Words, language: Language, day: &DayList) -> String {
     let page = Page { words, language, day };
     let mut rows = String::new();
     for row in &day.rows {
-        let about: String = std::iter::once(&row.place)
-            .chain(&row.more)
-            .map(|phrase| format!("<p class=\"about\">{}</p>", page.say(phrase)))
-            .collect();
+        let mut about = String::new();
+        for phrase in std::iter::once(&row.place).chain(&row.more) {
+            let _ = write!(about, "<p class=\"about\">{}</p>", page.say(phrase));
+        }
         let who = row.who.as_deref().map(|who| format!(" <bdi>({})</bdi>", escape(who))).unwrap_or_default();
         let _ = writeln!(
             rows,

@@ -82,7 +82,24 @@ db_test! {
         lists(&mut bot, &ruud).await;
         bot.taps(&ruud, "🕘 18:00 ✅ · Lina").await;
         allow_duplicates! {
-            assert_snapshot!(bot.transcript(), @"");
+            assert_snapshot!(bot.transcript(), @"
+            Ruud taps [📋 Monday 14 September]
+              ✎ Ruud: 📋 Monday 14 September · 5a
+                18:00 · Lina (Emine) · 🏫 classroom of 5a · ✅ will be there
+                18:15 · Adam (Amal) · 🏫 classroom of 5a
+                🌐 Interpreter: Selam (Tigrinya), 📞 by phone
+                👥 Comes along: a friend
+                
+                Free times: 6
+                  [🕘 18:00 ✅ · Lina] [🕘 18:15 · Adam] / [⚙️ 18:00 – 20:00] / [🖨️ Print] [🚪 Door list] / [📅 Into my calendar] / [🤒 I cannot on this day] / [↩️ Back]
+            Ruud taps [🕘 18:00 ✅ · Lina]
+              ✎ Ruud: 🗣️ Lina: start conversation
+                📅 Monday 14 September, 18:00 – 18:15
+                🏫 classroom of 5a
+                👤 Emine
+                ✅ The family has said that it will be there.
+                  [🔁 Another time] [🚫 Cancel] / [↩️ Back]
+            ");
         }
         bot.ends().await;
     }

@@ -199,7 +199,7 @@ fn meanings(marks: &[Vec<Mark>]) -> impl Iterator<Item = Phrase> {
 fn button(cx: &Cx<'_>, talk: &Talk, marks: &[Mark], zone: Tz) -> Label {
     let (time, child) = (time(talk.slot.starts, zone), Arg::from(&talk.child_name));
     if marks.is_empty() {
-        return msg::BlockTalkButton { time, child }.into();
+        return msg::BlockTalkButton { child, time }.into();
     }
     let marks: String = marks.iter().map(|mark| cx.write(&mark.phrase().into())).collect();
     msg::BlockTalkButtonMarked { time, marks: marks.into(), child }.into()

@@ -224,6 +224,20 @@ db_test! {
             • Wat helpt thuis?
             ");
         }
+        // Who leads the school moves it or calls it off; who came is for the teachers of the class.
+        let offered = |bot: &TestBot, who: &Someone| -> Vec<String> {
+            bot.last(who).buttons.into_iter().map(|(label, _)| label).collect()
+        };
+        all_taps(&mut bot, &iris, &["📋 Monday 14 September", "🕘 15:30 · Adam"]).await;
+        bot.says_to(&iris, "👥 Also there: intern begeleider, fysiotherapeut");
+        assert_eq!(offered(&bot, &iris), ["🔁 Another time", "🚫 Cancel", "↩️ Back"]);
+        bot.until("2026-09-14T13:45:00Z").await;
+        all_taps(&mut bot, &iris, &["↩️ Back", "🕘 15:30 · Adam"]).await;
+        assert_eq!(offered(&bot, &iris), ["↩️ Back"]);
+        bot.commands(&ruud, Command::Menu).await;
+        let opens = ["👥 Class 5a", "🧩 Support talks", "📋 Monday 14 September", "🕘 15:30 ❔ · Adam"];
+        all_taps(&mut bot, &ruud, &opens).await;
+        assert!(bot.offers(&ruud, "✅ Came"));
         bot.until("2026-09-14T20:00:00Z").await;
         assert_eq!(bot.count(&amal, "This is what we will talk about"), 1);
         bot.ends().await;
