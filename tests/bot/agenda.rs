@@ -171,7 +171,7 @@ db_test! {
         bot.taps(&amal, "↩️ Back").await;
         bot.taps(&amal, "📅 My calendar").await;
         bot.taps(&amal, "🚫 Stop it").await;
-        bot.says_to(&amal, "The address works no more");
+        bot.says_to(&amal, "The address no longer works");
         assert_eq!(outside::numbers(url, "SELECT COUNT(*) AS it FROM agendas").await, [0]);
         bot.ends().await;
     }

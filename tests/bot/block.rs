@@ -216,7 +216,7 @@ db_test! {
         bot.taps(&ruud, "🚫 Cancel").await;
         bot.taps(&ruud, "🚫 Yes").await;
         bot.says_to(&ruud, "please agree one with them");
-        bot.says_to(&amal, "School agrees another time with you");
+        bot.says_to(&amal, "School will agree another time with you");
         bot.ends().await;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What a teacher leaves to families: two times in a row, by phone or by video instead of coming. And whom they bring.
+//! What a teacher leaves to families: a conversation twice as long, by phone or by video instead of coming. And whom they bring.
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
@@ -36,7 +36,7 @@ db_test! {
         bot.taps(&ola, "📅").await;
         assert!(!bot.offers(&ola, "⏱️"));
         opens(&mut bot, &ruud).await;
-        bot.taps(&ruud, "⬜ two times in a row").await;
+        bot.taps(&ruud, "⬜ a conversation twice as long").await;
         let _ = bot.transcript();
         bot.taps(&ola, "↩️").await;
         bot.taps(&ola, "📅").await;
@@ -87,7 +87,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let post::Cast { ruud, amal, emine, .. } = talk::open(&mut bot, "18:00", "19:00").await;
         opens(&mut bot, &ruud).await;
-        bot.taps(&ruud, "⬜ two times in a row").await;
+        bot.taps(&ruud, "⬜ a conversation twice as long").await;
         talk::books(&mut bot, &emine, "Lina", "🕐 18:30").await;
         talk::books(&mut bot, &amal, "Adam", "⏱️ Longer").await;
         let labels = |bot: &TestBot, who: &Someone| {
@@ -118,7 +118,7 @@ db_test! {
         assert!(!bot.last(&amal).text.contains("⏱️"));
         // Who is allowed no longer gets the usual times.
         opens(&mut bot, &ruud).await;
-        bot.taps(&ruud, "✅ two times in a row").await;
+        bot.taps(&ruud, "✅ a conversation twice as long").await;
         bot.forges(&emine, &Press::Act(Action::TalkMoveToOf(hers, block, 2, Length::Two)).encode()).await;
         bot.says_to(&emine, "which time suits you?");
         assert_eq!(outside::numbers(url, BOOKED).await, [2]);
@@ -132,7 +132,7 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let post::Cast { ruud, .. } = talk::open(&mut bot, "18:00", "19:00").await;
         opens(&mut bot, &ruud).await;
-        bot.taps(&ruud, "⬜ two times in a row").await;
+        bot.taps(&ruud, "⬜ a conversation twice as long").await;
         outside::run(url, "UPDATE codes SET uses_allowed = 100 WHERE kind = 'child'").await;
         let everybody = order::until_the_name(&mut bot, 24).await;
         talk::all_tap(&mut bot, &everybody, |who| who.name.clone()).await;

@@ -36,7 +36,7 @@ async fn numbers(bot: &mut TestBot, director: &Someone) -> String {
     bot.commands(director, Command::Menu).await;
     bot.taps(director, "🏫 All classes").await;
     bot.taps(director, "🗣️ Conversations").await;
-    bot.taps(director, "💡 Wishes for meetings").await;
+    bot.taps(director, "💡 Topics for meetings").await;
     bot.last(director).text
 }
 

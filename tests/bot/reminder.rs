@@ -51,7 +51,7 @@ db_test! {
 
             Er is nu geen tijd gekozen. Zullen we er een voorstellen?
 
-            U, uw kind en de leerkracht leren elkaar kennen. Wat gaat goed? Waar maakt u zich zorgen over? Wat wil uw kind dit jaar leren? Wat verwacht u van school?
+            U, uw kind en de juf of meester leren elkaar kennen. Wat gaat goed? Waar maakt u zich zorgen over? Wat wil uw kind dit jaar leren? Wat verwacht u van school?
 
             U kunt kiezen tot donderdag 24 september.
             ");
@@ -139,12 +139,12 @@ db_test! {
         }
         bot.until("2026-09-05T09:00:00Z").await;
         let _ = bot.transcript();
-        bot.taps(&amal, "💡 Propose times").await;
+        bot.taps(&amal, "💡 Yes, please propose").await;
         bot.restarts().await;
         bot.taps(&amal, "🕐 18:30 Thursday 17 September").await;
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
-            Amal taps [💡 Propose times]
+            Amal taps [💡 Yes, please propose]
               ✎ Amal: 💡 These times are free for Adam. Does one suit you?
                 🕐 Monday 14 September, 15:00 · 🏫 classroom of 5a
                 🕐 Thursday 17 September, 18:30 · 🏫 classroom of 5a

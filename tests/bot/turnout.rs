@@ -44,7 +44,7 @@ db_test! {
             assert_snapshot!(bot.last(&ingrid).text, @"
             📊 🌱 Start conversations · the whole school
             👧 Invited: 5 · with a time: 2
-            ✅ Came, by phone and online too: 1, that is 20 of 100
+            ✅ Talked with, also by phone or online: 1, that is 20 of 100
             🏁 The mark for a school at level is above 80 of 100.
             ");
         }
@@ -75,7 +75,7 @@ db_test! {
         bot.taps(&ruud, "👋 Not there").await;
         bot.until("2026-09-15T13:20:00Z").await;
         shown(&mut bot).await;
-        assert!(figures(&bot).starts_with("👧 Invited: 4 · with a time: 1\n✅ Came, by phone and online too: 0"));
+        assert!(figures(&bot).starts_with("👧 Invited: 4 · with a time: 1\n✅ Talked with, also by phone or online: 0"));
         bot.taps(&amal, "🕐").await;
         bot.taps(&amal, "📅 Thursday 17 September").await;
         bot.taps(&amal, "🕐 18:00").await;
@@ -92,7 +92,7 @@ db_test! {
         shown(&mut bot).await;
         assert_eq!(
             figures(&bot),
-            "👧 Invited: 4 · with a time: 1\n✅ Came, by phone and online too: 1, that is 25 of 100\n\
+            "👧 Invited: 4 · with a time: 1\n✅ Talked with, also by phone or online: 1, that is 25 of 100\n\
              🏁 The mark for a school at level is above 80 of 100."
         );
         bot.says_to(&ingrid, "children with a time: 1");

@@ -68,8 +68,8 @@ db_test! {
         }
         bot.commands(&olha, Command::Menu).await;
         bot.taps(&olha, "🗣️ Zofia").await;
-        bot.taps(&olha, "⏳ Zet mij op de wachtlijst").await;
-        bot.says_to(&olha, "Uw plaats op de wachtlijst: 2");
+        bot.taps(&olha, "⏳ Zet mij op de reservelijst").await;
+        bot.says_to(&olha, "Uw plaats op de reservelijst: 2");
         bot.commands(&ruud, Command::Menu).await;
         bot.taps(&ruud, "👥 Class 5a").await;
         bot.taps(&ruud, "🌱 Start conversations").await;
@@ -92,7 +92,7 @@ db_test! {
         // Nobody else is offered it: not who gave it back, not the second in line, and by no forged tap.
         let (block, place) = held(&bot, &emine);
         bot.taps(&amal, "🕐 Choose a time").await;
-        bot.says_to(&amal, "All times for Adam are taken at the moment");
+        bot.says_to(&amal, "There is no free time for Adam at the moment");
         for (who, child) in [(&amal, "Adam"), (&olha, "Zofia")] {
             let child = bot.school.children[child];
             bot.forges(who, &Press::Act(Action::TalkTake(child, block, place)).encode()).await;
@@ -122,7 +122,7 @@ db_test! {
         waits(&mut bot, &emine, "Lina").await;
         bot.commands(&olha, Command::Menu).await;
         bot.taps(&olha, "🗣️ Zofia").await;
-        bot.taps(&olha, "⏳ Zet mij op de wachtlijst").await;
+        bot.taps(&olha, "⏳ Zet mij op de reservelijst").await;
         cancels(&mut bot, &amal).await;
         bot.taps(&emine, "👎 Not this time").await;
         bot.says_to(&emine, "You keep your place");
@@ -139,7 +139,7 @@ db_test! {
         bot.taps(&emine, "✅ Take this time").await;
         bot.says_to(&emine, "Monday 14 September, 19:00");
         bot.taps(&olha, "✖️").await;
-        bot.says_to(&olha, "U staat niet meer op de wachtlijst");
+        bot.says_to(&olha, "U staat niet meer op de reservelijst");
         assert_eq!(outside::numbers(url, WAITS).await, [0]);
         bot.ends().await;
     }

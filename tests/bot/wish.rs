@@ -50,7 +50,7 @@ db_test! {
             📅 Monday 14 September – Friday 25 September
             ⏱️ 15 minutes each · 2 classes
             🙋 Families say what suits them from: Monday 7 September, 16:00
-            🙋 … until: Friday 11 September, 18:00. Then everybody gets a time, and the rest can be chosen.
+            🙋 … until: Friday 11 September, 18:00. Then the times are divided, and the rest can be chosen.
             🔒 … until: Thursday 24 September, 18:00
 
             🕐 Times: 0 · children with a time: 0
@@ -119,8 +119,8 @@ db_test! {
             🌱 Start conversations: the times are divided. All others can choose now.
 
             🙋 Families with a time: 3 of 3 who said what suits
-            … at most possible: 3
-            ✅ Suits well: 2 · at most possible: 2
+            … the most possible: 3
+            ✅ Suits well: 2 · the most possible: 2
             ");
         }
         assert_eq!((bot.count(&amal, "We have a time for you"), bot.count(&olha, "Wij hebben een tijd voor u")), (1, 1));
@@ -171,8 +171,8 @@ db_test! {
             🌱 Start conversations: the times are divided. All others can choose now.
 
             🙋 Families with a time: 2 of 3 who said what suits
-            … at most possible: 2
-            ✅ Suits well: 2 · at most possible: 2
+            … the most possible: 2
+            ✅ Suits well: 2 · the most possible: 2
             🕐 Without a time: 1. They were offered times nearby.
             ");
         }

@@ -30,7 +30,7 @@ db_test! {
                   [👥 Class 5a] [👥 Class 6a] / [🗓️ School calendar] [📬 Messages a week] / [👀 Teacher looks first] / [🗣️ Conversations] / [↩️ Back]
             Ingrid taps [🗣️ Conversations]
               ✎ Ingrid: 🗣️ No conversations are planned at De Regenboog.
-                  [➕ Plan conversations] / [💡 Wishes for meetings] / [🌐 Interpreters] / [↩️ Back]
+                  [➕ Plan conversations] / [💡 Topics for meetings] / [🌐 Interpreters] / [↩️ Back]
             Ingrid taps [➕ Plan conversations]
               ✎ Ingrid: 🗣️ Which conversations do you want to plan? They are for all classes, unless you choose some.
                   [🌱 Start conversations] / [📈 Progress conversations] / [📄 Report conversations] / [⏱️ Ten-minute talks] / [🎓 Advice conversations] / [👋 Goodbye conversations] / [🧩 Support talks] / [🏡 Intake of a new family] / [✏️ A title of our own] / [↩️ Back]
@@ -92,7 +92,7 @@ db_test! {
             assert_snapshot!(bot.last(&olha).text, @"
             ✋ Zofia: startgesprek
 
-            U, uw kind en de leerkracht leren elkaar kennen. Wat gaat goed? Waar maakt u zich zorgen over? Wat wil uw kind dit jaar leren? Wat verwacht u van school?
+            U, uw kind en de juf of meester leren elkaar kennen. Wat gaat goed? Waar maakt u zich zorgen over? Wat wil uw kind dit jaar leren? Wat verwacht u van school?
 
             📅 maandag 14 september – vrijdag 25 september, 15 minuten. Kies de tijd die u past. Dat kan tot donderdag 24 september.
             🧒 Uw kind komt mee.

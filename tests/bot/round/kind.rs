@@ -6,7 +6,7 @@ use insta::{allow_duplicates, assert_snapshot};
 use ouderlijn::message::Command;
 
 use super::{all_taps, director, opens, plans, plans_at_once, plans_on};
-use crate::support::bot::TestBot;
+use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
 use crate::{block, db_test, post, talk};
 
@@ -61,7 +61,7 @@ db_test! {
             💬 Koffie met <de> groep
             📅 14/09 🌱 Start conversations
             ➕ Plan conversations
-            💡 Wishes for meetings
+            💡 Topics for meetings
             🌐 Interpreters
             ↩️ Back
             ");
@@ -103,7 +103,7 @@ db_test! {
                   [👥 Class 5a] [👥 Class 6a] / [🗓️ School calendar] [📬 Messages a week] / [👀 Teacher looks first] / [🗣️ Conversations] / [↩️ Back]
             Iris taps [🗣️ Conversations]
               ✎ Iris: 🗣️ No conversations are planned at De Regenboog.
-                  [➕ Plan conversations] / [💡 Wishes for meetings] / [🌐 Interpreters] / [↩️ Back]
+                  [➕ Plan conversations] / [💡 Topics for meetings] / [🌐 Interpreters] / [↩️ Back]
             Iris taps [➕ Plan conversations]
               ✎ Iris: 🗣️ Which conversations do you want to plan? They are for all classes, unless you choose some.
                   [🌱 Start conversations] / [📈 Progress conversations] / [📄 Report conversations] / [⏱️ Ten-minute talks] / [🎓 Advice conversations] / [👋 Goodbye conversations] / [🧩 Support talks] / [🏡 Intake of a new family] / [✏️ A title of our own] / [↩️ Back]
