@@ -123,7 +123,7 @@ db_test! {
         bot.taps(&ruud, "🗑️ 18:00 – 20:00").await;
         bot.says_to(&ruud, "These times are gone");
         bot.taps(&emine, "🕐 18:30").await;
-        bot.says_to(&emine, "All times for Lina are taken at the moment");
+        bot.says_to(&emine, "There is no free time for Lina at the moment");
         bot.ends().await;
     }
 }

@@ -19,7 +19,7 @@ async fn open(bot: &mut TestBot) -> (post::Cast, RoundId) {
 }
 
 /// The teacher plans a conversation about a child on the first day of the round.
-async fn plans(bot: &mut TestBot, teacher: &Someone, child: &str, time: &str) {
+pub async fn plans(bot: &mut TestBot, teacher: &Someone, child: &str, time: &str) {
     block::opens(bot, teacher, "5a").await;
     bot.taps(teacher, "✍️ Plan for a family").await;
     bot.taps(teacher, child).await;

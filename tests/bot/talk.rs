@@ -293,7 +293,7 @@ db_test! {
             bot.says_to(&amal, "It is too late to change this here");
         }
         bot.taps(&emine, "🕐 Choose a time").await;
-        bot.says_to(&emine, "All times for Lina are taken at the moment");
+        bot.says_to(&emine, "There is no free time for Lina at the moment");
         assert_eq!(outside::numbers(url, BOOKED).await, [1]);
         bot.ends().await;
     }

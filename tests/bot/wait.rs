@@ -8,7 +8,7 @@ use ouderlijn::message::{Action, Command, Press};
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
 use crate::talk::BOOKED;
-use crate::{block, db_test, order, post, talk};
+use crate::{block, db_test, order, plan, post, talk};
 
 const WAITS: &str = "SELECT COUNT(*) AS it FROM waits";
 
@@ -53,14 +53,14 @@ db_test! {
         allow_duplicates! {
             assert_snapshot!(bot.transcript(), @"
             Emine taps [🕐 Choose a time]
-              ✎ Emine: All times for Lina are taken at the moment. Please ask the teacher for another time.
+              ✎ Emine: There is no free time for Lina at the moment. Please ask the teacher for another time.
                 
                 ⏳ On the waiting list, you are asked as soon as a time comes free.
                   [⏳ Put me on the waiting list] / [⏳ Monday 14 September] / [🌐 I'd like an interpreter] / [☰ Menu]
             Emine taps [⏳ Put me on the waiting list]
               ✎ Emine: ✅ You are on the waiting list.
                 
-                All times for Lina are taken at the moment. Please ask the teacher for another time.
+                There is no free time for Lina at the moment. Please ask the teacher for another time.
                 
                 ⏳ Your place on the waiting list: 1
                   [✖️ Leave the waiting list] / [⏳ Monday 14 September] / [🌐 I'd like an interpreter] / [☰ Menu]
@@ -256,6 +256,23 @@ db_test! {
         bot.taps(&emine, "✅ Take this time").await;
         bot.says_to(&emine, "Monday 14 September, 19:00");
         assert_eq!(outside::numbers(url, BOOKED).await, [1]);
+        bot.ends().await;
+    }
+}
+
+db_test! {
+    async fn a_time_that_the_teacher_planned_and_that_does_not_suit_goes_to_who_waits_at_once(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, emine, olha } = talk::open(&mut bot, "18:00", "18:30").await;
+        talk::books(&mut bot, &amal, "Adam", "🕐 18:15").await;
+        plan::plans(&mut bot, &ruud, "Zofia", "🕐 18:00").await;
+        waits(&mut bot, &emine, "Lina").await;
+        bot.restarts().await;
+        bot.taps(&olha, "👎").await;
+        bot.passes(chrono::TimeDelta::minutes(1)).await;
+        assert_eq!(bot.count(&emine, "18:00 is kept for you"), 1);
+        bot.taps(&emine, "✅ Take this time").await;
+        bot.says_to(&emine, "Monday 14 September, 18:00");
         bot.ends().await;
     }
 }

@@ -3,7 +3,7 @@
 //! it has until it said yes, here or by phone.
 
 use super::super::round::when;
-use super::super::talk::proposal;
+use super::super::talk::{proposal, wait};
 use super::super::{Cx, Fault, Flow, Next};
 use super::day::show_day_with;
 use super::free::{Free, Of, Planned, find, planned};
@@ -142,6 +142,7 @@ async fn propose(cx: &mut Cx<'_>, planned: &Planned, talk: &Talk, free: &Free) -
 async fn move_now(cx: &mut Cx<'_>, planned: &Planned, talk: &Talk, free: &Free) -> Result<Next, Fault> {
     proposal::stop(cx, talk.id, planned.taught.school.zone).await?;
     talks::move_to(cx.tx, talk.id, free.block.id, free.slot, cx.now).await?;
+    wait::freed(cx, talk.round_id, talk.class_id, planned.taught.school.zone).await?;
     let told = proposal::plan_told(cx, talk.id).await?;
     done(cx, planned, free, told).await
 }

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use super::super::block::can_be_told;
 use super::super::{Cx, Fault, Next, today};
 use super::choose::offer_days;
-use super::{Asked, Wish, locked, may_change, of_mine, remind, say_talk};
+use super::{Asked, Wish, locked, may_change, of_mine, remind, say_talk, wait};
 use crate::clock::Moment;
 use crate::domain::id::{BlockId, ChildId, PersonId, ProposalId, TalkId};
 use crate::domain::proposal::ProposalState;
@@ -58,6 +58,7 @@ pub async fn catch_up(
         if !talk.meeting().fits(&others) {
             changed(cx, &talk, &school).await?;
             talks::end(cx.tx, talk.id, TalkState::Cancelled, cx.now).await?;
+            wait::freed(cx, talk.round_id, talk.class_id, school.zone).await?;
         }
     }
     for talk in households::settle(cx.tx, child.id, household).await? {
@@ -96,6 +97,10 @@ async fn end(cx: &mut Cx<'_>, talk: TalkId, state: ProposalState, zone: Tz) -> R
         None => None,
     };
     proposals::end(cx.tx, talk, state, cx.now).await?;
+    // The time that was held for them is free.
+    if let Some(talk) = talks::get(cx.tx, talk).await? {
+        wait::freed(cx, talk.round_id, talk.class_id, zone).await?;
+    }
     if let Some(pair) = pair.filter(|pair| pair.state == ProposalState::Agreed) {
         told(cx, &pair, zone).await?;
     }
@@ -167,6 +172,7 @@ pub async fn fits_not(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     }
     changed(cx, &talk, &asked.school).await?;
     talks::end(cx.tx, id, TalkState::Cancelled, cx.now).await?;
+    wait::freed(cx, talk.round_id, talk.class_id, asked.zone()).await?;
     if asked.round.is_open(cx.now) {
         let above = msg::ProposalFitsNot { child: talk.child_name.into() };
         return offer_days(cx, &asked, Wish::New, 0, Some(above.into())).await;
@@ -265,6 +271,7 @@ async fn move_there(cx: &mut Cx<'_>, asked: &Proposal, talk: &Talk, mine: &Asked
     }
     proposals::settle(cx.tx, asked.id, ProposalState::Done, cx.now).await?;
     talks::move_to(cx.tx, talk.id, asked.block_id, asked.slot, cx.now).await?;
+    wait::freed(cx, talk.round_id, talk.class_id, mine.zone()).await?;
     told(cx, asked, mine.zone()).await?;
     news(cx, talk, &mine.school).await?;
     if let Some(moved) = talks::get(cx.tx, talk.id).await? {
