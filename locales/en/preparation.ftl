@@ -242,3 +242,13 @@ preparation-meet-languages = 🌍 Two languages at home
 preparation-meet-counting = 🔢 Maths at home
 # A button: a ready answer.
 preparation-meet-health = 🍎 Sleep, food and health
+# At the end of a preparation: others take part. $names: who, as school wrote it.
+# .yes: a button.
+# .no: a button; it is so until somebody says yes.
+# .may: to the teacher. $names: who.
+# .not: to the teacher. $names: who.
+preparation-others = 👥 Also at the table: { $names }. May they read this too?
+    .yes = Yes, they may
+    .no = No, the teacher only
+    .may = 👥 The family agrees that { $names } may read this too.
+    .not = 🔒 For you alone. { $names }: not without the family’s yes.

@@ -319,6 +319,9 @@ pub struct Taps {
     /// The child's faces.
     #[serde(default)]
     pub faces: BTreeMap<Statement, Face>,
+    /// Whether others at the table may read it too, beside the teachers.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
 }
 
 /// Leaves out what another program knows and this one does not.
@@ -344,7 +347,7 @@ impl Taps {
         self.answers.iter().copied().filter(move |answer| answer.question() == question)
     }
 
-    /// Whether nothing was tapped.
+    /// Whether nothing was tapped that somebody could read.
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.faces.is_empty()
     }

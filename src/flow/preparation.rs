@@ -55,6 +55,11 @@ impl Mine {
         Arg::from(&self.talk.child_name)
     }
 
+    /// Who else is at the table, as school wrote it.
+    fn others(&self) -> Option<&str> {
+        self.talk.about.participants.as_deref()
+    }
+
     /// Whether the family can still write: the teacher reads it when they meet.
     fn is_open(&self, now: Moment) -> bool {
         self.talk.state == TalkState::Booked && self.talk.slot.starts > now
@@ -114,6 +119,9 @@ impl Preparing {
                 Some(previous) => keep::go(cx, &mine, previous).await,
                 None => talk::show(cx, self.talk).await,
             },
+            (Said::Choice(choice @ (Choice::Yes | Choice::No)), None) if mine.others().is_some() => {
+                keep::change(cx, &mine, screen, Change::Share(choice == Choice::Yes)).await
+            }
             (Said::Choice(Choice::Yes | Choice::Skip), _) => keep::go(cx, &mine, screen.next()).await,
             (Said::Choice(Choice::No), Some(question)) => {
                 keep::change(cx, &mine, screen, Change::RemoveOwn(question)).await
@@ -210,7 +218,7 @@ fn show(
         (None, Some(found)) => {
             let until = super::when(mine.talk.slot.starts, mine.school.zone);
             let title = msg::PreparationReady { child: mine.child(), date: until.0, time: until.1 };
-            with_questions(overview(mine, found, title.into()))
+            with_others(with_questions(overview(mine, found, title.into())), mine, found)
         }
         (None, None) => with_questions(Message::new(msg::PreparationEmpty { child: mine.child() })),
     };
@@ -313,6 +321,15 @@ fn with_questions(mut message: Message) -> Message {
         message = message.answers(pair.to_vec());
     }
     message
+}
+
+/// Asks whether the others at the table may read it too: until somebody says yes, they may not.
+fn with_others(message: Message, mine: &Mine, found: &Preparation) -> Message {
+    let Some(names) = mine.others() else { return message };
+    let message = message.and(msg::PreparationOthers { names: names.into() });
+    let (yes, no) = (msg::PreparationOthersYes.into(), msg::PreparationOthersNo.into());
+    let (yes, no) = if found.taps.shared { (chosen_label(yes), no) } else { (yes, chosen_label(no)) };
+    message.answers(vec![(yes.into(), Choice::Yes), (no.into(), Choice::No)])
 }
 
 /// The menu's buttons to prepare the conversations that are ahead.

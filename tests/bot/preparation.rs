@@ -368,3 +368,55 @@ db_test! {
         bot.ends().await;
     }
 }
+
+db_test! {
+    async fn who_else_is_at_the_table_reads_it_only_with_the_familys_yes(db: Db) {
+        let mut bot = TestBot::new(db).await;
+        let ruud = bot.person("Ruud", "en");
+        bot.signs_up_as_staff(&ruud, "Ruud").await;
+        let ingrid = round::director(&mut bot).await;
+        bot.commands(&ingrid, Command::Menu).await;
+        let chosen = ["🏫", "🗣️ Conversations", "➕ Plan conversations", "🧩 Support talks", "👥 Class 5a", "⬜ Adam", "➡️ Next"];
+        round::all_taps(&mut bot, &ingrid, &chosen).await;
+        bot.says(&ingrid, "fysiotherapeut").await;
+        let planned = ["⏭️", "⏭️", "Monday 14 September", "Monday 14 September", "🔓 From", "⏩ At once", "✅ Plan"];
+        for label in planned {
+            // What this kind asks beside is left out.
+            if bot.offers(&ingrid, label) {
+                bot.taps(&ingrid, label).await;
+            }
+        }
+        bot.commands(&ruud, Command::Menu).await;
+        round::all_taps(&mut bot, &ruud, &["👥 Class 5a", "🧩", "➕ Add times"]).await;
+        block::tells(&mut bot, &ruud, "Monday 14 September", "15:00", "16:00").await;
+        let amal = bot.person("Amal", "ar");
+        begins(&mut bot, &amal, "Adam", "العربية", "15:30").await;
+        bot.taps(&amal, "📖").await;
+        while !bot.offers(&amal, "نعم، نوافق") {
+            let skip = bot.last(&amal).buttons.iter().any(|(label, _)| label.contains("⏭️"));
+            bot.taps(&amal, if skip { "⏭️" } else { "➡️" }).await;
+        }
+        allow_duplicates! { assert_snapshot!(bot.last(&amal).text, @"
+        ✅ Adam: هذا ما يقرؤه المعلّم أو المعلّمة. يمكنكم تغييره حتى الاثنين، 14 سبتمبر، 15:30.
+
+        😊 ما يسير جيدًا
+        📖 القراءة
+
+        👥 يحضر أيضًا: fysiotherapeut. هل توافقون أن يقرؤوا هذا أيضًا؟
+        "); }
+        let page = async |bot: &mut TestBot, says: &str| {
+            bot.commands(&ruud, Command::Menu).await;
+            round::all_taps(bot, &ruud, &["👥 Class 5a", "🧩", "📋", "📝"]).await;
+            bot.says_to(&ruud, says);
+        };
+        page(&mut bot, "🔒 For you alone. fysiotherapeut: not without").await;
+        bot.restarts().await;
+        bot.taps(&amal, "نعم، نوافق").await;
+        assert!(bot.offers(&amal, "✅ نعم، نوافق"));
+        page(&mut bot, "👥 The family agrees that fysiotherapeut may read this too.").await;
+        bot.taps(&amal, "لا، للمعلّمين فقط").await;
+        page(&mut bot, "🔒 For you alone.").await;
+        bot.passes(TimeDelta::days(20)).await;
+        bot.ends().await;
+    }
+}

@@ -36,14 +36,17 @@ pub(super) enum Change {
     },
     /// Takes back words and files to a question.
     RemoveOwn(Question),
+    /// Whether others at the table may read it too.
+    Share(bool),
 }
 
 impl Change {
-    fn question(&self) -> Question {
+    fn question(&self) -> Option<Question> {
         match self {
-            Self::Toggle(answer) => answer.question(),
-            Self::Face(..) => Question::Child,
-            Self::Own { question, .. } | Self::RemoveOwn(question) => *question,
+            Self::Toggle(answer) => Some(answer.question()),
+            Self::Face(..) => Some(Question::Child),
+            Self::Own { question, .. } | Self::RemoveOwn(question) => Some(*question),
+            Self::Share(_) => None,
         }
     }
 }
@@ -93,6 +96,7 @@ pub(super) async fn change(
         Change::Face(statement, face) => {
             found.taps.faces.insert(*statement, *face);
         }
+        Change::Share(yes) => found.taps.shared = *yes,
         Change::Own { .. } | Change::RemoveOwn(_) => {}
     }
     let new = preparations::put(cx.tx, mine.key(), &found, mine.person, cx.now).await?;
@@ -107,13 +111,13 @@ pub(super) async fn change(
             }
         }
         Change::RemoveOwn(question) => preparations::remove_own(cx.tx, found.id, question).await?,
-        Change::Toggle(_) | Change::Face(..) => {}
+        Change::Toggle(_) | Change::Face(..) | Change::Share(_) => {}
     }
-    if question == Question::Tip && found.tip_answer.is_some() {
+    if question == Some(Question::Tip) && found.tip_answer.is_some() {
         // What the teacher said was about another tip.
         preparations::set_tip_answer(cx.tx, found.id, None).await?;
     }
-    if question == Question::Meetings
+    if question == Some(Question::Meetings)
         && let Some(level) = meetings::level(cx.tx, mine.talk.round_id, mine.talk.child_id).await?
     {
         let ballot = uuid::Uuid::from_bytes(cx.chance.bytes());

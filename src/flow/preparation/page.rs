@@ -71,6 +71,14 @@ async fn show(
         None => message.and(msg::PreparationPageNone),
         Some(found) => {
             message = message.and(msg::PreparationCard);
+            if let Some(names) = &talk.about.participants {
+                let names = Arg::from(names);
+                message = if found.taps.shared {
+                    message.and(msg::PreparationOthersMay { names })
+                } else {
+                    message.and(msg::PreparationOthersNot { names })
+                };
+            }
             let rest = Question::ALL.into_iter().filter(|question| *question != Question::Child);
             for question in [Question::Child].into_iter().chain(rest) {
                 message = with_section(message, found, question, Some(cx));
