@@ -71,3 +71,4 @@ request-round = 💬 لقاء عند الطلب
     .talk = لقاء
     .purpose = تتحدثون عن الموضوع المطلوب.
 request-data = 💬 طلب لقاء: { $child }، { $about }
+request-taken-back = 👋 سُحب هذا الطلب بشأن { $child } من جهة المدرسة. لا حاجة إلى أن تختاروا موعدًا.

@@ -125,3 +125,5 @@ request-round = 💬 Conversation on request
     .purpose = You talk about what was asked.
 # In "my data". $child: first name. $about: what it is about.
 request-data = 💬 Asked for a conversation: { $child }, { $about }
+# To a family: a teacher took back what they had asked for. $child: first name.
+request-taken-back = 👋 The teacher has taken back this request about { $child }. You do not have to choose a time.

@@ -67,3 +67,4 @@ request-round = 💬 Gesprek op verzoek
     .talk = gesprek
     .purpose = U praat over wat er gevraagd is.
 request-data = 💬 Om een gesprek gevraagd: { $child }, { $about }
+request-taken-back = 👋 De leerkracht heeft deze vraag over { $child } ingetrokken. U hoeft geen tijd te kiezen.

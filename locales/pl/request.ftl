@@ -69,3 +69,4 @@ request-round = 💬 Rozmowa na prośbę
     .talk = rozmowa
     .purpose = Porozmawiają Państwo o tym, o co chodziło w prośbie.
 request-data = 💬 Prośba o rozmowę: { $child }, { $about }
+request-taken-back = 👋 { $child }: nauczyciel wycofał tę prośbę. Nie trzeba wybierać terminu.

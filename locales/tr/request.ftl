@@ -67,3 +67,4 @@ request-round = 💬 İstek üzerine görüşme
     .talk = görüşme
     .purpose = İstenen konu hakkında görüşürsünüz.
 request-data = 💬 İstenen görüşme: { $child }, { $about }
+request-taken-back = 👋 { $child }: öğretmen bu isteği geri aldı. Saat seçmenize gerek yok.

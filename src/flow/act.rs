@@ -212,6 +212,10 @@ pub(super) fn act<'c>(cx: &'c mut Cx<'_>, action: Action) -> Step<'c> {
         Action::TalkMoveTo(talk, block, place) => {
             boxed(move || talk::move_to(cx, talk, block, place, Length::One))
         }
+        Action::TalkSwitch(talk, page) => boxed(move || talk::switch(cx, talk, page)),
+        Action::TalkSwitchTimes(talk, day, page, length) => {
+            boxed(move || talk::switch_times(cx, talk, day, page, length))
+        }
         Action::TalkMoveAt(talk, page) => boxed(move || talk::ask_move(cx, talk, page)),
         Action::TalkMoveTimesAt(talk, day, page, length) => {
             boxed(move || talk::move_times(cx, talk, day, page, Some(length)))

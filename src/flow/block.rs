@@ -23,6 +23,7 @@ use chrono_tz::Tz;
 
 use super::along::chosen_phrase;
 use super::round::{gives_times, kind_phrase, when};
+use super::talk::elsewhere_phrases;
 use super::{Cx, Fault, Next, reminder};
 use crate::clock::Moment;
 use crate::domain::block::{Lacks, is_evening, is_offered};
@@ -146,6 +147,9 @@ async fn show_asking(
     }
     if given.iter().any(|block| !is_offered((block.person_id, &block.venue), venues(&given))) {
         message = message.and(msg::BlockVenueAlone);
+    }
+    for line in elsewhere_phrases(cx, round.id, class.id, school).await? {
+        message = message.and(line);
     }
     if let Some(lack) = lack {
         message = with_wishes(message, taught, lack);

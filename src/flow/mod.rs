@@ -78,7 +78,7 @@ pub use round::{figures, kind_phrase, purpose_phrase, talk_phrase, when, with_ot
 pub use signup::NEW_FOR;
 pub use talk::company::phrase as company_phrase;
 pub use talk::wait::{Line, held_phrase};
-pub use talk::{said, shown, wait};
+pub use talk::{met_phrase, said, shown, wait};
 pub use tongue::to_teacher as interpreter_to_teacher;
 pub use turnout::{of_class as turnout_of_class, of_school as turnout_of_school};
 

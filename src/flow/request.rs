@@ -2,8 +2,10 @@
 //! Conversations on request: looked at, answered with times, taken back. Its words are for the class's teachers alone.
 
 mod ask;
+mod over;
 
 pub use ask::{Asking, ask, ask_about, ask_who, ask_whom};
+pub use over::refuse;
 
 use chrono::{NaiveTime, TimeDelta};
 
@@ -151,6 +153,7 @@ async fn show_with(cx: &mut Cx<'_>, id: RequestId, above: Option<Phrase>) -> Res
             let (date, time) = when(talk.slot.starts, school.zone);
             Phrase::from(msg::RequestBooked { date, time })
         }
+        (None, false) if household.is_some() => over::over_phrase(&request),
         (None, false) => msg::RequestClosed.into(),
         (None, true) if request.answered_at.is_some() => msg::RequestTimesThere.into(),
         (None, true) => msg::RequestWaits { class: Arg::from(&request.class_name) }.into(),

@@ -94,7 +94,7 @@ pub async fn invite(
             None => Vec::new(),
         };
         if !given.is_empty() {
-            let job = Job::InviteTalk { round: round.id, child, person: parent };
+            let job = Job::InviteTalk { round: round.id, child, person: parent, class: None };
             job.plan(cx.tx, &mut cx.chance, cx.now + AFTER_COMING, school.zone).await?;
         }
     }

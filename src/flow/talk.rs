@@ -15,6 +15,7 @@ mod offer;
 pub mod proposal;
 mod remind;
 pub mod sibling;
+mod switch;
 mod tongue;
 pub mod visit;
 pub mod wait;
@@ -26,7 +27,7 @@ use super::along::along_phrase;
 use super::block::venue_phrase;
 use super::round::{talk_phrase, when, with_others};
 use super::tongue::of_talk;
-use super::{Cx, Fault, Next, expectation, permission, wish};
+use super::{Cx, Fault, Next, expectation, permission, request, wish};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, HouseholdId, PersonId, RoundId, TalkId};
 use crate::domain::round::RoundKind;
@@ -48,6 +49,8 @@ pub(super) use choose::Page;
 pub use choose::{ask_move, days_at, move_times, times};
 use offer::Offer;
 pub use remind::{answered, ask_call, cannot, confirm, proposals, rest, said, tell_cannot};
+pub use switch::met_phrase;
+pub use switch::{days as switch, elsewhere_phrases, times as switch_times};
 pub use tongue::{alone, ask_tongue, wait_for, wish_for, wished};
 
 /// A parent's child with a round for its class.
@@ -68,6 +71,18 @@ enum Wish {
     New,
     /// Another time for one that is booked.
     Move(TalkId),
+    /// Another time for one that is booked, with the class that the child is in now.
+    Switch(TalkId),
+}
+
+impl Wish {
+    /// The talk that gets another time.
+    fn moved(self) -> Option<TalkId> {
+        match self {
+            Self::New => None,
+            Self::Move(talk) | Self::Switch(talk) => Some(talk),
+        }
+    }
 }
 
 impl Asked {
@@ -75,6 +90,7 @@ impl Asked {
         match wish {
             Wish::New => Action::TalkDays(self.round.id, self.child.id),
             Wish::Move(talk) => Action::TalkMove(talk),
+            Wish::Switch(talk) => Action::TalkSwitch(talk, 0),
         }
     }
 
@@ -82,6 +98,7 @@ impl Asked {
         match wish {
             Wish::New => Action::TalkDaysAt(self.round.id, self.child.id, page),
             Wish::Move(talk) => Action::TalkMoveAt(talk, page),
+            Wish::Switch(talk) => Action::TalkSwitch(talk, page),
         }
     }
 
@@ -89,6 +106,7 @@ impl Asked {
         match wish {
             Wish::New => Action::TalkTimes(self.round.id, self.child.id, day),
             Wish::Move(talk) => Action::TalkMoveTimes(talk, day),
+            Wish::Switch(talk) => Action::TalkSwitchTimes(talk, day, 0, Length::One),
         }
     }
 
@@ -96,6 +114,7 @@ impl Asked {
         match wish {
             Wish::New => Action::TalkTimesAt(self.round.id, self.child.id, day, page, length),
             Wish::Move(talk) => Action::TalkMoveTimesAt(talk, day, page, length),
+            Wish::Switch(talk) => Action::TalkSwitchTimes(talk, day, page, length),
         }
     }
 
@@ -104,8 +123,10 @@ impl Asked {
         match (wish, offer.length) {
             (Wish::New, Length::One) => Action::TalkTake(self.child.id, block, place),
             (Wish::New, length) => Action::TalkTakeOf(self.child.id, block, place, length),
-            (Wish::Move(talk), Length::One) => Action::TalkMoveTo(talk, block, place),
-            (Wish::Move(talk), length) => Action::TalkMoveToOf(talk, block, place, length),
+            (Wish::Move(talk) | Wish::Switch(talk), Length::One) => Action::TalkMoveTo(talk, block, place),
+            (Wish::Move(talk) | Wish::Switch(talk), length) => {
+                Action::TalkMoveToOf(talk, block, place, length)
+            }
         }
     }
 
@@ -114,8 +135,32 @@ impl Asked {
     }
 }
 
-/// The round and the child, if this person is its parent and the round is for its class.
+/// The round and the child, if this person is its parent and the round is for its class. What a family has booked with
+/// a class that the child left stays with that class.
 pub(super) async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Option<Asked>, Fault> {
+    let Some(mut asked) = found(cx, round, child).await? else { return Ok(None) };
+    let talk = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await?;
+    if let Some(talk) = talk.filter(|talk| talk.elsewhere.is_some()) {
+        asked.class = with_class(&asked, &talk);
+        return Ok(Some(asked));
+    }
+    in_class(cx, asked).await
+}
+
+/// The same, with the class of a talk.
+fn with_class(asked: &Asked, talk: &Talk) -> Class {
+    Class { id: talk.class_id, name: talk.class_name.clone(), ..asked.class.clone() }
+}
+
+/// If the round asks the family about the child in the class it is in.
+async fn in_class(cx: &mut Cx<'_>, asked: Asked) -> Result<Option<Asked>, Fault> {
+    let family = (asked.child.id, asked.household);
+    let asks = rounds::asks(cx.tx, &asked.round, asked.class.id, family).await?;
+    Ok(asks.then_some(asked))
+}
+
+/// A parent's child with its class of the year of a round.
+async fn found(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Option<Asked>, Fault> {
     let Some(child) = cx.parent_of(child).await?.filter(|child| child.missing_since.is_none()) else {
         return Ok(None);
     };
@@ -123,9 +168,6 @@ pub(super) async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Re
     let Some(class) = children::class_in(cx.tx, child.id, round.year).await? else { return Ok(None) };
     let Some(person) = cx.me().map(|me| me.id) else { return Ok(None) };
     let Some(household) = persons::household(cx.tx, person, round.school_id).await? else { return Ok(None) };
-    if !rounds::asks(cx.tx, &round, class.id, (child.id, household)).await? {
-        return Ok(None);
-    }
     let school = schools::get(cx.tx, round.school_id).await?;
     Ok(school.map(|school| Asked { round, child, class, school, household, person }))
 }
@@ -133,8 +175,13 @@ pub(super) async fn asked(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Re
 /// A talk of this person's household about a child of theirs.
 async fn of_mine(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, Fault> {
     let Some(talk) = talks::get(cx.tx, id).await? else { return Ok(None) };
-    let asked = asked(cx, talk.round_id, talk.child_id).await?;
-    Ok(asked.filter(|asked| asked.household == talk.household_id).map(|asked| (talk, asked)))
+    let found = found(cx, talk.round_id, talk.child_id).await?;
+    let Some(mut asked) = found.filter(|asked| asked.household == talk.household_id) else { return Ok(None) };
+    if talk.elsewhere.is_none() {
+        return Ok(in_class(cx, asked).await?.map(|asked| (talk, asked)));
+    }
+    asked.class = with_class(&asked, &talk);
+    Ok(Some((talk, asked)))
 }
 
 /// The talk, if it is this household's: read behind the locks of its block and household.
@@ -159,6 +206,10 @@ fn may_change(talk: &Talk, now: Moment, zone: Tz) -> bool {
 pub fn shown(talk: &Talk, zone: Tz) -> Message {
     let (date, time) = when(talk.slot.starts, zone);
     let mut message = with_others(Message::new(shown_phrase(talk, date, time)), &talk.about);
+    if let Some(now) = &talk.elsewhere {
+        let (child, class) = (Arg::from(&talk.child_name), Arg::from(&now.name));
+        message = message.line(msg::TransferTold { child, class }).line(met_phrase(talk));
+    }
     if let Some(line) = of_talk(talk) {
         message = message.line(line);
     }
@@ -189,7 +240,7 @@ fn shown_phrase(talk: &Talk, date: Arg, time: Arg) -> Phrase {
 
 /// Asks on which day a parent comes, or shows when they do.
 pub async fn days(cx: &mut Cx<'_>, round: RoundId, child: ChildId) -> Result<Next, Fault> {
-    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    let Some(asked) = asked(cx, round, child).await? else { return request::refuse(cx, round, child).await };
     if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
         return say_talk(cx, &talk, &asked, None).await;
     }
@@ -257,6 +308,7 @@ async fn say_talk(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked, above: Option<Phr
             None => message.act(msg::InterpreterWish, act),
         };
         message = instead::with_ways(cx, message, talk, asked).await?;
+        message = switch::with_button(cx, message, talk).await?;
     } else {
         message = message.and(msg::TalkTooLate).act(msg::ReminderCannotButton, Action::TalkCannot(talk.id));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Writes a plan: everything in one transaction, or nothing.
+//! Writes a plan in one transaction, which its caller ends: what follows from it is planned there too.
 
 use std::collections::HashMap;
 
@@ -17,44 +17,47 @@ use crate::store::codes::Opens;
 use crate::store::persons::Person;
 use crate::store::roles::NewRole;
 use crate::store::schools::School;
-use crate::store::{Db, Lockable, StoreError, Tx, children, classes, codes, persons, roles};
+use crate::store::{Lockable, StoreError, Tx, children, classes, codes, persons, roles, transfers};
 
 /// Rows in one statement; both databases bear some thirty thousand values.
 const ROWS: usize = 500;
 
 /// Whether a plan was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Written {
     /// It was.
-    Done,
+    Done {
+        /// Who changed from one class of the year into another.
+        moved: Vec<ChildId>,
+        /// Who is on the list no more.
+        gone: Vec<ChildId>,
+    },
     /// What the plan was made from is no longer so; nothing was written. Read and plan again.
     Outdated,
 }
 
-/// Writes `plan`, which was made from `known`, for one year of a school.
+/// Writes `plan`, which was made from `known`, for one year of a school. Commit only what is done.
 ///
 /// The school is locked and read again first, so that two imports at once, or a teacher signing up meanwhile,
 /// cannot make anybody twice.
 pub async fn write(
-    db: &Db,
+    tx: &mut Tx,
     school: &School,
     year: SchoolYear,
     (known, plan): (&Knowledge, &Plan),
     chance: &mut Chance,
     now: Moment,
 ) -> Result<Written, StoreError> {
-    let mut tx = db.write().await?;
     tx.lock(Lockable::School, school.id.0).await?;
-    if Knowledge::read(&mut tx, school.id, year, now).await? != *known {
-        tx.rollback().await?;
+    if Knowledge::read(tx, school.id, year, now).await? != *known {
         return Ok(Written::Outdated);
     }
-    let mut work = Work { tx: &mut tx, school, year, plan, chance, now };
+    let mut work = Work { tx, school, year, plan, chance, now };
     let classes = work.classes(known).await?;
     work.children(&classes).await?;
+    let moved = work.transfers(&classes).await?;
     work.staff(&classes).await?;
-    tx.commit().await?;
-    Ok(Written::Done)
+    Ok(Written::Done { moved, gone: plan.missing.iter().map(|child| child.id).collect() })
 }
 
 /// Classes of the year by their folded name.
@@ -109,6 +112,20 @@ impl<'w> Work<'w> {
             children::put_keys(self.tx, self.school.id, source, &keys).await?;
         }
         self.missing().await
+    }
+
+    /// Notes who had another class of the year before.
+    async fn transfers(&mut self, classes: &Classes) -> Result<Vec<ChildId>, StoreError> {
+        let plan = self.plan;
+        let moved = plan.matched.iter().filter(|it| it.changes_class()).filter_map(|it| {
+            let seat = it.known.seat.as_ref()?;
+            Some((it.known.id, *classes.get(&folded(&seat.class))?))
+        });
+        let moved: Vec<(ChildId, ClassId)> = moved.collect();
+        for moved in moved.chunks(ROWS) {
+            transfers::note(self.tx, self.year.0, moved, self.now).await?;
+        }
+        Ok(moved.into_iter().map(|(child, _)| child).collect())
     }
 
     async fn new_children(&mut self) -> Result<Vec<(ChildId, &'w ListedChild)>, StoreError> {

@@ -166,6 +166,11 @@ impl Match {
         !self.known.seat.as_ref().is_some_and(stays)
     }
 
+    /// It had another class of the year before.
+    pub fn changes_class(&self) -> bool {
+        self.known.seat.as_ref().is_some_and(|seat| folded(&seat.class) != folded(&self.listed.class))
+    }
+
     /// It was missing and is on the list again.
     pub fn is_returned(&self) -> bool {
         self.known.missing

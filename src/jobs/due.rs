@@ -45,7 +45,10 @@ impl Job {
             Self::AskPhotos { person, school } => format!("photos.{person}.{school}"),
             Self::AskBlocks { round, class, person } => format!("blocks.{round}.{class}.{person}"),
             Self::InviteClass { round, class, after } => round::class_key(*round, *class, *after),
-            Self::InviteTalk { round, child, person } => format!("invite.{round}.{child}.{person}"),
+            Self::InviteTalk { round, child, person, class } => {
+                let class = class.map_or_else(String::new, |class| format!(".{class}"));
+                format!("invite.{round}.{child}.{person}{class}")
+            }
             Self::TalkCalledOff { talk, person } => format!("talk.{talk}.{person}.off"),
             Self::RemindTalk { talk, person, starts } => {
                 format!("talk.{talk}.{person}.{}", starts.timestamp())
@@ -126,6 +129,16 @@ impl Job {
             Self::TellAgenda { talk, person, starts } => {
                 format!("agenda.{talk}.{person}.{}", starts.timestamp())
             }
+            Self::Transfer { child, at } => format!("transfer.{child}.{}", at.timestamp_millis()),
+            Self::TransferTold { child, person, at, .. } => {
+                format!("transfer.{child}.{person}.{}", at.timestamp_millis())
+            }
+            Self::TransferStaff { class, person, at } => {
+                format!("transfer.{class}.{person}.{}.staff", at.timestamp_millis())
+            }
+            Self::TransferRequest { request, person } => format!("request.{request}.{person}.transfer"),
+            Self::ChildGone { child, at } => format!("gone.{child}.{}", at.timestamp_millis()),
+            Self::ChildGoneTold { talk, person } => format!("talk.{talk}.{person}.gone"),
             Self::Retention => "retention".to_owned(),
         }
     }
@@ -181,7 +194,12 @@ impl Job {
             | Self::DivisionReport { .. }
             | Self::RoundOff { .. }
             | Self::RoundOffTold { .. }
-            | Self::RoundOffStaff { .. } => TimeDelta::weeks(2),
+            | Self::RoundOffStaff { .. }
+            | Self::Transfer { .. }
+            | Self::TransferStaff { .. }
+            | Self::TransferRequest { .. }
+            | Self::ChildGone { .. }
+            | Self::ChildGoneTold { .. } => TimeDelta::weeks(2),
             // It goes on as long as families choose, which may be months.
             Self::Waits { .. } => TimeDelta::weeks(52),
             // A pause of four weeks may lie before it; whether it can be chosen is looked at then.
@@ -189,6 +207,7 @@ impl Job {
             | Self::InviteTalk { .. }
             | Self::RequestTimes { .. }
             | Self::RemindChoice { .. }
+            | Self::TransferTold { .. }
             | Self::TellWish { .. } => TimeDelta::weeks(6),
             // Then families choose among all times.
             Self::DivideTimes { .. } => DIVIDED_WITHIN,

@@ -151,6 +151,9 @@ pub enum Job {
         child: ChildId,
         /// The parent.
         person: PersonId,
+        /// The class it changed into, when they were invited for another one before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        class: Option<ClassId>,
     },
     /// Tells a parent that the teacher called off their talk.
     TalkCalledOff {
@@ -512,6 +515,56 @@ pub enum Job {
         person: PersonId,
         /// When it was to be: moved, it is told anew.
         starts: Moment,
+    },
+    /// A child changed class: what was asked, wished and waited for follows it or ends, and whoever is concerned is told.
+    Transfer {
+        /// The child.
+        child: ChildId,
+        /// When.
+        at: Moment,
+    },
+    /// Tells a parent what the change of class means for their conversations.
+    TransferTold {
+        /// The child.
+        child: ChildId,
+        /// The parent.
+        person: PersonId,
+        /// When it changed class.
+        at: Moment,
+        /// The rounds that ask the family no more.
+        ended: Vec<RoundId>,
+        /// The family's requests that the new class's teachers have, and those of a teacher that are over.
+        requests: Vec<RequestId>,
+    },
+    /// Tells a teacher whose children changed class, or came, with a conversation ahead.
+    TransferStaff {
+        /// The class they teach.
+        class: ClassId,
+        /// The teacher.
+        person: PersonId,
+        /// When the children changed class.
+        at: Moment,
+    },
+    /// Tells a teacher that their request is over: the child changed class.
+    TransferRequest {
+        /// The request.
+        request: RequestId,
+        /// The teacher.
+        person: PersonId,
+    },
+    /// A child is on no list any more: its conversations are off.
+    ChildGone {
+        /// The child.
+        child: ChildId,
+        /// Since when.
+        at: Moment,
+    },
+    /// Tells a parent that a conversation is off since the child is on no list any more.
+    ChildGoneTold {
+        /// The conversation.
+        talk: TalkId,
+        /// The parent.
+        person: PersonId,
     },
     /// Forgets what is no longer kept, once a day.
     Retention,

@@ -23,6 +23,7 @@ mod digest;
 mod due;
 mod file;
 mod follow;
+mod gone;
 mod goodbye;
 mod interpreter;
 mod job;
@@ -41,6 +42,7 @@ mod run;
 mod sound;
 mod tell;
 mod today;
+mod transfer;
 mod turnout;
 mod wait;
 mod wish;
@@ -49,6 +51,7 @@ pub use agenda::agenda_at;
 pub use agreement::AgreementStep;
 pub use cx::JobCx;
 pub use file::File;
+pub use gone::gone_after;
 pub use job::Job;
 pub use reminder::TalkNews;
 pub use round::ask_teachers;
@@ -117,8 +120,8 @@ impl Job {
                 Box::pin(round::ask_blocks(cx, (round, class, person))).await
             }
             Self::InviteClass { round, class, .. } => Box::pin(round::invite_class(cx, round, class)).await,
-            Self::InviteTalk { round, child, person } => {
-                Box::pin(round::invite(cx, (round, child, person))).await
+            Self::InviteTalk { round, child, person, class } => {
+                Box::pin(round::invite(cx, (round, child, person), class)).await
             }
             Self::TalkCalledOff { talk, person } => Box::pin(round::called_off(cx, talk, person)).await,
             Self::RemindTalk { talk, person, starts } => {
@@ -207,6 +210,16 @@ impl Job {
             Self::TellAgenda { talk, person, starts } => {
                 Box::pin(agenda::tell(cx, (talk, person, starts))).await
             }
+            Self::Transfer { child, at } => Box::pin(transfer::settle(cx, child, at)).await,
+            Self::TransferTold { child, person, at, ended, requests } => {
+                Box::pin(transfer::told(cx, (child, person, at), (ended, requests))).await
+            }
+            Self::TransferStaff { class, person, at } => {
+                Box::pin(transfer::tell_teacher(cx, (class, person, at))).await
+            }
+            Self::TransferRequest { request, person } => transfer::request_over(cx, request, person).await,
+            Self::ChildGone { child, .. } => Box::pin(gone::settle(cx, child)).await,
+            Self::ChildGoneTold { talk, person } => Box::pin(gone::told(cx, talk, person)).await,
             Self::Retention => retention::keep(cx).await,
         }
     }

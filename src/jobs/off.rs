@@ -28,6 +28,13 @@ pub(super) async fn tell_class(
             job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
         }
     }
+    // Children who changed class since had their talk here.
+    for talk in talks::lost_of_class(cx.tx, round.id, class, at).await? {
+        for parent in talks::parents(cx.tx, talk.child_id, talk.household_id).await? {
+            let job = Job::RoundOffTold { round: round.id, child: talk.child_id, person: parent.id, at };
+            job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
+        }
+    }
     for role in roles::of_class(cx.tx, class, round.staffed_at(cx.now, school.zone)).await? {
         if role.kind == RoleKind::Teacher {
             let job = Job::RoundOffStaff { round: round.id, class, person: role.person_id };

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::round::asked;
-use super::{Job, JobCx, Outcome};
+use super::{Job, JobCx, Outcome, transfer};
 use crate::clock::Moment;
 use crate::domain::id::{ChildId, ClassId, PersonId, RoundId, TalkId};
 use crate::domain::reminder::{EVERY, GRACE, MOST};
@@ -18,7 +18,7 @@ use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{StoreError, blocks, persons, reminders, schools, talks};
+use crate::store::{StoreError, blocks, children, persons, reminders, schools, talks};
 use crate::text::{Arg, msg};
 
 /// What a family answered to a reminder that its teacher hears of at once.
@@ -117,8 +117,10 @@ async fn ahead(
     let still = found.filter(|talk| talk.state == TalkState::Booked && talk.slot.starts == starts);
     let Some(talk) = still.filter(|talk| talk.slot.starts > cx.now) else { return Ok(None) };
     let Some(school) = schools::get(cx.tx, talk.school_id).await? else { return Ok(None) };
+    // Whether a child that is on no list comes is not known.
+    let here = children::get(cx.tx, talk.child_id).await?.is_some_and(|child| child.missing_since.is_none());
     let parents = talks::parents(cx.tx, talk.child_id, talk.household_id).await?;
-    let parent = parents.into_iter().find(|parent| parent.id == person);
+    let parent = parents.into_iter().find(|parent| parent.id == person && here);
     Ok(parent.map(|parent| (talk, school, parent)))
 }
 
@@ -142,6 +144,7 @@ pub(super) async fn talk(
         .below(Some(msg::TalkReminder.into()))
         .and(purpose_phrase(&talk))
         .act(msg::PreparationButton, Action::Prepare(talk.id));
+    let message = transfer::with_choice(cx, message, &talk, school.zone).await?;
     cx.tell(&parent, &job.key(), &with_answers(message, &talk)).await?;
     Ok(Outcome::Done)
 }
@@ -206,9 +209,10 @@ pub(super) async fn news(
 pub(super) async fn plan_choice(
     cx: &mut JobCx<'_>,
     (round, child, person): (RoundId, ChildId, PersonId),
+    class: ClassId,
     school: &School,
 ) -> Result<(), Fault> {
-    reminders::invited(cx.tx, round, child, person, cx.now).await?;
+    reminders::invited(cx.tx, round, (child, class), person, cx.now).await?;
     let job = Job::RemindChoice { round, child, person };
     job.plan(cx.tx, &mut cx.chance, cx.now + EVERY, school.zone).await?;
     Ok(())

@@ -5,7 +5,7 @@
 use chrono::{Days, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
-use super::{Job, JobCx, Outcome, permission, preparation};
+use super::{Job, JobCx, Outcome, gone, permission, preparation};
 use crate::clock::Moment;
 use crate::domain::bundle;
 use crate::domain::id::{ClassId, SchoolId};
@@ -42,6 +42,7 @@ pub(super) async fn keep(cx: &mut JobCx<'_>) -> Result<Outcome, Fault> {
             Job::NoList { school: school.id }.plan(cx.tx, &mut cx.chance, told, school.zone).await?;
         }
         Box::pin(preparation::plan(cx, &school)).await?;
+        gone::plan(cx, &school).await?;
         forget_days(cx, school.id).await?;
     }
     retention::mark_idle(cx.tx, cx.now).await?;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What falls due around conversations: teachers are asked for times, families invited, told and reminded.
 
-use super::{Job, JobCx, Outcome, reminder, turnout};
+use super::{Job, JobCx, Outcome, reminder, transfer, turnout};
 use crate::clock::{Chance, Moment};
 use crate::domain::id::{BlockId, ChildId, ClassId, PersonId, RoundId, SchoolId, TalkId};
 use crate::domain::role::{GuardianKind, RoleKind};
@@ -13,7 +13,8 @@ use crate::store::persons::Person;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
 use crate::store::{
-    StoreError, Tx, alongs, blocks, children, classes, guardians, persons, roles, rounds, schools, talks,
+    StoreError, Tx, alongs, blocks, children, classes, guardians, persons, reminders, roles, rounds, schools,
+    talks,
 };
 use crate::text::{Arg, msg};
 
@@ -93,7 +94,11 @@ pub(super) async fn invite_class(
     for adult in guardians::adults_of_class(cx.tx, class).await? {
         // Whether the round asks this child's family is looked at when each is invited.
         if adult.kind == GuardianKind::Parent {
-            let job = Job::InviteTalk { round: round.id, child: adult.child_id, person: adult.person.id };
+            let (child, person) = (adult.child_id, adult.person.id);
+            // Who came from another class of the round was invited to choose among its times.
+            let before = reminders::invited_to(cx.tx, round.id, child, person).await?;
+            let class = before.filter(|before| *before != class).map(|_| class);
+            let job = Job::InviteTalk { round: round.id, child, person, class };
             job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
         }
     }
@@ -140,12 +145,18 @@ pub(super) async fn asked(
 pub(super) async fn invite(
     cx: &mut JobCx<'_>,
     (round, child, person): (RoundId, ChildId, PersonId),
+    moved_to: Option<ClassId>,
 ) -> Result<Outcome, Fault> {
     let found = asked(cx, (round, child, person)).await?;
-    let Some(Asked { round, school, child, person, .. }) = found.filter(|asked| !asked.booked) else {
+    let Some(asked) = found.filter(|asked| !asked.booked) else { return Ok(Outcome::Done) };
+    // It changed class once more, or they were invited to this one already.
+    let before = reminders::invited_to(cx.tx, round, child, person).await?;
+    if moved_to.is_some_and(|class| class != asked.class) || before == Some(asked.class) {
         return Ok(Outcome::Done);
-    };
-    let job = Job::InviteTalk { round: round.id, child: child.id, person: person.id };
+    }
+    let above = if moved_to.is_some() { transfer::above(cx, &asked).await? } else { Vec::new() };
+    let Asked { round, school, child, person, class, .. } = asked;
+    let job = Job::InviteTalk { round: round.id, child: child.id, person: person.id, class: moved_to };
     // Whoever paused hears of it when the pause is over.
     let paused = person.paused_until.filter(|until| *until > cx.now);
     if let Some(at) = paused.or_else(|| cx.must_wait(&person, school.zone)) {
@@ -156,7 +167,7 @@ pub(super) async fn invite(
         child: Arg::from(&child.first_name),
         purpose: purpose_phrase(&round).into(),
     });
-    let message = with_others(message, &round.about);
+    let message = above.into_iter().fold(with_others(message, &round.about), Message::and);
     let (first, last) = (round.first.into(), round.last.into());
     let minutes = i64::from(round.rhythm.minutes).into();
     let choose = Action::TalkDays(round.id, child.id);
@@ -181,7 +192,7 @@ pub(super) async fn invite(
         message = message.act(msg::TalkInviteCard, Action::TalkCard(round.id, child.id));
     }
     if cx.tell(&person, &job.key(), &message).await?.is_some() {
-        reminder::plan_choice(cx, (round.id, child.id, person.id), &school).await?;
+        reminder::plan_choice(cx, (round.id, child.id, person.id), class, &school).await?;
     }
     Ok(Outcome::Done)
 }

@@ -65,8 +65,9 @@ impl Division {
         }
         for ((child, household), wishes) in &said {
             // They changed their mind, left the class, or have a time that the teacher planned for them.
+            let here = children::get(cx.tx, *child).await?.is_some_and(|child| child.missing_since.is_none());
             let class = children::class_in(cx.tx, *child, round.year).await?;
-            let Some(class) = class.filter(|_| !wishes.is_empty()) else { continue };
+            let Some(class) = class.filter(|_| here && !wishes.is_empty()) else { continue };
             let asked = rounds::asks(cx.tx, &round, class.id, (*child, *household)).await?;
             if !asked || talks::of_child(cx.tx, round.id, *child, *household).await?.is_some() {
                 continue;

@@ -563,6 +563,10 @@ compact! {
         TalkMoveTimesAt(talk: TalkId, day: NaiveDate, page: u8, length: Length) = "lwn",
         /// Moves a conversation, which then has this length.
         TalkMoveToOf(talk: TalkId, block: BlockId, place: u16, length: Length) = "lwo",
+        /// Offers a family whose child changed class days with the new one.
+        TalkSwitch(talk: TalkId, page: u8) = "zx",
+        /// Offers it times there.
+        TalkSwitchTimes(talk: TalkId, day: NaiveDate, page: u8, length: Length) = "zxt",
         /// Shows a page of the days on which all children of a family have times that follow each other.
         SiblingDays(round: RoundId, child: ChildId, page: u8) = "lwf",
         /// Shows a page of such times on a day.

@@ -60,6 +60,7 @@ pub mod sessions;
 pub mod sounds;
 pub mod talks;
 pub mod tongues;
+pub mod transfers;
 pub mod turnouts;
 mod types;
 pub mod versions;

@@ -7,24 +7,43 @@ use crate::domain::id::{ChildId, ClassId, PersonId, RoundId, TalkId};
 use crate::domain::reminder::{Choosing, MOST};
 use crate::store::rounds::Round;
 
-/// Notes that a parent was invited to choose a time for a child.
+/// Notes that a parent was invited to choose a time of a class for a child.
 pub async fn invited(
     tx: &mut Tx,
     round: RoundId,
-    child: ChildId,
+    (child, class): (ChildId, ClassId),
     person: PersonId,
     now: Moment,
 ) -> Result<(), StoreError> {
     execute!(
         tx,
-        "INSERT INTO talk_invites (round_id, child_id, person_id, invited_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (round_id, child_id, person_id) DO NOTHING",
+        "INSERT INTO talk_invites (round_id, child_id, person_id, invited_at, class_id) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (round_id, child_id, person_id) DO UPDATE SET class_id = excluded.class_id",
         round,
         child,
         person,
-        now
+        now,
+        class
     )?;
     Ok(())
+}
+
+/// For the times of which class a parent was invited last; `None` for who was not.
+pub async fn invited_to(
+    tx: &mut Tx,
+    round: RoundId,
+    child: ChildId,
+    person: PersonId,
+) -> Result<Option<ClassId>, StoreError> {
+    let row: Option<(Option<ClassId>,)> = fetch_optional!(
+        tx,
+        (Option<ClassId>,),
+        "SELECT class_id FROM talk_invites WHERE round_id = $1 AND child_id = $2 AND person_id = $3",
+        round,
+        child,
+        person
+    )?;
+    Ok(row.and_then(|(class,)| class))
 }
 
 /// How often a parent who was invited was reminded.

@@ -114,6 +114,11 @@ pub async fn of_child(tx: &mut Tx, child: ChildId, class: ClassId) -> Result<Vec
     )
 }
 
+/// The open requests about a child, whichever class has them.
+pub async fn open_about(tx: &mut Tx, child: ChildId) -> Result<Vec<Request>, StoreError> {
+    fetch_all!(tx, Request, requests_where!("q.child_id = $1 AND q.state = 'open'"), child)
+}
+
 /// The open requests of a class, without those for which a time is chosen.
 pub async fn of_class(tx: &mut Tx, class: ClassId) -> Result<Vec<Request>, StoreError> {
     fetch_all!(
@@ -147,6 +152,19 @@ pub async fn answer(tx: &mut Tx, id: RequestId, now: Moment) -> Result<(), Store
 /// The family asks for other times.
 pub async fn ask_again(tx: &mut Tx, id: RequestId) -> Result<(), StoreError> {
     let hit = execute!(tx, "UPDATE requests SET answered_at = NULL, again = again + 1 WHERE id = $1", id)?;
+    exactly_one("requests", hit)
+}
+
+/// Hands a request to the teachers of another class, open and without times. The family's own words stay with those
+/// to whom it wrote.
+pub async fn hand_over(tx: &mut Tx, id: RequestId, class: ClassId) -> Result<(), StoreError> {
+    let hit = execute!(
+        tx,
+        "UPDATE requests SET class_id = $2, body = NULL, round_id = NULL, answered_at = NULL, state = 'open'
+         WHERE id = $1",
+        id,
+        class
+    )?;
     exactly_one("requests", hit)
 }
 

@@ -336,11 +336,13 @@ pub async fn of_parent(
         OfChild,
         "SELECT r.id AS round_id, r.first_day, r.kind, c.id AS child_id, c.first_name
          FROM guardianships g JOIN children c ON c.id = g.child_id
-         JOIN enrolments e ON e.child_id = c.id
-         JOIN round_classes rc ON rc.class_id = e.class_id
-         JOIN rounds r ON r.id = rc.round_id
-         JOIN members m ON m.person_id = g.person_id AND m.school_id = r.school_id
+         JOIN members m ON m.person_id = g.person_id AND m.school_id = c.school_id
+         JOIN rounds r ON r.school_id = c.school_id
          WHERE g.person_id = $1 AND g.kind = 'parent' AND c.missing_since IS NULL
+           AND (EXISTS (SELECT 1 FROM enrolments e JOIN round_classes rc ON rc.class_id = e.class_id
+                        WHERE e.child_id = c.id AND rc.round_id = r.id)
+                OR EXISTS (SELECT 1 FROM talks t WHERE t.round_id = r.id AND t.child_id = c.id
+                             AND t.household_id = m.household_id AND t.state = 'booked' AND t.ends_at > $3))
            AND (NOT r.for_some OR EXISTS (
                SELECT 1 FROM round_children o WHERE o.round_id = r.id AND o.child_id = c.id
                  AND (o.household_id IS NULL OR o.household_id = m.household_id)))

@@ -4,7 +4,7 @@
 mod talk;
 mod write;
 
-pub use talk::Talk;
+pub use talk::{Elsewhere, Talk};
 pub use write::{NewTalk, bring, call_off_round, comes, end, insert, meet, move_to, note, plan, swap};
 
 use chrono::TimeDelta;
@@ -37,6 +37,24 @@ pub async fn lost_of_child(
         at
     )?;
     row.map(Row::talk).transpose()
+}
+
+/// The talks with a class that were called off with their round, `at` that moment.
+pub async fn lost_of_class(
+    tx: &mut Tx,
+    round: RoundId,
+    class: ClassId,
+    at: Moment,
+) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!("t.round_id = $1 AND b.class_id = $2 AND t.state = 'called_off' AND t.ended_at = $3"),
+        round,
+        class,
+        at
+    )?;
+    rows.into_iter().map(Row::talk).collect()
 }
 
 /// What families have booked in a round, in its order.
@@ -109,6 +127,30 @@ pub async fn of_class(tx: &mut Tx, round: RoundId, class: ClassId) -> Result<Vec
         talks_where!("t.round_id = $1 AND b.class_id = $2 AND t.state = 'booked'"),
         round,
         class
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
+/// What families have booked with another class about children of this one, and not had at `now`.
+pub async fn elsewhere(tx: &mut Tx, class: ClassId, now: Moment) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!("e.class_id = $1 AND b.class_id <> $1 AND t.state = 'booked' AND t.ends_at > $2"),
+        class,
+        now
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
+/// What is booked about a child and has not begun at `now`, whoever booked it.
+pub async fn about(tx: &mut Tx, child: ChildId, now: Moment) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!("t.child_id = $1 AND t.state = 'booked' AND t.starts_at > $2"),
+        child,
+        now
     )?;
     rows.into_iter().map(Row::talk).collect()
 }

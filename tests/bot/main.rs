@@ -61,6 +61,7 @@ mod take;
 mod talk;
 mod times;
 mod today;
+mod transfer;
 mod turnout;
 mod unasked;
 mod version;

@@ -319,3 +319,35 @@ db_test! {
         bot.ends().await;
     }
 }
+
+db_test! {
+    async fn a_family_that_taps_a_time_a_teacher_took_back_reads_so(db: Db, url: Url) {
+        let mut bot = TestBot::new(db).await;
+        let post::Cast { ruud, amal, emine, .. } = Box::pin(post::cast(&mut bot)).await;
+        let karim = bot.person("Karim", "ar");
+        bot.signs_up(&karim, "Adam", "العربية", 1).await;
+        bot.commands(&ruud, Command::Menu).await;
+        let asks = ["👥 Class 5a", "💬 Talk with a family", "➕ Ask a family", "🧒 Adam", "📚 Learning"];
+        round::all_taps(&mut bot, &ruud, &asks).await;
+        block::tells(&mut bot, &ruud, "Thursday 3 September", "18:00", "19:00").await;
+        bot.passes(TimeDelta::minutes(6)).await;
+        bot.commands(&ruud, Command::Menu).await;
+        let takes_back = ["👥 Class 5a", "💬 Talk with a family", "💬 Adam", "🚫 Withdraw"];
+        round::all_taps(&mut bot, &ruud, &takes_back).await;
+        bot.restarts().await;
+        let (_, time, _) = bot.button(&amal, "🕐 18:20");
+        for label in ["🕐 18:20", "📅", "🕐 Choose a time", "🔁 Other times"] {
+            let button = bot.button(&amal, label).1;
+            bot.forges(&amal, &button).await;
+            bot.says_to(&amal, "👋 The teacher has taken back this request about Adam.");
+            assert!(bot.last(&amal).buttons.iter().any(|(label, _)| label.contains("☰ Menu")));
+        }
+        bot.taps(&karim, "🕐 18:00").await;
+        bot.says_to(&karim, "👋 سُحب هذا الطلب بشأن Adam");
+        bot.forges(&emine, &time).await;
+        bot.says_to(&emine, "cannot open that here");
+        assert_eq!(outside::numbers(url, BOOKED).await, [0]);
+        bot.passes(TimeDelta::days(30)).await;
+        bot.ends().await;
+    }
+}

@@ -13,6 +13,7 @@ use crate::import::apply::{self, Written};
 use crate::import::plan::{Plan, Term, plan};
 use crate::import::report::{Changes, Recognised, Unsettled};
 use crate::import::{self, ClassList, Knowledge, Pairs};
+use crate::jobs::{Job, gone_after};
 use crate::store::Db;
 use crate::store::schools::School;
 
@@ -69,10 +70,19 @@ pub(super) async fn run(
             return show(&plan, &school, year, out);
         }
         check(&plan, args.confirm)?;
-        let written = apply::write(db, &school, year, (&known, &plan), chance, now).await?;
-        if written == Written::Done {
-            tell(&plan, &school, year, out)?;
-            return Ok(());
+        let mut tx = db.write().await?;
+        match apply::write(&mut tx, &school, year, (&known, &plan), chance, now).await? {
+            Written::Outdated => tx.rollback().await?,
+            Written::Done { moved, gone } => {
+                let moved = moved.into_iter().map(|child| (Job::Transfer { child, at: now }, now));
+                let gone = gone.into_iter().map(|child| (Job::ChildGone { child, at: now }, gone_after(now)));
+                for (job, at) in moved.chain(gone) {
+                    job.plan(&mut tx, chance, at, school.zone).await?;
+                }
+                tx.commit().await?;
+                tell(&plan, &school, year, out)?;
+                return Ok(());
+            }
         }
     }
     bail!("the school keeps changing while the list is compared with it. Nothing was written: import again.")

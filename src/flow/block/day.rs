@@ -88,6 +88,10 @@ async fn show_page(
     }
     for talk in page.items {
         message = message.line(answered(talk, line(talk, school.zone)));
+        if let Some(now) = &talk.elsewhere {
+            let (child, class) = (Arg::from(&talk.child_name), Arg::from(&now.name));
+            message = message.line(msg::TransferTold { child, class });
+        }
         if let Some(interpreter) = to_teacher(talk) {
             message = message.line(interpreter);
         }

@@ -5,7 +5,8 @@ use super::super::{Cx, Fault, Next, goodbye, menu, request};
 use super::choose::{may_be_longer, offer_days, offer_times, with_times};
 use super::offer::{self, Offer, Table};
 use super::{
-    Asked, Wish, asked, locked, may_change, of_mine, proposal, remind, say_talk, tongue, visit, wait, when,
+    Asked, Wish, asked, locked, may_change, of_mine, proposal, remind, say_talk, switch, tongue, visit, wait,
+    when,
 };
 use crate::domain::id::{BlockId, ChildId, TalkId};
 use crate::domain::slot::{Length, Slot, Venue};
@@ -74,7 +75,7 @@ pub(super) async fn enter(cx: &mut Cx<'_>, asked: &Asked, offer: &Offer) -> Resu
 /// A time that the teacher took away meanwhile: others are offered.
 async fn gone(cx: &mut Cx<'_>, block: BlockId, child: ChildId) -> Result<Next, Fault> {
     let Some(round) = blocks::round_of(cx.tx, block).await? else { return cx.refuse().await };
-    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    let Some(asked) = asked(cx, round, child).await? else { return request::refuse(cx, round, child).await };
     match talks::of_child(cx.tx, round, child, asked.household).await? {
         Some(talk) => say_talk(cx, &talk, &asked, None).await,
         None => offer_days(cx, &asked, Wish::New, 0, Some(msg::TalkTakenDays.into())).await,
@@ -131,11 +132,16 @@ pub async fn move_to(
     place: u16,
     length: Length,
 ) -> Result<Next, Fault> {
-    let Some((talk, asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
+    let Some((talk, mut asked)) = of_mine(cx, id).await? else { return cx.refuse().await };
     let Some(block) = blocks::get(cx.tx, block).await? else { return gone(cx, block, talk.child_id).await };
+    let mut wish = Wish::Move(id);
+    if talk.elsewhere.as_ref().is_some_and(|now| now.id == block.class_id) {
+        let Some(there) = switch::there(cx, &talk, &asked).await? else { return cx.refuse().await };
+        (asked, wish) = (there, Wish::Switch(id));
+    }
     let Some(slot) = slot_of(&block, &asked, place, length) else { return cx.refuse().await };
-    if length == Length::Two && !may_be_longer(cx, &asked, Wish::Move(id)).await? {
-        return not_longer(cx, &asked, Wish::Move(id), slot).await;
+    if length == Length::Two && !may_be_longer(cx, &asked, wish).await? {
+        return not_longer(cx, &asked, wish, slot).await;
     }
     let mut both = [talk.block_id, block.id];
     both.sort_unstable();
@@ -149,16 +155,16 @@ pub async fn move_to(
     if !may_change(&talk, cx.now, asked.zone()) || (talk.block_id, talk.slot) == (block.id, slot) {
         return say_talk(cx, &talk, &asked, None).await;
     }
-    let offers = Table::read(cx, &asked, Wish::Move(id)).await?.offers(&asked, length);
+    let offers = Table::read(cx, &asked, wish).await?.offers(&asked, length);
     let Some(offer) = offers.iter().find(|offer| offer.block.id == block.id && offer.place == place) else {
-        return nearest(cx, &asked, Wish::Move(id), slot, &offers).await;
+        return nearest(cx, &asked, wish, slot, &offers).await;
     };
     proposal::changed(cx, &talk, &asked.school).await?;
     talks::move_to(cx.tx, id, block.id, offer.slot, cx.now).await?;
-    if talk.instead.is_some() && !block.venue.is_room() {
+    if talk.instead.is_some() && (!block.venue.is_room() || matches!(wish, Wish::Switch(_))) {
         talks::meet(cx.tx, id, None, cx.now).await?;
     }
-    wait::freed(cx, asked.round.id, asked.class.id, asked.zone()).await?;
+    wait::freed(cx, talk.round_id, talk.class_id, asked.zone()).await?;
     booked(cx, &asked, id).await
 }
 
@@ -171,10 +177,12 @@ pub async fn cancel(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     proposal::changed(cx, &talk, &asked.school).await?;
     talks::end(cx.tx, id, TalkState::Cancelled, cx.now).await?;
     wait::freed(cx, talk.round_id, talk.class_id, asked.zone()).await?;
-    cx.say(
-        Message::new(msg::TalkCancelDone { child: Arg::from(&talk.child_name) })
-            .act(msg::TalkInviteButton, asked.days(Wish::New))
-            .act(msg::MenuTitleButton, Action::Menu),
-    );
+    let child = Arg::from(&talk.child_name);
+    let message = if switch::has_others(cx, &talk, &asked).await? {
+        Message::new(msg::TalkCancelDone { child }).act(msg::TalkInviteButton, asked.days(Wish::New))
+    } else {
+        Message::new(msg::TransferCancelled { child })
+    };
+    cx.say(message.act(msg::MenuTitleButton, Action::Menu));
     Ok(Next::Close)
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::super::block::venue_phrase;
 use super::super::round::{talk_phrase, when};
-use super::super::{Cx, Fault, Next};
+use super::super::{Cx, Fault, Next, request};
 use super::offer::{self, Offer, Table};
 use super::{Asked, Wish, asked, may_change, of_mine, say_closed, say_talk, tongue, wait};
 use crate::domain::id::{ChildId, RoundId, TalkId};
@@ -63,7 +63,7 @@ pub(super) fn closed(cx: &Cx<'_>, asked: &Asked) -> Option<Message> {
 
 /// Asks on which day a parent comes for this child alone.
 pub async fn days_at(cx: &mut Cx<'_>, round: RoundId, child: ChildId, page: u8) -> Result<Next, Fault> {
-    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    let Some(asked) = asked(cx, round, child).await? else { return request::refuse(cx, round, child).await };
     if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
         return say_talk(cx, &talk, &asked, None).await;
     }
@@ -85,7 +85,7 @@ pub(super) async fn offer_days(
     let offers = table.offers(asked, Length::One);
     let back = match wish {
         Wish::New => (Label::from(msg::MenuTitleButton), Action::Menu),
-        Wish::Move(talk) => (msg::CommonBack.into(), Action::Talk(talk)),
+        Wish::Move(talk) | Wish::Switch(talk) => (msg::CommonBack.into(), Action::Talk(talk)),
     };
     if offers.is_empty()
         && let Some(message) = tongue::nobody(cx, asked, wish).await?
@@ -115,7 +115,7 @@ pub(super) async fn offer_days(
     free.dedup();
     let days = match wish {
         Wish::New => table.days(asked),
-        Wish::Move(_) => free.clone(),
+        Wish::Move(_) | Wish::Switch(_) => free.clone(),
     };
     let page = Page::of(&days, page, DAYS);
     for pair in page.items.chunks(2) {
@@ -156,7 +156,7 @@ pub async fn times(
     page: u8,
     length: Length,
 ) -> Result<Next, Fault> {
-    let Some(asked) = asked(cx, round, child).await? else { return cx.refuse().await };
+    let Some(asked) = asked(cx, round, child).await? else { return request::refuse(cx, round, child).await };
     if let Some(talk) = talks::of_child(cx.tx, asked.round.id, asked.child.id, asked.household).await? {
         return say_talk(cx, &talk, &asked, None).await;
     }

@@ -66,9 +66,9 @@ impl Table {
         let Asked { round, class, household, child, .. } = asked;
         let mut taken = talks::taken(cx.tx, round.id, class.id).await?;
         let mut others = talks::of_household(cx.tx, *household, cx.now).await?;
-        let moved = match wish {
-            Wish::New => None,
-            Wish::Move(talk) => talks::get(cx.tx, talk).await?,
+        let moved = match wish.moved() {
+            None => None,
+            Some(talk) => talks::get(cx.tx, talk).await?,
         };
         let own = moved.as_ref().map(|talk| (talk.block_id, talk.slot));
         if let Some(talk) = &moved {
@@ -84,7 +84,8 @@ impl Table {
             Vec::new()
         };
         let others = others.iter().map(Talk::meeting).collect();
-        let instead = moved.and_then(|talk| talk.instead);
+        // Another class may leave families no other way than coming.
+        let instead = moved.filter(|_| matches!(wish, Wish::Move(_))).and_then(|talk| talk.instead);
         let speaking = needed(cx, asked, wish).await?;
         Ok(Self { now: cx.now, blocks, taken, others, own, instead, speaking })
     }

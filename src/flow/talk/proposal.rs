@@ -173,9 +173,11 @@ pub async fn fits_not(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     changed(cx, &talk, &asked.school).await?;
     talks::end(cx.tx, id, TalkState::Cancelled, cx.now).await?;
     wait::freed(cx, talk.round_id, talk.class_id, asked.zone()).await?;
-    if asked.round.is_open(cx.now) {
+    // In the class that the child is in now.
+    let again = super::asked(cx, talk.round_id, talk.child_id).await?;
+    if let Some(again) = again.filter(|again| again.round.is_open(cx.now)) {
         let above = msg::ProposalFitsNot { child: talk.child_name.into() };
-        return offer_days(cx, &asked, Wish::New, 0, Some(above.into())).await;
+        return offer_days(cx, &again, Wish::New, 0, Some(above.into())).await;
     }
     let message = Message::new(msg::ProposalFitsNotClosed { child: talk.child_name.into() });
     cx.say(message.act(msg::MenuTitleButton, Action::Menu));

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::super::{Cx, Fault, Next};
 use super::choose::offer_days;
 use super::offer::free;
-use super::{Wish, asked, locked, may_change, of_mine, say_talk, when};
+use super::{Wish, asked, locked, may_change, of_mine, say_talk, switch, when};
 use crate::domain::id::{ChildId, PersonId, RoundId, TalkId};
 use crate::domain::reminder::propose;
 use crate::domain::role::RoleKind;
@@ -129,7 +129,8 @@ pub async fn tell_cannot(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
     talks::end(cx.tx, id, TalkState::Cancelled, cx.now).await?;
     tell_teachers(cx, &talk, TalkNews::Cannot, asked.zone()).await?;
     let message = Message::new(msg::ReminderCannotDone { child: Arg::from(&talk.child_name) });
-    let message = if asked.round.is_open(cx.now) {
+    let others = switch::has_others(cx, &talk, &asked).await?;
+    let message = if others && asked.round.is_open(cx.now) {
         message.act(msg::TalkInviteButton, asked.days(Wish::New))
     } else {
         message

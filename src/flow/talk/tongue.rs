@@ -33,7 +33,7 @@ pub(super) async fn needed(cx: &mut Cx<'_>, asked: &Asked, wish: Wish) -> Result
     let wanted = tongues::wish(cx.tx, asked.round.id, asked.household).await?;
     let Some(wanted) = wanted.filter(|wanted| !wanted.alone) else { return Ok(None) };
     let mut found = interpreters::of_school(cx.tx, asked.school.id, cx.now).await?;
-    if let Wish::Move(talk) = wish {
+    if let Some(talk) = wish.moved() {
         for one in &mut found {
             one.taken.retain(|taken| taken.talk != talk);
         }

@@ -13,6 +13,15 @@ use crate::domain::talk::{Attendance, TalkState};
 use crate::domain::tongue::Tongue;
 use crate::store::{StoreError, rounds};
 
+/// A class that a talk is not with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The class.
+    pub id: ClassId,
+    /// "6a".
+    pub name: String,
+}
+
 /// A talk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Talk {
@@ -46,6 +55,10 @@ pub struct Talk {
     pub venue: Venue,
     /// Whom the family meets; empty when they left.
     pub teacher_id: Option<PersonId>,
+    /// Their name.
+    pub teacher_name: Option<String>,
+    /// The class its child is in now, if it changed class since.
+    pub elsewhere: Option<Elsewhere>,
     /// Whether the child comes along.
     pub along: Along,
     /// How the family meets instead of in the room of the block, where it chose so.
@@ -116,6 +129,9 @@ pub struct Row {
     ends_at: Moment,
     venue: String,
     teacher_id: Option<PersonId>,
+    teacher_name: Option<String>,
+    now_id: Option<ClassId>,
+    now_name: Option<String>,
     along: Option<Along>,
     year_level: Option<i32>,
     instead: Option<String>,
@@ -137,6 +153,7 @@ impl Row {
     pub fn talk(self) -> Result<Talk, StoreError> {
         let instead: Option<Venue> = self.instead.as_deref().map(serde_json::from_str).transpose()?;
         let of_block = serde_json::from_str(&self.venue)?;
+        let now = self.now_id.zip(self.now_name).filter(|(now, _)| *now != self.class_id);
         let long = (self.ends_at - self.starts_at).num_minutes();
         Ok(Talk {
             id: self.id,
@@ -154,6 +171,8 @@ impl Row {
             slot: Slot { starts: self.starts_at, ends: self.ends_at },
             venue: instead.clone().unwrap_or(of_block),
             teacher_id: self.teacher_id,
+            teacher_name: self.teacher_name,
+            elsewhere: now.map(|(id, name)| Elsewhere { id, name }),
             along: self.along.unwrap_or_else(|| Along::usual(self.year_level.unwrap_or_default())),
             instead,
             is_longer: long > i64::from(self.minutes),
@@ -177,7 +196,8 @@ macro_rules! talks_where {
         concat!(
             "SELECT t.id, t.round_id, r.kind, r.about, r.school_id, t.block_id, b.class_id, k.name AS class_name, t.child_id,
                     c.first_name AS child_name, t.household_id, p.name AS person_name, t.starts_at, t.ends_at,
-                    b.venue, t.venue AS instead, r.minutes, t.company, b.person_id AS teacher_id, rc.along,
+                    b.venue, t.venue AS instead, r.minutes, t.company, b.person_id AS teacher_id,
+                    bp.name AS teacher_name, e.class_id AS now_id, ke.name AS now_name, rc.along,
                     e.year_level, t.state, i.name AS interpreter, ih.place AS interpreter_place,
                     CASE WHEN w.household_id IS NULL THEN h.tongue ELSE w.tongue END AS tongue,
                     t.confirmed_at, t.call_asked_at, t.sequence, COALESCE(t.changed_at, t.made_at) AS changed_at,
@@ -187,6 +207,7 @@ macro_rules! talks_where {
              JOIN households h ON h.id = t.household_id LEFT JOIN persons p ON p.id = t.person_id
              LEFT JOIN round_classes rc ON rc.round_id = t.round_id AND rc.class_id = b.class_id
              LEFT JOIN enrolments e ON e.child_id = t.child_id AND e.year = r.year
+             LEFT JOIN classes ke ON ke.id = e.class_id LEFT JOIN persons bp ON bp.id = b.person_id
              LEFT JOIN round_tongues w ON w.round_id = t.round_id AND w.household_id = t.household_id
              LEFT JOIN talk_interpreters ti ON ti.talk_id = t.id LEFT JOIN interpreters i ON i.id = ti.interpreter_id
              LEFT JOIN interpreter_hours ih ON ih.id = ti.hours_id

@@ -294,6 +294,8 @@ impl Ids {
             Action::TalkTimesAt(round, child, christmas, 0, Length::Two),
             Action::TalkTakeOf(child, block, 1, Length::Two),
             Action::TalkMoveAt(talk, 0),
+            Action::TalkSwitch(talk, 0),
+            Action::TalkSwitchTimes(talk, christmas, 0, Length::One),
             Action::TalkMoveTimesAt(talk, christmas, 0, Length::One),
             Action::TalkMoveToOf(talk, block, 1, Length::Two),
             Action::SiblingDays(round, child, 0),
@@ -579,6 +581,8 @@ pub fn names_something(action: Action) -> bool {
         | Action::TalkTimesAt(..)
         | Action::TalkTakeOf(..)
         | Action::TalkMoveAt(..)
+        | Action::TalkSwitch(..)
+        | Action::TalkSwitchTimes(..)
         | Action::TalkMoveTimesAt(..)
         | Action::TalkMoveToOf(..)
         | Action::SiblingDays(..)
