@@ -261,7 +261,8 @@ pub(super) async fn times_given(cx: &mut Cx<'_>, round: &Round, school: &School)
     let Some(request) = requests::of_round(cx.tx, round.id).await? else { return Ok(()) };
     requests::answer(cx.tx, request.id, cx.now).await?;
     for person in asked(cx.tx, &request).await? {
-        let job = Job::RequestTimes { request: request.id, person, again: request.again };
+        let (again, round) = (request.again, Some(round.id));
+        let job = Job::RequestTimes { request: request.id, person, again, round };
         job.plan(cx.tx, &mut cx.chance, cx.now + TOGETHER, school.zone).await?;
     }
     Ok(())

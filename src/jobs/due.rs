@@ -80,8 +80,9 @@ impl Job {
             Self::RequestTold { request, person, again } => {
                 format!("request.{request}.{person}.told.{again}")
             }
-            Self::RequestTimes { request, person, again } => {
-                format!("request.{request}.{person}.times.{again}")
+            Self::RequestTimes { request, person, again, round } => {
+                let round = round.map_or_else(String::new, |round| format!(".{round}"));
+                format!("request.{request}.{person}.times.{again}{round}")
             }
             Self::RequestChosen { talk, person, starts } => {
                 format!("talk.{talk}.{person}.chosen.{}", starts.timestamp())

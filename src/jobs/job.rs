@@ -288,6 +288,9 @@ pub enum Job {
         person: PersonId,
         /// How often the family had asked for other times.
         again: i32,
+        /// The round that holds the times: another class gives its own in another one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        round: Option<RoundId>,
     },
     /// Tells a teacher that a family chose a time of a request.
     RequestChosen {

@@ -156,8 +156,8 @@ impl Job {
             Self::RequestTold { request, person, again } => {
                 Box::pin(request::tell(cx, (request, person, again))).await
             }
-            Self::RequestTimes { request, person, again } => {
-                Box::pin(request::times(cx, (request, person, again))).await
+            Self::RequestTimes { request, person, again, round } => {
+                Box::pin(request::times(cx, (request, person, again), round)).await
             }
             Self::RequestChosen { talk, person, starts } => {
                 Box::pin(request::chosen(cx, (talk, person, starts))).await

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveTime};
 
 use super::{Job, JobCx, Outcome};
 use crate::clock::Moment;
-use crate::domain::id::{PersonId, RequestId, TalkId};
+use crate::domain::id::{PersonId, RequestId, RoundId, TalkId};
 use crate::domain::quiet::at;
 use crate::domain::request::{Asker, RequestState};
 use crate::domain::role::{GuardianKind, RoleKind};
@@ -64,9 +64,12 @@ async fn open(cx: &mut JobCx<'_>, id: RequestId) -> Result<Option<(Request, Scho
 pub(super) async fn times(
     cx: &mut JobCx<'_>,
     (request, person, again): (RequestId, PersonId, i32),
+    given_in: Option<RoundId>,
 ) -> Result<Outcome, Fault> {
-    let job = Job::RequestTimes { request, person, again };
-    let Some((request, school)) = open(cx, request).await? else { return Ok(Outcome::Done) };
+    let job = Job::RequestTimes { request, person, again, round: given_in };
+    let found = open(cx, request).await?;
+    let here = found.filter(|(request, _)| given_in.is_none() || request.round_id == given_in);
+    let Some((request, school)) = here else { return Ok(Outcome::Done) };
     let round = match request.round_id {
         Some(round) => rounds::get(cx.tx, round).await?.filter(|round| round.is_open(cx.now)),
         None => None,

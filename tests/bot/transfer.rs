@@ -110,13 +110,13 @@ db_test! {
             👤 ستلتقون Ruud (صف 5a).
             ");
             assert_snapshot!(bot.last(&piotr).text, @"
-            ✋ Zofia: rozmowa na początek roku (startgesprek)
+            ✋ Zofia: rozmowa na początku roku (startgesprek)
 
-            Państwo, dziecko i nauczyciel poznają się. Co idzie dobrze? Co Państwa niepokoi? Czego dziecko chce się w tym roku nauczyć? Czego oczekują Państwo od szkoły?
+            Państwo, dziecko i nauczyciel poznają się. Co idzie dobrze? Co Państwa martwi? Czego dziecko chce się w tym roku nauczyć? Czego oczekują Państwo od szkoły?
 
             ➡️ Zofia jest teraz w grupie 6a.
 
-            📅 poniedziałek, 14 września – piątek, 25 września, 15 min. Proszę wybrać godzinę, która Państwu pasuje. Można to zrobić do: czwartek, 24 września.
+            📅 poniedziałek, 14 września – piątek, 25 września, 15 min. Proszę wybrać termin, który Państwu pasuje. Można to zrobić do: czwartek, 24 września.
             🧒 Dziecko przychodzi razem z Państwem.
             ");
             assert_snapshot!(bot.last(&ruud).text, @"
@@ -143,7 +143,7 @@ db_test! {
             🧒 يأتي طفلكم معكم.
 
             يمكنكم تغيير الموعد حتى الأحد، 13 سبتمبر، 18:00.
-            نذكّركم في اليوم السابق.
+            سنذكّركم قبل اللقاء بيوم.
             ");
         }
         bot.commands(&ruud, Command::Menu).await;
@@ -232,7 +232,7 @@ db_test! {
             assert_snapshot!(bot.last(&piotr).text, @"
             ➡️ Zofia jest teraz w grupie 6a.
 
-            🗣️ rozmowa na początek roku (startgesprek): nie trzeba już wybierać godziny.
+            🗣️ rozmowa na początku roku (startgesprek): nie trzeba już wybierać terminu.
             ");
         }
         // The old class lets the child go from the list of those without a time.
@@ -371,7 +371,7 @@ db_test! {
             assert_snapshot!(bot.last(&piotr).text, @"
             ➡️ Zofia jest teraz w grupie 6a.
 
-            📚 Nauka: nie trzeba już wybierać godziny.
+            📚 Nauka: nie trzeba już wybierać terminu.
             ");
         }
         assert_eq!(bot.count(&ruud, "➡️ Zofia zit nu in een andere groep. Uw vraag om een gesprek is gesloten: 📚 Leren"), 1);
@@ -414,7 +414,7 @@ db_test! {
         bot.passes(TimeDelta::hours(2)).await;
         assert_eq!(outside::numbers(url, talk::BOOKED).await, [0]);
         allow_duplicates! {
-            assert_snapshot!(bot.last(&amal).text, @"✋ لقاء Adam (لقاء بداية السنة (startgesprek)) يوم الاثنين، 14 سبتمبر الساعة 15:15 لن يتم: لم يعد اسم Adam في قائمة المدرسة. إذا كان ذلك خطأ فاتصلوا بالمدرسة من فضلكم.");
+            assert_snapshot!(bot.last(&amal).text, @"✋ لن يتم هذا اللقاء: لقاء بداية السنة (startgesprek) عن Adam، يوم الاثنين، 14 سبتمبر الساعة 15:15. لم يعد اسم Adam في قائمة المدرسة. إذا كان ذلك خطأ فاتصلوا بالمدرسة من فضلكم.");
         }
         talk::books(&mut bot, &emine, "Lina", "🕐 15:15").await;
         bot.says_to(&emine, "✅ Done, it is booked");
