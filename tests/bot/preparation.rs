@@ -406,7 +406,7 @@ db_test! {
         "); }
         let page = async |bot: &mut TestBot, says: &str| {
             bot.commands(&ruud, Command::Menu).await;
-            round::all_taps(bot, &ruud, &["👥 Class 5a", "🧩", "📋", "📝"]).await;
+            round::all_taps(bot, &ruud, &["👥 Class 5a", "🧩", "📋", "📝", "📝"]).await;
             bot.says_to(&ruud, says);
         };
         page(&mut bot, "🔒 For you alone. fysiotherapeut: not without").await;

@@ -250,7 +250,7 @@ db_test! {
         bot.forges(&amal, &Press::Act(Action::RequestWithdraw(request)).encode()).await;
         bot.says_to(&amal, "The request is withdrawn");
         bot.forges(&amal, &take).await;
-        bot.says_to(&amal, "cannot open that here");
+        bot.says_to(&amal, "This request is closed");
         assert_eq!((outside::numbers(url, OPEN).await, outside::numbers(url, BOOKED).await), (vec![0], vec![0]));
         bot.passes(TimeDelta::days(50)).await;
         assert_eq!(bot.count(&amal, "No time was found"), 0);
