@@ -184,9 +184,10 @@ async fn of_mine(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, F
     Ok(Some((talk, asked)))
 }
 
-/// The talk, if it is this household's: read behind the locks of its block and household.
+/// The talk, if it is this household's: read behind the locks of its child, block and household.
 async fn locked(cx: &mut Cx<'_>, id: TalkId) -> Result<Option<(Talk, Asked)>, Fault> {
     let Some((talk, asked)) = of_mine(cx, id).await? else { return Ok(None) };
+    cx.tx.lock(Lockable::Child, talk.child_id.0).await?;
     cx.tx.lock(Lockable::Block, talk.block_id.0).await?;
     cx.tx.lock(Lockable::Household, asked.household.0).await?;
     Ok(talks::get(cx.tx, id).await?.map(|talk| (talk, asked)))

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::talks::Talk;
-use super::{Lockable, StoreError, Tx, exactly_one, execute, fetch_all, fetch_optional, talks};
+use super::{Lockable, StoreError, Tx, blocks, exactly_one, execute, fetch_all, fetch_optional, talks};
 use crate::clock::Moment;
 use crate::domain::id::{ClassId, HoursId, HouseholdId, InterpreterId, RoundId, SchoolId, TalkId};
 use crate::domain::interpreter::{Hours, Interpreter, Place, Taken, pick};
@@ -191,6 +191,9 @@ pub async fn remove(tx: &mut Tx, id: InterpreterId) -> Result<(), StoreError> {
 /// Gives a booked conversation an interpreter, if its family wants one and one is free. Lock its block and its
 /// household first; the interpreters are locked here.
 pub async fn settle(tx: &mut Tx, talk: TalkId) -> Result<(), StoreError> {
+    // Where a family or the school changes what it wants, only this row says whether the conversation takes place:
+    // somebody may call it off at this moment.
+    execute!(tx, "UPDATE talks SET state = state WHERE id = $1", talk)?;
     free(tx, talk).await?;
     let found = talks::get(tx, talk).await?.filter(|talk| talk.state == TalkState::Booked);
     let Some((talk, tongue)) = found.and_then(|talk| talk.tongue.clone().map(|tongue| (talk, tongue))) else {
@@ -198,7 +201,9 @@ pub async fn settle(tx: &mut Tx, talk: TalkId) -> Result<(), StoreError> {
     };
     // What ended just before keeps somebody who has to walk.
     let speaking = locked(tx, talk.school_id, &tongue, talk.slot.starts - WALK).await?;
-    let Some((of, hours)) = pick(&speaking, &tongue, &talk.meeting()) else { return Ok(()) };
+    // Whoever comes to school sits with the teacher, also when that one calls a family that would come else.
+    let Some(block) = blocks::get(tx, talk.block_id).await? else { return Ok(()) };
+    let Some((of, hours)) = pick(&speaking, &tongue, &block.meeting(talk.slot)) else { return Ok(()) };
     let hit = execute!(
         tx,
         "INSERT INTO talk_interpreters (talk_id, interpreter_id, hours_id, tongue, starts_at)

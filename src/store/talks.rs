@@ -101,6 +101,26 @@ pub async fn of_household(tx: &mut Tx, household: HouseholdId, now: Moment) -> R
     rows.into_iter().map(Row::talk).collect()
 }
 
+/// What is booked and not over at `now` beside which a household's talk about a child must fit: what the household has,
+/// and what any household has about that child, who cannot be at two places either. What nobody else is to know of
+/// only leaves times out.
+pub async fn beside(
+    tx: &mut Tx,
+    child: ChildId,
+    household: HouseholdId,
+    now: Moment,
+) -> Result<Vec<Talk>, StoreError> {
+    let rows = fetch_all!(
+        tx,
+        Row,
+        talks_where!("(t.household_id = $1 OR t.child_id = $2) AND t.state = 'booked' AND t.ends_at > $3"),
+        household,
+        child,
+        now
+    )?;
+    rows.into_iter().map(Row::talk).collect()
+}
+
 /// What families have booked at a school between two moments, in its order.
 pub async fn of_school(
     tx: &mut Tx,

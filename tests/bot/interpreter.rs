@@ -22,7 +22,7 @@ async fn opens(bot: &mut TestBot, director: &Someone) {
 }
 
 /// Lists somebody with one language.
-async fn lists(bot: &mut TestBot, director: &Someone, name: &str, language: &str) {
+pub async fn lists(bot: &mut TestBot, director: &Someone, name: &str, language: &str) {
     opens(bot, director).await;
     bot.taps(director, "➕ Interpreter").await;
     bot.says(director, name).await;
@@ -31,7 +31,7 @@ async fn lists(bot: &mut TestBot, director: &Someone, name: &str, language: &str
 }
 
 /// Gives hours on the first day of the round to who is on the screen.
-async fn gives(bot: &mut TestBot, director: &Someone, from: &str, until: &str, how: &str) {
+pub async fn gives(bot: &mut TestBot, director: &Someone, from: &str, until: &str, how: &str) {
     bot.taps(director, "➕ Hours").await;
     bot.taps(director, "📅 Monday 14 September").await;
     bot.taps(director, &format!("🕐 {from}")).await;

@@ -6,10 +6,9 @@ use ouderlijn::domain::media::MediaKind;
 use ouderlijn::message::{Action, Attachment, Choice, Command, Incoming, Input, Press};
 use ouderlijn::store::Db;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
 
 use crate::support::bot::{Someone, TestBot};
-use crate::support::{db, school};
+use crate::support::{school, steps};
 
 /// What somebody does next.
 #[derive(Clone, Debug)]
@@ -205,31 +204,15 @@ impl World {
 }
 
 fn runs(cases: u32, length: usize, shared: bool) {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
-    let runtime = runtime.expect("a runtime");
-    let config = Config { cases, max_shrink_iters: 60, failure_persistence: None, ..Config::default() };
-    let steps = proptest::collection::vec((0_usize..7, step()), length);
-    TestRunner::new(config)
-        .run(&steps, |steps| {
-            runtime.block_on(async {
-                let fixture = if shared { db::postgres().await } else { Some(db::sqlite().await) };
-                let Some(fixture) = fixture else { return };
-                let mut world = world(fixture.db.clone()).await;
-                for (who, step) in &steps {
-                    world.takes(*who, step).await;
-                }
-                world.bot.passes(TimeDelta::days(1)).await;
-                world.looks();
-                world.bot.ends().await;
-                fixture.remove().await;
-            });
-            Ok(())
-        })
-        .expect("nothing goes wrong");
-}
-
-fn cases(usual: u32) -> u32 {
-    std::env::var("OUDERLIJN_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+    steps::runs(((0_usize..7, step()), length), (cases, 60), shared, async |db, steps| {
+        let mut world = world(db).await;
+        for (who, step) in steps {
+            world.takes(*who, step).await;
+        }
+        world.bot.passes(TimeDelta::days(1)).await;
+        world.looks();
+        world.bot.ends().await;
+    });
 }
 
 #[test]
@@ -237,10 +220,10 @@ fn whatever_several_persons_do_everybody_is_answered_and_nothing_leaks_on_sqlite
     assert!(
         Press::decode("q1.y").is_some_and(|press| matches!(press, Press::Answer { choice: Choice::Yes, .. }))
     );
-    runs(cases(4), 100, false);
+    runs(steps::cases(4), 100, false);
 }
 
 #[test]
 fn whatever_several_persons_do_everybody_is_answered_and_nothing_leaks_on_postgres() {
-    runs(cases(1), 60, true);
+    runs(steps::cases(1), 60, true);
 }

@@ -5,3 +5,4 @@ pub mod bot;
 pub mod db;
 pub mod school;
 pub mod speaker;
+pub mod steps;

@@ -9,6 +9,10 @@ use ouderlijn::domain::id::{ChildId, ClassId, CodeId, HouseholdId, PersonId, Rol
 use ouderlijn::domain::language::Language;
 use ouderlijn::domain::role::RoleKind;
 use ouderlijn::domain::school::{Region, SchoolSettings, SchoolYear};
+use ouderlijn::engine::Engine;
+use ouderlijn::import::apply::{self, Written};
+use ouderlijn::import::plan::{Term, plan};
+use ouderlijn::import::{self, Knowledge, Pairs};
 use ouderlijn::store::classes::Class;
 use ouderlijn::store::codes::Opens;
 use ouderlijn::store::persons::Person;
@@ -108,4 +112,23 @@ async fn code(
     let id = CodeId(chance.id(now));
     codes::insert(tx, id, school, kind, &code, opens, now).await.expect("a code");
     code.printed()
+}
+
+/// Imports a list of the running year as the school's office does: rows of class, year level, first name, key, home
+/// language and teachers.
+pub async fn imports(engine: &Engine, school: &TestSchool, rows: &[String]) {
+    let text =
+        format!("class,year_level,child_first_name,child_id,home_language,teacher\n{}\n", rows.join("\n"));
+    let list = import::read("list.csv", text.as_bytes()).expect("a list");
+    let now = engine.clock().now();
+    let mut tx = engine.db().read().await.expect("a transaction");
+    let school = schools::get(&mut tx, school.id).await.expect("a look").expect("a school");
+    let year = school.year(now);
+    let known = Knowledge::read(&mut tx, school.id, year, now).await.expect("what is known");
+    tx.rollback().await.expect("a read");
+    let plan = plan(&list, &known, &Pairs::default(), Term::Running);
+    assert!(plan.is_settled(), "{plan:?}");
+    let mut chance = Chance::from_number(now.timestamp_millis().unsigned_abs());
+    let written = apply::write(engine.db(), &school, year, (&known, &plan), &mut chance, now).await;
+    assert_eq!(written.expect("an import"), Written::Done);
 }

@@ -90,6 +90,7 @@ async fn locked(
     if blocks::get(cx.tx, block).await?.is_none() {
         return Ok(Err(planned));
     }
+    cx.tx.lock(Lockable::Child, talk.child_id.0).await?;
     lock_all(cx, [talk.block_id, block]).await?;
     cx.tx.lock(Lockable::Household, talk.household_id.0).await?;
     let now = talks::get(cx.tx, talk.id).await?;

@@ -94,7 +94,8 @@ pub(super) async fn planned(cx: &mut Cx<'_>, of: Of) -> Result<Option<Planned>, 
 pub(super) async fn free(cx: &mut Cx<'_>, planned: &Planned) -> Result<Vec<Free>, Fault> {
     let (round, class) = (&planned.taught.round, planned.taught.class.id);
     let taken = talks::taken(cx.tx, round.id, class).await?;
-    let others = others(cx, planned.household, planned.talk.as_ref().map(|talk| talk.id)).await?;
+    let others =
+        others(cx, (planned.child.id, planned.household), planned.talk.as_ref().map(|talk| talk.id)).await?;
     let mut found = Vec::new();
     for block in blocks::of_class(cx.tx, round.id, class).await? {
         for (place, slot) in block.free(round.rhythm, Length::One, &taken) {
@@ -107,14 +108,14 @@ pub(super) async fn free(cx: &mut Cx<'_>, planned: &Planned) -> Result<Vec<Free>
     Ok(found)
 }
 
-/// What else a household has.
+/// What else a household has, and what else is about the child.
 async fn others(
     cx: &mut Cx<'_>,
-    household: Option<HouseholdId>,
+    (child, household): (ChildId, Option<HouseholdId>),
     but: Option<TalkId>,
 ) -> Result<Vec<Meeting>, Fault> {
     let Some(household) = household else { return Ok(Vec::new()) };
-    let mut others = talks::of_household(cx.tx, household, cx.now).await?;
+    let mut others = talks::beside(cx.tx, child, household, cx.now).await?;
     others.retain(|other| Some(other.id) != but);
     Ok(others.iter().map(Talk::meeting).collect())
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! A time is taken, changed for another, or given back: each behind the locks of its blocks and household.
+//! A time is taken, changed for another, or given back: each behind the locks of its child, blocks and household.
 
 use super::super::{Cx, Fault, Next, goodbye, menu, request};
 use super::choose::{may_be_longer, offer_days, offer_times, with_times};
@@ -32,6 +32,7 @@ pub async fn take(
     if length == Length::Two && !may_be_longer(cx, &asked, Wish::New).await? {
         return not_longer(cx, &asked, Wish::New, slot).await;
     }
+    cx.tx.lock(Lockable::Child, child.0).await?;
     cx.tx.lock(Lockable::Block, block.id.0).await?;
     cx.tx.lock(Lockable::Household, asked.household.0).await?;
     tongue::lock(cx, &asked).await?;
@@ -143,6 +144,7 @@ pub async fn move_to(
     if length == Length::Two && !may_be_longer(cx, &asked, wish).await? {
         return not_longer(cx, &asked, wish, slot).await;
     }
+    cx.tx.lock(Lockable::Child, talk.child_id.0).await?;
     let mut both = [talk.block_id, block.id];
     both.sort_unstable();
     for one in both {

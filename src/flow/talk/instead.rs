@@ -22,7 +22,7 @@ async fn ways(cx: &mut Cx<'_>, talk: &Talk, asked: &Asked) -> Result<Vec<Option<
     }
     let venues: Vec<Venue> = given.into_iter().map(|block| block.venue).collect();
     let left = leeways::get(cx.tx, talk.round_id, talk.class_id).await?;
-    let mut others = talks::of_household(cx.tx, asked.household, cx.now).await?;
+    let mut others = talks::beside(cx.tx, asked.child.id, asked.household, cx.now).await?;
     others.retain(|other| other.id != talk.id);
     let others: Vec<Meeting> = others.iter().map(Talk::meeting).collect();
     let instead = left.instead(&venues).into_iter().map(Some);

@@ -50,7 +50,7 @@ pub(super) struct Table {
     blocks: Vec<Block>,
     /// What is not theirs to take: booked, called off, or held for another family.
     taken: Vec<(BlockId, Slot)>,
-    /// What else the family has.
+    /// What else the family has, and what else is about the child.
     others: Vec<Meeting>,
     /// Where the talk is that is moved.
     own: Option<(BlockId, Slot)>,
@@ -65,7 +65,7 @@ impl Table {
     pub async fn read(cx: &mut Cx<'_>, asked: &Asked, wish: Wish) -> Result<Self, Fault> {
         let Asked { round, class, household, child, .. } = asked;
         let mut taken = talks::taken(cx.tx, round.id, class.id).await?;
-        let mut others = talks::of_household(cx.tx, *household, cx.now).await?;
+        let mut others = talks::beside(cx.tx, child.id, *household, cx.now).await?;
         let moved = match wish.moved() {
             None => None,
             Some(talk) => talks::get(cx.tx, talk).await?,
@@ -95,7 +95,7 @@ impl Table {
     pub fn offers(&self, asked: &Asked, length: Length) -> Vec<Offer> {
         let mut offers = self.all(asked, length);
         if let Some(speaking) = &self.speaking {
-            offers.retain(|offer| speaking.can(&self.meeting(&offer.block, offer.slot)));
+            offers.retain(|offer| speaking.can(&offer.meeting()));
         }
         offers
     }

@@ -20,7 +20,9 @@ use crate::say::Message;
 use crate::store::proposals::Proposal;
 use crate::store::schools::School;
 use crate::store::talks::Talk;
-use crate::store::{Lockable, blocks, children, households, persons, proposals, roles, schools, talks};
+use crate::store::{
+    Lockable, blocks, children, households, interpreters, persons, proposals, roles, schools, talks,
+};
 use crate::text::{Arg, msg};
 
 /// Tells each parent of a talk's family that the teacher planned it, and reminds them of it; whether somebody can be
@@ -62,6 +64,7 @@ pub async fn catch_up(
         }
     }
     for talk in households::settle(cx.tx, child.id, household).await? {
+        Box::pin(interpreters::settle(cx.tx, talk)).await?;
         plan_told(cx, talk).await?;
     }
     Ok(())
@@ -123,11 +126,11 @@ async fn told(cx: &mut Cx<'_>, asked: &Proposal, zone: Tz) -> Result<(), Fault> 
 
 /// Whether a talk's family can come at the time of another talk that moves away from there.
 pub async fn fits_there(cx: &mut Cx<'_>, talk: &Talk, pair: &Talk) -> Result<bool, Fault> {
-    let mut others = talks::of_household(cx.tx, talk.household_id, cx.now).await?;
+    let mut others = talks::beside(cx.tx, talk.child_id, talk.household_id, cx.now).await?;
     others.retain(|other| other.id != talk.id && other.id != pair.id);
     let mut others: Vec<Meeting> = others.iter().map(Talk::meeting).collect();
-    if pair.household_id == talk.household_id {
-        // Two children of one family: the other talk will be here.
+    if pair.household_id == talk.household_id || pair.child_id == talk.child_id {
+        // Two children of one family, or two households of one child: the other talk will be here.
         others.push(talk.meeting());
     }
     Ok(pair.meeting().fits(&others))
@@ -188,16 +191,24 @@ pub async fn fits_not(cx: &mut Cx<'_>, id: TalkId) -> Result<Next, Fault> {
 async fn open(cx: &mut Cx<'_>, id: ProposalId) -> Result<Option<(Proposal, Talk, Asked)>, Fault> {
     let Some(asked) = proposals::get(cx.tx, id).await? else { return Ok(None) };
     let Some((talk, mine)) = of_mine(cx, asked.talk_id).await? else { return Ok(None) };
+    let pair = match asked.pair_id {
+        Some(pair) => talks::get(cx.tx, pair).await?,
+        None => None,
+    };
+    let of_both = || std::iter::once(&talk).chain(&pair);
+    let mut children: Vec<ChildId> = of_both().map(|one| one.child_id).collect();
+    children.sort_unstable();
+    children.dedup();
+    for child in children {
+        cx.tx.lock(Lockable::Child, child.0).await?;
+    }
     let mut both: Vec<BlockId> = vec![talk.block_id, asked.block_id];
     both.sort_unstable();
     both.dedup();
     for one in both {
         cx.tx.lock(Lockable::Block, one.0).await?;
     }
-    let mut households = vec![talk.household_id];
-    if let Some(pair) = asked.pair_id {
-        households.extend(talks::get(cx.tx, pair).await?.map(|pair| pair.household_id));
-    }
+    let mut households: Vec<_> = of_both().map(|one| one.household_id).collect();
     households.sort_unstable();
     households.dedup();
     for one in households {
@@ -261,7 +272,7 @@ async fn move_there(cx: &mut Cx<'_>, asked: &Proposal, talk: &Talk, mine: &Asked
     let Some(block) = blocks::get(cx.tx, asked.block_id).await? else {
         return too_late(cx, talk, mine).await;
     };
-    let mut others = talks::of_household(cx.tx, talk.household_id, cx.now).await?;
+    let mut others = talks::beside(cx.tx, talk.child_id, talk.household_id, cx.now).await?;
     others.retain(|other| other.id != talk.id);
     let others: Vec<Meeting> = others.iter().map(Talk::meeting).collect();
     // An open question holds its time: an answered one does not, so that others are seen.

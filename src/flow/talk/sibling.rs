@@ -260,6 +260,12 @@ pub async fn take(cx: &mut Cx<'_>, block: BlockId, place: u16, mark: u32) -> Res
         places.iter().flat_map(|(family, one)| family.times(one)).map(|(_, offer)| offer.block.id).collect();
     locked.sort_unstable();
     locked.dedup();
+    let mut children: Vec<ChildId> =
+        places.iter().flat_map(|(family, one)| family.times(one)).map(|(asked, _)| asked.child.id).collect();
+    children.sort_unstable();
+    for child in children {
+        cx.tx.lock(Lockable::Child, child.0).await?;
+    }
     for one in &locked {
         cx.tx.lock(Lockable::Block, one.0).await?;
     }

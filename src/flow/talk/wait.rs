@@ -70,7 +70,7 @@ impl Line {
         }
         let mut line = Vec::new();
         for wait in &waits {
-            let has = talks::of_household(tx, wait.household_id, now).await?;
+            let has = talks::beside(tx, wait.child_id, wait.household_id, now).await?;
             line.push(Waiting {
                 day: wait.day,
                 passed: wait.passed.clone(),

@@ -51,7 +51,8 @@ pub async fn insert(tx: &mut Tx, talk: &NewTalk, now: Moment) -> Result<(), Stor
     Box::pin(interpreters::settle(tx, talk.id)).await
 }
 
-/// Writes a talk that the teacher planned: who comes is not known yet. Lock as for [`insert`].
+/// Writes a talk that the teacher planned: who comes is not known yet. Lock as for [`insert`]; a family that wants an
+/// interpreter gets one if one is free.
 pub async fn plan(
     tx: &mut Tx,
     id: TalkId,
@@ -72,7 +73,8 @@ pub async fn plan(
         slot.ends,
         now
     )?;
-    exactly_one("talks", hit)
+    exactly_one("talks", hit)?;
+    Box::pin(interpreters::settle(tx, id)).await
 }
 
 /// Says who comes to a talk that the teacher planned.
