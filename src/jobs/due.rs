@@ -119,7 +119,9 @@ impl Job {
                 format!("wait.{wait}.{person}.{}.{}", starts.timestamp(), until.timestamp())
             }
             Self::WaitOver { round, child, person } => format!("wait.{round}.{child}.{person}.over"),
-            Self::DivideTimes { round } => format!("divide.{round}"),
+            Self::DivideTimes { round, again: 0, .. } => format!("divide.{round}"),
+            Self::DivideTimes { round, again, .. } => format!("divide.{round}.{again}"),
+            Self::EnterTalks { round, again, .. } => format!("enter.{round}.{again}"),
             Self::TellDivided { round, class } => format!("divided.{round}.{class}"),
             Self::TellWish { round, child, person } => format!("wish.{round}.{child}.{person}"),
             Self::TellUnplaced { round, class, person } => format!("unplaced.{round}.{class}.{person}"),
@@ -211,7 +213,7 @@ impl Job {
             | Self::TransferTold { .. }
             | Self::TellWish { .. } => TimeDelta::weeks(6),
             // Then families choose among all times.
-            Self::DivideTimes { .. } => DIVIDED_WITHIN,
+            Self::DivideTimes { .. } | Self::EnterTalks { .. } => DIVIDED_WITHIN,
             Self::RemindTalk { .. } | Self::RemindTalkShortly { .. } => TimeDelta::hours(20),
             Self::PreparedLate { .. } => TimeDelta::hours(2),
             Self::Retention | Self::Letters { .. } | Self::File { .. } | Self::SayPost { .. } => {

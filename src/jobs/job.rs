@@ -4,12 +4,14 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AgreementStep, File, TalkNews};
+use super::{AgreementStep, File, Place, TalkNews};
 use crate::clock::Moment;
 use crate::domain::id::{
     AddressId, AgreementId, BlockId, ChildId, ClassId, EventId, FollowId, JoinId, PersonId, PostId,
     ProposalId, RequestId, RoleId, RoundId, SchoolId, TalkId, WaitId,
 };
+use crate::domain::wish::Report;
+
 /// Something that falls due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "job", rename_all = "snake_case")]
@@ -448,6 +450,25 @@ pub enum Job {
     DivideTimes {
         /// The round.
         round: RoundId,
+        /// How far the wishes are met so far.
+        #[serde(default)]
+        report: Report,
+        /// How often the times were divided before: some were gone when they were to be written.
+        #[serde(default)]
+        again: u8,
+    },
+    /// Writes the talks of a plan, some at a time.
+    EnterTalks {
+        /// The round.
+        round: RoundId,
+        /// The times that families shall have, and have not so far.
+        left: Vec<Place>,
+        /// How far the wishes are met so far.
+        report: Report,
+        /// How often the times were divided before.
+        again: u8,
+        /// How many of the times were gone.
+        clashed: usize,
     },
     /// The times of a round were divided: the families and teachers of a class hear of it.
     TellDivided {

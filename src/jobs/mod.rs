@@ -57,6 +57,7 @@ pub use reminder::TalkNews;
 pub use round::ask_teachers;
 pub use run::{Breath, slow, tick, work};
 pub use sound::is_spoken;
+pub use wish::Place;
 
 use crate::clock::{Clock, Moment};
 use crate::flow::Fault;
@@ -87,7 +88,7 @@ impl Job {
             Self::SayPost { post, address, .. } => {
                 ready.wish = sound::Wish::read(cx, *post, *address).await?;
             }
-            Self::DivideTimes { round } => ready.division = wish::Division::read(cx, *round).await?,
+            Self::DivideTimes { round, .. } => ready.division = wish::Division::read(cx, *round).await?,
             _ => {}
         }
         Ok(ready)
@@ -193,7 +194,12 @@ impl Job {
                 Box::pin(wait::time_free(cx, (wait, person), (starts, until))).await
             }
             Self::WaitOver { round, child, person } => Box::pin(wait::over(cx, (round, child, person))).await,
-            Self::DivideTimes { round } => Box::pin(wish::divide(cx, round, ready.division)).await,
+            Self::DivideTimes { round, report, again } => {
+                Box::pin(wish::divide(cx, round, (report, again), ready.division)).await
+            }
+            Self::EnterTalks { round, left, report, again, clashed } => {
+                Box::pin(wish::enter(cx, round, wish::Rest { left, report, again, clashed })).await
+            }
             Self::TellDivided { round, class } => wish::tell_class(cx, round, class).await,
             Self::TellWish { round, child, person } => Box::pin(wish::tell(cx, (round, child, person))).await,
             Self::TellUnplaced { round, class, person } => {

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The times of a round are divided by what suits: read, planned with no transaction open, and written behind the
-//! locks if what was read holds. Then families, teachers and those who lead the school hear what became of it.
+//! locks, some at a time, if what was read holds. Whose time is gone by then is divided anew with the others who have
+//! none. Then families, teachers and those who lead the school hear what became of it.
 
+mod enter;
 mod tell;
 
+pub use enter::Place;
+pub(super) use enter::{Rest, enter};
 pub(super) use tell::{report, tell, tell_class, tell_teacher};
-
-use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 
 use super::{Job, JobCx, Outcome};
 use crate::clock::Clock;
-use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, RoundId, TalkId};
-use crate::domain::interpreter::{Hours, Interpreter, pick};
+use crate::domain::id::{BlockId, ChildId, ClassId, HouseholdId, RoundId};
+use crate::domain::interpreter::{Hours, Interpreter};
 use crate::domain::planner::{self, Ask, Offer, Plan, Problem, Suits};
-use crate::domain::role::RoleKind;
-use crate::domain::slot::{Length, Meeting, Slot};
+use crate::domain::slot::{Length, Slot};
 use crate::domain::talk::limit;
 use crate::domain::tongue::Tongue;
 use crate::domain::wish::{Grade, Report, Wishes};
@@ -25,9 +26,9 @@ use crate::flow::Fault;
 use crate::store::blocks::Block;
 use crate::store::rounds::Round;
 use crate::store::schools::School;
-use crate::store::talks::{NewTalk, Talk};
+use crate::store::talks::Talk;
 use crate::store::{
-    Lockable, StoreError, blocks, children, interpreters, roles, rounds, schools, talks, tongues, wishes,
+    Lockable, StoreError, blocks, children, interpreters, rounds, schools, talks, tongues, wishes,
 };
 
 /// How long a plan is looked for: it is good after a second or two, and a school waits for it once in a round.
@@ -72,7 +73,7 @@ impl Division {
             if !asked || talks::of_child(cx.tx, round.id, *child, *household).await?.is_some() {
                 continue;
             }
-            let has = talks::of_household(cx.tx, *household, cx.now).await?;
+            let has = talks::beside(cx.tx, *child, *household, cx.now).await?;
             problem.asks.push(Ask {
                 child: *child,
                 household: *household,
@@ -135,19 +136,6 @@ fn speaking(one: &Interpreter, wanted: &[Tongue]) -> planner::Interpreter {
     }
 }
 
-/// Whether somebody interprets for a family then, or it needs nobody.
-async fn can_speak(
-    cx: &mut JobCx<'_>,
-    round: &Round,
-    household: HouseholdId,
-    meeting: &Meeting,
-) -> Result<bool, Fault> {
-    let wish = tongues::wish(cx.tx, round.id, household).await?.filter(|wish| !wish.alone);
-    let Some(wish) = wish else { return Ok(true) };
-    let known = interpreters::of_school(cx.tx, round.school_id, cx.now).await?;
-    Ok(pick(&known, &wish.tongue, meeting).is_some())
-}
-
 /// The slots of a class that suit a family.
 fn marked(wishes: &Wishes, given: &[Block], round: &Round, class: ClassId, zone: Tz) -> Vec<planner::Wish> {
     let mut marked = Vec::new();
@@ -172,11 +160,11 @@ async fn undivided(cx: &mut JobCx<'_>, round: RoundId) -> Result<Option<(Round, 
     Ok(school.map(|school| (round, school)))
 }
 
-/// Writes the talks of a plan, each if its time and its family are free behind the locks, and lets everybody choose
-/// among the rest.
+/// Hands the talks of a plan over to be written, some at a time, unless what it was made from has changed.
 pub(super) async fn divide(
     cx: &mut JobCx<'_>,
     round: RoundId,
+    (before, again): (Report, u8),
     division: Option<Division>,
 ) -> Result<Outcome, Fault> {
     let Some(Division { said, problem, plan: Some(plan), .. }) = division else { return Ok(Outcome::Done) };
@@ -185,68 +173,31 @@ pub(super) async fn divide(
     if wishes::of_round(cx.tx, round.id).await? != said {
         return Err(StoreError::Overtaken.into());
     }
-    let chosen: Vec<(&Ask, &Offer, Suits)> = plan
+    let mut places: Vec<(ClassId, Place)> = plan
         .placed
         .iter()
         .filter_map(|placed| {
-            Some((problem.asks.get(placed.ask)?, problem.offers.get(placed.offer)?, placed.suits))
+            let (ask, offer) = (problem.asks.get(placed.ask)?, problem.offers.get(placed.offer)?);
+            let suits_well = placed.suits == Suits::Well;
+            let (child, household) = (ask.child, ask.household);
+            Some((ask.class, Place { child, household, block: offer.block, place: offer.place, suits_well }))
         })
         .collect();
-    let behind: BTreeSet<_> = chosen.iter().map(|(_, offer, _)| offer.block).collect();
-    for block in behind {
-        cx.tx.lock(Lockable::Block, block.0).await?;
-    }
-    let families: BTreeSet<HouseholdId> = chosen.iter().map(|(ask, ..)| ask.household).collect();
-    for household in families {
-        cx.tx.lock(Lockable::Household, household.0).await?;
-    }
-    let given = blocks::of_round(cx.tx, round.id).await?;
-    let taken = taken(cx, &round).await?;
-    let mut report = Report {
-        families: problem.asks.len(),
-        most: count(plan.bound.placed),
-        most_well: count(plan.bound.well),
-        ..Report::default()
+    // Class by class: what is written together is locked together.
+    places.sort_unstable();
+    let left = places.into_iter().map(|(_, place)| place).collect();
+    let report = match again {
+        0 => Report {
+            families: problem.asks.len(),
+            most: count(plan.bound.placed),
+            most_well: count(plan.bound.well),
+            ..Report::default()
+        },
+        // What is possible was said when nobody had a time.
+        _ => before,
     };
-    for (ask, offer, suits) in chosen {
-        let slot = offer.meeting.slot;
-        // The teacher took the time away, or somebody has it, or the family has something else then.
-        let there = given
-            .iter()
-            .any(|block| block.id == offer.block && block.slots(round.rhythm).any(|(_, one)| one == slot));
-        let others = talks::of_household(cx.tx, ask.household, cx.now).await?;
-        let others: Vec<Meeting> = others.iter().map(Talk::meeting).collect();
-        let is_taken = taken.iter().any(|(of, other)| *of == offer.block && slot.overlaps(*other));
-        let free = !is_taken
-            && offer.meeting.fits(&others)
-            && can_speak(cx, &round, ask.household, &offer.meeting).await?;
-        let had = talks::of_child(cx.tx, round.id, ask.child, ask.household).await?.is_some();
-        let parents = talks::parents(cx.tx, ask.child, ask.household).await?;
-        let (true, true, false, Some(person)) = (there, free, had, parents.first()) else { continue };
-        let talk = NewTalk {
-            id: TalkId(cx.chance.id(cx.now)),
-            round: round.id,
-            block: offer.block,
-            child: ask.child,
-            household: ask.household,
-            person: person.id,
-            slot,
-        };
-        talks::insert(cx.tx, &talk, cx.now).await?;
-        report.placed += 1;
-        report.well += usize::from(suits == Suits::Well);
-    }
-    rounds::divided(cx.tx, round.id, &report, cx.now).await?;
-    for class in rounds::classes(cx.tx, round.id).await? {
-        let job = Job::TellDivided { round: round.id, class: class.id };
-        job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
-    }
-    for role in roles::of_school(cx.tx, school.id, cx.now).await? {
-        if role.kind == RoleKind::Director {
-            let job = Job::DivisionReport { round: round.id, person: role.person_id };
-            job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
-        }
-    }
+    let job = Job::EnterTalks { round: round.id, left, report, again, clashed: 0 };
+    job.plan(cx.tx, &mut cx.chance, cx.now, school.zone).await?;
     Ok(Outcome::Done)
 }
 

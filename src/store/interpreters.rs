@@ -137,8 +137,12 @@ pub async fn locked(
     Ok(speaking(of_school(tx, school, from).await?).filter(|one| ids.contains(&one.id)).collect())
 }
 
-/// Locks an interpreter with all others of the school, for one whose conversations go to others. Whether it is there.
-pub async fn lock_all(tx: &mut Tx, school: SchoolId, id: InterpreterId) -> Result<bool, StoreError> {
+/// Locks all interpreters of a school, before several conversations get theirs. Lock blocks and households first.
+pub async fn lock_school(tx: &mut Tx, school: SchoolId) -> Result<(), StoreError> {
+    lock_each(tx, school).await.map(drop)
+}
+
+async fn lock_each(tx: &mut Tx, school: SchoolId) -> Result<Vec<(InterpreterId,)>, StoreError> {
     let rows: Vec<(InterpreterId,)> = fetch_all!(
         tx,
         (InterpreterId,),
@@ -148,7 +152,12 @@ pub async fn lock_all(tx: &mut Tx, school: SchoolId, id: InterpreterId) -> Resul
     for (one,) in &rows {
         tx.lock(Lockable::Interpreter, one.0).await?;
     }
-    Ok(rows.contains(&(id,)))
+    Ok(rows)
+}
+
+/// Locks an interpreter with all others of the school, for one whose conversations go to others. Whether it is there.
+pub async fn lock_all(tx: &mut Tx, school: SchoolId, id: InterpreterId) -> Result<bool, StoreError> {
+    Ok(lock_each(tx, school).await?.contains(&(id,)))
 }
 
 /// Writes new hours. Lock the interpreter first: hours do not overlap.
@@ -195,6 +204,11 @@ pub async fn settle(tx: &mut Tx, talk: TalkId) -> Result<(), StoreError> {
     // somebody may call it off at this moment.
     execute!(tx, "UPDATE talks SET state = state WHERE id = $1", talk)?;
     free(tx, talk).await?;
+    find(tx, talk).await
+}
+
+/// The same for a conversation that was written in this transaction.
+pub(super) async fn find(tx: &mut Tx, talk: TalkId) -> Result<(), StoreError> {
     let found = talks::get(tx, talk).await?.filter(|talk| talk.state == TalkState::Booked);
     let Some((talk, tongue)) = found.and_then(|talk| talk.tongue.clone().map(|tongue| (talk, tongue))) else {
         return Ok(());

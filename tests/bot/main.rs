@@ -20,6 +20,7 @@ mod cycle;
 mod day;
 mod daylist;
 mod digest;
+mod divide;
 mod expectation;
 mod follow;
 mod forged;

@@ -3,6 +3,7 @@
 
 pub mod bot;
 pub mod db;
+pub mod large;
 pub mod school;
 pub mod speaker;
 pub mod steps;

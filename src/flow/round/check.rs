@@ -11,6 +11,7 @@ use super::{choice, planned, show_with, today, when, with_days, with_pause};
 use crate::domain::id::RoundId;
 use crate::domain::round::{LENGTHS, Mode, PAUSES, Plan, closing_days, opening_days, wish_days};
 use crate::domain::slot::Rhythm;
+use crate::domain::wish::Report;
 use crate::jobs::{Job, ask_teachers};
 use crate::message::{Action, Choice};
 use crate::say::{Label, Message};
@@ -194,7 +195,7 @@ async fn make(cx: &mut Cx<'_>, school: &School, plan: Plan) -> Result<Next, Faul
         job.plan(cx.tx, &mut cx.chance, round.opens_at, school.zone).await?;
     }
     if let Some(until) = round.mode.wishes_until() {
-        let job = Job::DivideTimes { round: round.id };
+        let job = Job::DivideTimes { round: round.id, report: Report::default(), again: 0 };
         job.plan(cx.tx, &mut cx.chance, until, school.zone).await?;
     }
     show_with(cx, &round, school, Some(msg::RoundPlanDone.into())).await

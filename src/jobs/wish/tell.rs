@@ -84,10 +84,10 @@ impl Times {
         &self,
         cx: &mut JobCx<'_>,
         wishes: &Wishes,
-        household: HouseholdId,
+        (child, household): (ChildId, HouseholdId),
         zone: Tz,
     ) -> Result<Vec<&(Block, u16, Slot)>, Fault> {
-        let others = talks::of_household(cx.tx, household, cx.now).await?;
+        let others = talks::beside(cx.tx, child, household, cx.now).await?;
         let others: Vec<Meeting> = others.iter().map(Talk::meeting).collect();
         let mut fits: BTreeMap<Moment, &(Block, u16, Slot)> = BTreeMap::new();
         for one in self.free.iter().filter(|(block, _, slot)| block.meeting(*slot).fits(&others)) {
@@ -135,7 +135,7 @@ pub(in super::super) async fn tell(
         Message::new(msg::WishOpen { talk, child: name })
     } else {
         let times = Times::read(cx, &round, class.id, school.zone).await?;
-        let near = times.near(cx, &said, household, school.zone).await?;
+        let near = times.near(cx, &said, (child.id, household), school.zone).await?;
         let mut message = if near.is_empty() {
             Message::new(msg::WishNoneLeft { talk, child: name })
         } else {
@@ -209,7 +209,7 @@ pub(in super::super) async fn tell_teacher(
         }
         let Some(found) = children::get(cx.tx, child).await? else { continue };
         let (name, near) =
-            (Arg::from(&found.first_name), times.near(cx, &said, household, school.zone).await?);
+            (Arg::from(&found.first_name), times.near(cx, &said, (child, household), school.zone).await?);
         let near: Arg = near
             .into_iter()
             .take(NEAR / 2)

@@ -48,7 +48,7 @@ pub async fn insert(tx: &mut Tx, talk: &NewTalk, now: Moment) -> Result<(), Stor
         now
     )?;
     exactly_one("talks", hit)?;
-    Box::pin(interpreters::settle(tx, talk.id)).await
+    Box::pin(interpreters::find(tx, talk.id)).await
 }
 
 /// Writes a talk that the teacher planned: who comes is not known yet. Lock as for [`insert`]; a family that wants an
@@ -74,7 +74,7 @@ pub async fn plan(
         now
     )?;
     exactly_one("talks", hit)?;
-    Box::pin(interpreters::settle(tx, id)).await
+    Box::pin(interpreters::find(tx, id)).await
 }
 
 /// Says who comes to a talk that the teacher planned.
