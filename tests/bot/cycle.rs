@@ -17,7 +17,7 @@ use crate::{block, db_test, order, post, round, talk};
 
 fn runs(cases: u32, length: usize, shared: bool) {
     let step = (0..step::PERSONS, step::step());
-    steps::runs((step, length), (cases, 40), shared, async |db, steps| {
+    steps::runs((step, length), (cases, 40), shared, &async |db, steps| {
         let mut world = world::world(db).await;
         for (who, step) in steps {
             world.goes_on(*who, step).await;

@@ -152,7 +152,7 @@ db_test! {
 
 db_test! {
     async fn whose_time_is_gone_when_it_is_to_be_written_gets_another_that_suits_or_hears_what_is_near(db: Db, url: Url) {
-        let mut bot = TestBot::new(db).await;
+        let bot = TestBot::new(db).await;
         let large = large(&bot, SIZE).await;
         plan(&bot).await;
         // Between the plan and the talks two teachers take an afternoon away.

@@ -204,7 +204,7 @@ impl World {
 }
 
 fn runs(cases: u32, length: usize, shared: bool) {
-    steps::runs(((0_usize..7, step()), length), (cases, 60), shared, async |db, steps| {
+    steps::runs(((0_usize..7, step()), length), (cases, 60), shared, &async |db, steps| {
         let mut world = world(db).await;
         for (who, step) in steps {
             world.takes(*who, step).await;

@@ -18,7 +18,7 @@ pub fn runs<S: Strategy>(
     (step, length): (S, usize),
     (cases, shrinks): (u32, u32),
     shared: bool,
-    story: impl AsyncFn(Db, &[S::Value]),
+    story: &impl AsyncFn(Db, &[S::Value]),
 ) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.expect("a runtime");
