@@ -84,7 +84,7 @@ async fn command(command: Command, config: Config) -> anyhow::Result<ExitCode> {
     let mut chance = Chance::from_system().context("no chance from the operating system")?;
     let mut out = std::io::stdout();
     match command {
-        Command::Demo(args) => demo::run(args, &config, chance, &mut out).await?,
+        Command::Demo(args) => Box::pin(demo::run(args, &config, chance, &mut out)).await?,
         Command::Run => run::run(config, chance).await?,
         Command::Check => return check::run(&config, &mut out).await,
         Command::School(args) => {

@@ -3,12 +3,11 @@
 
 use chrono::TimeDelta;
 use insta::{allow_duplicates, assert_snapshot};
-use ouderlijn::cli::school::{self, Command as School, Import};
-use ouderlijn::clock::Chance;
 use ouderlijn::message::{Action, Command, Press};
 
 use crate::support::bot::{Someone, TestBot};
 use crate::support::db::outside;
+use crate::support::school;
 use crate::{block, db_test, post, round, talk};
 
 const WAITS: &str = "SELECT COUNT(*) AS it FROM waits";
@@ -18,14 +17,8 @@ const WISHES: &str = "SELECT COUNT(*) AS it FROM wishes";
 async fn imports(bot: &TestBot, list: &[(&str, &str)]) {
     let line = |(child, class): &(&str, &str)| format!("{class},{},{child},{child}\n", &class[..1]);
     let rows: String = list.iter().map(line).collect();
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("list.csv");
-    std::fs::write(&file, format!("class,year_level,child_first_name,child_id\n{rows}")).expect("a list");
-    let import = Import { file, year: None, dry_run: false, confirm: true, pairs: None, school: None };
-    let clock = bot.engine.clock();
-    let mut chance = Chance::from_number(clock.now().timestamp_millis().unsigned_abs());
-    let out = &mut Vec::new();
-    school::run(&School::Import(import), bot.engine.db(), clock, &mut chance, out).await.expect("an import");
+    let list = format!("class,year_level,child_first_name,child_id\n{rows}");
+    school::imports(&bot.engine, &list).await;
     bot.passes(TimeDelta::seconds(2)).await;
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use ouderlijn::cli::school::{self as cli, Command, Import};
 use ouderlijn::clock::{Chance, Moment};
 use ouderlijn::domain::code::{Code, CodeKind};
 use ouderlijn::domain::id::{ChildId, ClassId, CodeId, HouseholdId, PersonId, RoleId, SchoolId};
@@ -10,9 +11,6 @@ use ouderlijn::domain::language::Language;
 use ouderlijn::domain::role::RoleKind;
 use ouderlijn::domain::school::{Region, SchoolSettings, SchoolYear};
 use ouderlijn::engine::Engine;
-use ouderlijn::import::apply::{self, Written};
-use ouderlijn::import::plan::{Term, plan};
-use ouderlijn::import::{self, Knowledge, Pairs};
 use ouderlijn::store::classes::Class;
 use ouderlijn::store::codes::Opens;
 use ouderlijn::store::persons::Person;
@@ -114,21 +112,14 @@ async fn code(
     code.printed()
 }
 
-/// Imports a list of the running year as the school's office does: rows of class, year level, first name, key, home
-/// language and teachers.
-pub async fn imports(engine: &Engine, school: &TestSchool, rows: &[String]) {
-    let text =
-        format!("class,year_level,child_first_name,child_id,home_language,teacher\n{}\n", rows.join("\n"));
-    let list = import::read("list.csv", text.as_bytes()).expect("a list");
-    let now = engine.clock().now();
-    let mut tx = engine.db().read().await.expect("a transaction");
-    let school = schools::get(&mut tx, school.id).await.expect("a look").expect("a school");
-    let year = school.year(now);
-    let known = Knowledge::read(&mut tx, school.id, year, now).await.expect("what is known");
-    tx.rollback().await.expect("a read");
-    let plan = plan(&list, &known, &Pairs::default(), Term::Running);
-    assert!(plan.is_settled(), "{plan:?}");
-    let mut chance = Chance::from_number(now.timestamp_millis().unsigned_abs());
-    let written = apply::write(engine.db(), &school, year, (&known, &plan), &mut chance, now).await;
-    assert_eq!(written.expect("an import"), Written::Done);
+/// The school's office imports a list of the running year: a line of headings and one for each child.
+pub async fn imports(engine: &Engine, list: &str) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("list.csv");
+    std::fs::write(&file, list).expect("a list");
+    let import = Import { file, year: None, dry_run: false, confirm: true, pairs: None, school: None };
+    let clock = engine.clock();
+    let mut chance = Chance::from_number(clock.now().timestamp_millis().unsigned_abs());
+    let out = &mut Vec::new();
+    cli::run(&Command::Import(import), engine.db(), clock, &mut chance, out).await.expect("an import");
 }

@@ -46,14 +46,15 @@ impl Seats {
     /// As the year began.
     pub const FIRST: Self = Self { lina: "5a", noor: "6a", teachers: "Ruud+Bart" };
 
-    /// The rows of the list.
-    pub fn rows(self) -> Vec<String> {
+    /// The list of the office.
+    pub fn list(self) -> String {
         let Self { lina, noor, teachers } = self;
         let class =
             |of| if of == "5a" { format!("5a,5,{{}},,{teachers}") } else { "6a,6,{},,Bart".to_owned() };
-        [("Adam", "5a", 1), ("Lina", lina, 2), ("Zofia", "5a", 3), ("Emma", "5a", 4), ("Noor", noor, 5)]
-            .map(|(name, of, key)| class(of).replace("{}", &format!("{name},{key}")))
-            .to_vec()
+        let rows =
+            [("Adam", "5a", 1), ("Lina", lina, 2), ("Zofia", "5a", 3), ("Emma", "5a", 4), ("Noor", noor, 5)]
+                .map(|(name, of, key)| class(of).replace("{}", &format!("{name},{key}")));
+        format!("class,year_level,child_first_name,child_id,home_language,teacher\n{}\n", rows.join("\n"))
     }
 
     /// In which class a child is.

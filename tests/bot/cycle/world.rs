@@ -35,7 +35,7 @@ pub async fn world(db: Db) -> World {
     bot.signs_up(&tom, "Emma", "English", 1).await;
     talk::adds_child(&mut bot, &emine, "Noor").await;
     let seats = Seats::FIRST;
-    school::imports(&bot.engine, &bot.school, &seats.rows()).await;
+    school::imports(&bot.engine, &seats.list()).await;
     let id = round::plans_at_once(&mut bot, &ingrid).await;
     // Two teachers of one class at the same time, in two rooms.
     block::gives(&mut bot, &ruud, "5a", "18:00", "19:00").await;
@@ -144,7 +144,7 @@ impl World {
             }
             Step::Office(seats) => {
                 self.seats = *seats;
-                school::imports(&self.bot.engine, &self.bot.school, &seats.rows()).await;
+                school::imports(&self.bot.engine, &seats.list()).await;
             }
             Step::Write(text) => self.bot.says(&me, text).await,
             Step::Menu => self.bot.commands(&me, Command::Menu).await,
