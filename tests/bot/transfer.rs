@@ -144,6 +144,8 @@ db_test! {
             bot.taps(&ruud, label).await;
         }
         bot.says_to(&ruud, "➡️ Adam zit nu in groep 6a.");
+        bot.taps(&ruud, "🕘 15:15").await;
+        bot.says_to(&ruud, "➡️ Adam zit nu in groep 6a.");
         bot.commands(&bart, Command::Menu).await;
         bot.taps(&bart, "👥 Class 6a").await;
         bot.taps(&bart, "🌱").await;

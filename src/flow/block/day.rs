@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::super::round::when;
-use super::super::talk::{Page, answered, company};
-use super::super::tongue::to_teacher;
+use super::super::talk::{Page, answered};
 use super::super::{Cx, Fault, Next, daylist, preparation};
+use super::talk::notes;
 use super::{Taught, day, taught, time, venue_phrase};
 use crate::clock::Moment;
 use crate::domain::id::{ClassId, RoundId};
@@ -88,15 +88,8 @@ async fn show_page(
     }
     for talk in page.items {
         message = message.line(answered(talk, line(talk, school.zone)));
-        if let Some(now) = &talk.elsewhere {
-            let (child, class) = (Arg::from(&talk.child_name), Arg::from(&now.name));
-            message = message.line(msg::TransferTold { child, class });
-        }
-        if let Some(interpreter) = to_teacher(talk) {
-            message = message.line(interpreter);
-        }
-        if let Some(company) = talk.company {
-            message = message.line(msg::CompanyTitleComes { who: company::phrase(company).into() });
+        for note in notes(talk) {
+            message = message.line(note);
         }
     }
     for asked in proposals::of_class(cx.tx, round.id, class.id).await? {

@@ -91,11 +91,8 @@ async fn about(cx: &mut Cx<'_>, talk: &Talk, taught: &Taught) -> Result<Message,
         message.line(msg::BlockTalkWho { names: names.into_iter().collect() })
     };
     message = with_others(message, &talk.about);
-    if let Some(interpreter) = to_teacher(talk) {
-        message = message.line(interpreter);
-    }
-    if let Some(company) = talk.company {
-        message = message.line(msg::CompanyTitleComes { who: company::phrase(company).into() });
+    for note in notes(talk) {
+        message = message.line(note);
     }
     if talk.is_longer {
         let minutes = (talk.slot.ends - talk.slot.starts).num_minutes();
@@ -113,6 +110,20 @@ async fn about(cx: &mut Cx<'_>, talk: &Talk, taught: &Taught) -> Result<Message,
         message = message.line(answer);
     }
     Ok(message)
+}
+
+/// What a teacher is told beside who comes when: that the child is in another class now, who interprets, who comes
+/// along.
+pub(super) fn notes(talk: &Talk) -> Vec<Phrase> {
+    let elsewhere = talk.elsewhere.as_ref().map(|now| {
+        let (child, class) = (Arg::from(&talk.child_name), Arg::from(&now.name));
+        Phrase::from(msg::TransferTold { child, class })
+    });
+    let company = talk.company.map(|company| {
+        let who = company::phrase(company).into();
+        Phrase::from(msg::CompanyTitleComes { who })
+    });
+    [elsewhere, to_teacher(talk), company].into_iter().flatten().collect()
 }
 
 /// `message` with what can be done now. What a family prepared, who came and what was agreed is for the teachers of
