@@ -72,9 +72,9 @@ wish-left = 🙋 { $kind }: the times are divided. { $count ->
        *[other] { $count } families have no time yet; they were offered others
     }:
     .none = 🙋 { $kind }: the times are divided. Everybody who said what suits has a time.
-    .line = • { $child }: their times were taken; nearest free: { $near }
+    .line = • { $child }: no time that suits was free; nearest free: { $near }
     .near = { $date }, { $time }
-    .full = • { $child }: their times were taken, and no other is free
+    .full = • { $child }: no time that suits was free, and no other is
 # To the director, and on the page of the round. $placed: how many families have a time. $families: how many said what suits.
 # .most: $most: what no plan can exceed.
 # .well: $well: how many have one that suits well. $most: what no plan can exceed.

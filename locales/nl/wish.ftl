@@ -37,9 +37,9 @@ wish-left = 🙋 { $kind }: de tijden zijn verdeeld. { $count ->
        *[other] { $count } gezinnen hebben nog geen tijd en kregen andere aangeboden
     }:
     .none = 🙋 { $kind }: de tijden zijn verdeeld. Iedereen die aangaf wat past, heeft een tijd.
-    .line = • { $child }: hun tijden waren bezet; dichtstbij vrij: { $near }
+    .line = • { $child }: geen tijd die past was vrij; dichtstbij vrij: { $near }
     .near = { $date }, { $time }
-    .full = • { $child }: hun tijden waren bezet, en er is geen andere vrij
+    .full = • { $child }: geen tijd die past was vrij, en een andere ook niet
 wish-report = 🙋 Gezinnen met een tijd: { $placed } van de { $families } die aangaven wat past
     .most = … hoogstens mogelijk: { $most }
     .well = ✅ Past goed: { $well } · hoogstens mogelijk: { $most }

@@ -39,9 +39,9 @@ wish-left = 🙋 { $kind }: terminy są przydzielone. Bez terminu, z propozycją
        *[other] { $count } rodziny
     }.
     .none = 🙋 { $kind }: terminy są przydzielone. Każdy, kto zaznaczył, co pasuje, ma termin.
-    .line = • { $child }: zaznaczone terminy są zajęte; najbliższe wolne: { $near }
+    .line = • { $child }: żaden pasujący termin nie był wolny; najbliższe wolne: { $near }
     .near = { $date }, { $time }
-    .full = • { $child }: zaznaczone terminy są zajęte i nie ma wolnego
+    .full = • { $child }: żaden pasujący termin nie był wolny i nie ma innego
 wish-report = 🙋 Rodziny z terminem: { $placed } z { $families }, które zaznaczyły, co pasuje
     .most = … możliwe najwyżej: { $most }
     .well = ✅ Dobrze pasuje: { $well } · możliwe najwyżej: { $most }
