@@ -35,7 +35,7 @@ db_test! {
         bot.says_to(&ruud, "only beside another place");
         bot.commands(&amal, Command::Menu).await;
         bot.taps(&amal, "🗣️ Adam").await;
-        bot.says_to(&amal, "All times for Adam are taken");
+        bot.says_to(&amal, "There is no free time for Adam");
         // Another teacher's classroom is no choice beside this one's visit.
         let bart = take::bart(&mut bot).await;
         block::gives(&mut bot, &bart, "5a", "15:00", "16:00").await;
