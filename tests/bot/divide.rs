@@ -2,17 +2,20 @@
 //! The times of a round are divided at a school's size: everybody has one or hears what is near, whatever changes or
 //! breaks off meanwhile.
 
+use std::collections::BTreeMap;
+use std::task::Poll;
+
 use chrono::TimeDelta;
-use futures::future::{poll_fn, select};
+use futures::future::{Either, poll_fn, select};
 use ouderlijn::clock::Clock;
 use ouderlijn::domain::id::BlockId;
 use ouderlijn::domain::slot::Meeting;
 use ouderlijn::domain::wish::Grade;
 use ouderlijn::flow::Links;
-use ouderlijn::jobs;
+use ouderlijn::jobs::{self, Breath};
 use ouderlijn::store::talks::Talk;
 use ouderlijn::store::{Db, blocks, rounds, talks, wishes};
-use std::collections::BTreeMap;
+use tokio::sync::watch;
 
 use crate::db_test;
 use crate::support::bot::{BOT, Someone, TestBot, words};
@@ -20,7 +23,7 @@ use crate::support::db::outside;
 use crate::support::large::{Family, Large};
 
 /// Classes and children: the planner of a test's build is slow, and a round of its size takes several parts.
-const SIZE: (usize, usize) = (3, 36);
+const SIZE: (usize, usize) = (3, 24);
 const DIVIDED: &str = "SELECT COUNT(*) AS it FROM rounds WHERE divided_at IS NOT NULL";
 
 /// A school with a round whose times are divided on Friday 11 September at six.
@@ -93,21 +96,29 @@ async fn plan(bot: &TestBot) {
     }
 }
 
-/// Writes what is due, until the process dies after so many looks at how far it is; whether it came to an end.
-async fn writes(bot: &TestBot, mut looks: usize) -> bool {
+/// Writes one part of what is due, then the process stops; whether there was one.
+async fn writes_a_part(bot: &TestBot) -> bool {
+    let (db, now, links, words) = (bot.engine.db(), bot.engine.clock().now(), Links::default(), words());
+    let (_, stop) = watch::channel(true);
+    let breath = Breath { clock: Clock::system(), stop };
+    jobs::tick(db, &words, &links, &[7; 32], now, Some(&breath)).await.expect("a part") > 0
+}
+
+/// Writes what is due, and dies after so many looks at how far it is; whether it came to an end before.
+async fn dies(bot: &TestBot, mut looks: usize) -> bool {
     let (db, now, links, words) = (bot.engine.db(), bot.engine.clock().now(), Links::default(), words());
     let dies = poll_fn(|cx| {
         looks = looks.saturating_sub(1);
         cx.waker().wake_by_ref();
-        if looks == 0 { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+        if looks == 0 { Poll::Ready(()) } else { Poll::Pending }
     });
     let work = Box::pin(jobs::tick(db, &words, &links, &[7; 32], now, None));
     match select(work, dies).await {
-        futures::future::Either::Left((done, _)) => {
+        Either::Left((done, _)) => {
             done.expect("a tick");
             true
         }
-        futures::future::Either::Right(_) => false,
+        Either::Right(_) => false,
     }
 }
 
@@ -133,9 +144,15 @@ db_test! {
         let mut bot = TestBot::new(db).await;
         let large = large(&bot, SIZE).await;
         plan(&bot).await;
+        // It dies amid a part, later each time, and stops after the next one.
         let (mut looks, mut deaths, mut halfway) = (40, 0, false);
-        while !writes(&bot, looks).await {
-            (looks, deaths) = (looks + looks / 4, deaths + 1);
+        loop {
+            let ended = dies(&bot, looks).await;
+            bot.restarts().await;
+            if !writes_a_part(&bot).await {
+                break;
+            }
+            (looks, deaths) = (looks + looks / 4, deaths + usize::from(!ended));
             let written = outside::numbers(url, "SELECT COUNT(*) AS it FROM talks").await[0];
             halfway |= written > 0 && outside::numbers(url, DIVIDED).await == [0];
             bot.restarts().await;
